@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/warnings.h"
+
+#include <QCoreApplication>
+
+#include <gmock/gmock.h>
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    testing::InitGoogleMock(&argc, argv);
+    throughline::test::failOnUnexpectedWarnings();
+    return RUN_ALL_TESTS();
+}
