@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/attribution.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Attribution", text);
+}
+
+QString joined(const QStringList& parts) {
+    QStringList known;
+    for (const QString& part : parts) {
+        if (!part.trimmed().isEmpty())
+            known.append(part.trimmed());
+    }
+    return known.isEmpty() ? tr("A customer") : known.join(", "_L1);
+}
+
+} // namespace
+
+std::optional<QString> attribution(const Speaker& speaker, Consent consent, std::optional<QDate> consentUntil,
+                                   Audience audience, QDate today) {
+    if (consent == Consent::Refused)
+        return std::nullopt;
+    if (consent == Consent::Anonymous)
+        return joined({speaker.role});
+    if (consentUntil && *consentUntil < today)
+        consent = Consent::Unknown;
+    if (consent == Consent::Public || (consent == Consent::Inside && audience == Audience::Inside)) {
+        // Without a name the rest would read like one; it falls back to what everybody may see.
+        if (!speaker.name.trimmed().isEmpty())
+            return joined({speaker.name, speaker.role, speaker.account});
+    }
+    return joined({speaker.role, speaker.segment});
+}
+
+} // namespace throughline::core

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/chartseries.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ChartSeries", text);
+}
+
+bool hasRemarks(const ChartSeries& chart) {
+    return std::any_of(chart.categories.cbegin(), chart.categories.cend(),
+                       [](const ChartCategory& category) { return !category.remark.isEmpty(); });
+}
+
+std::optional<double> valueAt(const ChartValues& values, qsizetype category) {
+    if (category >= values.values.size())
+        return std::nullopt;
+    const std::optional<double> value = values.values.at(category);
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
+QString kindName(ChartKind kind) {
+    switch (kind) {
+    case ChartKind::StackedBar:
+        return tr("Stacked bar chart");
+    case ChartKind::ClusteredBar:
+        return tr("Bar chart");
+    case ChartKind::StackedColumn:
+        return tr("Stacked column chart");
+    case ChartKind::ClusteredColumn:
+        return tr("Column chart");
+    case ChartKind::Line:
+        return tr("Line chart");
+    }
+    return {};
+}
+
+/// The formula for the total of a row, in the columns that toGrid() gives the series; rows count from 1.
+QString totalFormula(qsizetype series, qsizetype row) {
+    // Six series and "other" at most reach column H; past Z the total stays a plain number.
+    if (series > 25)
+        return {};
+    return u"SUM(B%1:%2%1)"_s.arg(QString::number(row), QChar(static_cast<char16_t>(u'A' + series)));
+}
+
+/// "Largest: X with 31; smallest: Y with 2." over the totals or, where nothing adds up, over single values.
+QString extremes(const ChartSeries& chart) {
+    struct Mark {
+        double value;
+        QString label;
+    };
+    QList<Mark> marks;
+    const bool totals = hasTotals(chart);
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        const QString label = chart.categories.at(i).label;
+        if (totals) {
+            if (const auto total = totalOf(chart, i))
+                marks.append({*total, label});
+            continue;
+        }
+        for (const ChartValues& values : chart.series) {
+            if (const auto value = valueAt(values, i))
+                marks.append({*value, chart.series.size() > 1 ? label + ", "_L1 + values.name : label});
+        }
+    }
+    if (marks.isEmpty())
+        return tr("It has no values.");
+    const auto [least, most] = std::minmax_element(marks.cbegin(), marks.cend(),
+                                                   [](const Mark& a, const Mark& b) { return a.value < b.value; });
+    QString text = tr("Largest: %1 with %2").arg(most->label, valueText(most->value, chart.format));
+    if (marks.size() > 1)
+        text += tr("; smallest: %1 with %2").arg(least->label, valueText(least->value, chart.format));
+    return text + u'.';
+}
+
+} // namespace
+
+SeriesRole kindRole(qsizetype ordinal) {
+    constexpr std::array kinds = {SeriesRole::Kind1, SeriesRole::Kind2, SeriesRole::Kind3,
+                                  SeriesRole::Kind4, SeriesRole::Kind5, SeriesRole::Kind6};
+    return ordinal >= 0 && ordinal < std::ssize(kinds) ? kinds.at(static_cast<size_t>(ordinal)) : SeriesRole::Other;
+}
+
+QString valueText(double value, ValueFormat format) {
+    switch (format) {
+    case ValueFormat::Count:
+        return QString::number(value, 'f', 0);
+    case ValueFormat::Decimal:
+        return QString::number(value, 'f', 1);
+    case ValueFormat::Percent:
+        return tr("%1 %").arg(QString::number(value * 100, 'f', 0));
+    }
+    return {};
+}
+
+QString footerText(const ChartBasis& basis) {
+    QStringList parts;
+    parts.append(basis.unit.isEmpty() ? u"n = %1"_s.arg(basis.n)
+                                      : u"n = %1 %2"_s.arg(QString::number(basis.n), basis.unit));
+    parts += basis.also;
+    if (!basis.period.isEmpty())
+        parts.append(basis.period);
+    parts += basis.filters;
+    parts += basis.notes;
+    if (basis.individualLeftOut == 1)
+        parts.append(tr("1 individual case left out"));
+    else if (basis.individualLeftOut > 1)
+        parts.append(tr("%1 individual cases left out").arg(basis.individualLeftOut));
+    if (basis.incentivised > 0)
+        parts.append(tr("%1 incentivised").arg(basis.incentivised));
+    return parts.join(u" · "_s);
+}
+
+QString altText(const ChartSeries& chart) {
+    const QString what =
+        tr("%1, %2 × %3 values: %4.")
+            .arg(kindName(chart.kind), QString::number(chart.categories.size()), QString::number(chart.series.size()),
+                 chart.measure.isEmpty() ? chart.title : chart.measure);
+    return what + u' ' + extremes(chart) + u' ' + footerText(chart.basis) + u'.';
+}
+
+bool hasTotals(const ChartSeries& chart) {
+    return chart.series.size() > 1 && (chart.kind == ChartKind::StackedBar || chart.kind == ChartKind::StackedColumn);
+}
+
+std::optional<double> totalOf(const ChartSeries& chart, qsizetype category) {
+    std::optional<double> total;
+    for (const ChartValues& values : chart.series) {
+        if (const auto value = valueAt(values, category))
+            total = total.value_or(0) + *value;
+    }
+    return total;
+}
+
+Grid toGrid(const ChartSeries& chart) {
+    const bool totals = hasTotals(chart);
+    const bool remarks = hasRemarks(chart);
+    Grid grid;
+    QList<Cell> header{Cell::ofText(chart.categoryHeading)};
+    for (const ChartValues& values : chart.series)
+        header.append(Cell::ofText(values.name));
+    if (totals)
+        header.append(Cell::ofText(tr("Total")));
+    if (remarks)
+        header.append(Cell::ofText(chart.remarkHeading));
+    grid.rows.append(header);
+
+    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+        QList<Cell> row{Cell::ofText(chart.categories.at(i).label)};
+        for (const ChartValues& values : chart.series) {
+            const auto value = valueAt(values, i);
+            row.append(value ? Cell::ofNumber(*value) : Cell{});
+        }
+        if (totals) {
+            const auto total = totalOf(chart, i);
+            row.append(total ? Cell::ofNumber(*total, totalFormula(chart.series.size(), i + 2)) : Cell{});
+        }
+        if (remarks)
+            row.append(Cell::ofText(chart.categories.at(i).remark));
+        grid.rows.append(row);
+    }
+    return grid;
+}
+
+} // namespace throughline::core
