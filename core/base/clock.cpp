@@ -7,11 +7,17 @@
 
 namespace throughline::core {
 
-QDateTime systemClock() { return QDateTime::currentDateTimeUtc(); }
+QDateTime systemClock() {
+    return QDateTime::currentDateTimeUtc();
+}
 
-QString toStored(const QDateTime& time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+QString toStored(const QDateTime& time) {
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
 
-QDateTime fromStored(const QString& text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
+QDateTime fromStored(const QString& text) {
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
 
 QString newUid(const QDateTime& now) {
     const auto milliseconds = static_cast<quint64>(now.toMSecsSinceEpoch());
@@ -19,9 +25,9 @@ QString newUid(const QDateTime& now) {
     const quint64 tail = QRandomGenerator::system()->generate64();
     const auto byte = [](quint64 bits, int shift) { return static_cast<uchar>((bits >> shift) & 0xFFU); };
     const QUuid uid(static_cast<uint>(milliseconds >> 16U), static_cast<ushort>(milliseconds & 0xFFFFU),
-                    static_cast<ushort>(0x7000U | (random & 0x0FFFU)), static_cast<uchar>(0x80U | (byte(tail, 56) & 0x3FU)),
-                    byte(tail, 48), byte(tail, 40), byte(tail, 32), byte(tail, 24), byte(tail, 16), byte(tail, 8),
-                    byte(tail, 0));
+                    static_cast<ushort>(0x7000U | (random & 0x0FFFU)),
+                    static_cast<uchar>(0x80U | (byte(tail, 56) & 0x3FU)), byte(tail, 48), byte(tail, 40),
+                    byte(tail, 32), byte(tail, 24), byte(tail, 16), byte(tail, 8), byte(tail, 0));
     return uid.toString(QUuid::WithoutBraces);
 }
 

@@ -11,7 +11,8 @@ namespace throughline::core {
 
 /// The integer id of one kind of record in one workspace; ids of different kinds do not mix.
 /// "None" is std::optional, never a special value.
-template <typename Tag> struct StrongId {
+template <typename Tag>
+struct StrongId {
     qint64 value = 0;
 
     auto operator<=>(const StrongId&) const = default;

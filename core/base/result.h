@@ -13,20 +13,20 @@ namespace throughline::core {
 
 /// What kind of failure an Error is; callers branch on it, people read Error::text.
 enum class ErrorCode {
-    InvalidInput,   ///< A value or a file's content is not acceptable.
-    NotFound,       ///< The record or file does not exist.
-    Conflict,       ///< Somebody else's edit, lock or an existing file is in the way.
-    NeedsDecision,  ///< Cannot be decided automatically; the text names the option that decides.
-    LimitExceeded,  ///< A documented limit was reached.
-    Damaged,        ///< The workspace is corrupt; the original was left untouched.
-    Foreign,        ///< Not a workspace of this program.
-    TooNew,         ///< Made with a newer format than this program reads.
-    ReadOnly,       ///< Writing is not possible here.
-    DiskFull,       ///< The device has no room; nothing was written.
-    InputOutput,    ///< The operating system refused to read or write.
-    Moved,          ///< The workspace file was moved, replaced or deleted while open.
-    Cancelled,      ///< The user or a newer request stopped the work.
-    Internal,       ///< A defect of the program.
+    InvalidInput,  ///< A value or a file's content is not acceptable.
+    NotFound,      ///< The record or file does not exist.
+    Conflict,      ///< Somebody else's edit, lock or an existing file is in the way.
+    NeedsDecision, ///< Cannot be decided automatically; the text names the option that decides.
+    LimitExceeded, ///< A documented limit was reached.
+    Damaged,       ///< The workspace is corrupt; the original was left untouched.
+    Foreign,       ///< Not a workspace of this program.
+    TooNew,        ///< Made with a newer format than this program reads.
+    ReadOnly,      ///< Writing is not possible here.
+    DiskFull,      ///< The device has no room; nothing was written.
+    InputOutput,   ///< The operating system refused to read or write.
+    Moved,         ///< The workspace file was moved, replaced or deleted while open.
+    Cancelled,     ///< The user or a newer request stopped the work.
+    Internal,      ///< A defect of the program.
 };
 
 /// A failure that a person can act on.
@@ -39,12 +39,13 @@ struct Error {
 };
 
 /// A value or the Error that prevented it; member names as std::expected<T, Error>.
-template <typename T> class [[nodiscard]] Result {
+template <typename T>
+class [[nodiscard]] Result {
 public:
     using value_type = T;
     using error_type = Error;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}     // NOLINT(google-explicit-constructor)
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
@@ -62,11 +63,13 @@ public:
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    template <typename U> [[nodiscard]] T value_or(U&& fallback) const& {
+    template <typename U>
+    [[nodiscard]] T value_or(U&& fallback) const& {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
     }
 
-    template <typename F> auto transform(F&& f) const& -> Result<std::invoke_result_t<F, const T&>> {
+    template <typename F>
+    auto transform(F&& f) const& -> Result<std::invoke_result_t<F, const T&>> {
         using U = std::invoke_result_t<F, const T&>;
         if (!has_value())
             return Result<U>(error());
@@ -78,7 +81,8 @@ public:
         }
     }
 
-    template <typename F> auto and_then(F&& f) const& -> std::invoke_result_t<F, const T&> {
+    template <typename F>
+    auto and_then(F&& f) const& -> std::invoke_result_t<F, const T&> {
         if (!has_value())
             return std::invoke_result_t<F, const T&>(error());
         return std::invoke(std::forward<F>(f), value());
@@ -89,7 +93,8 @@ private:
 };
 
 /// Success without a value, or the Error.
-template <> class [[nodiscard]] Result<void> {
+template <>
+class [[nodiscard]] Result<void> {
 public:
     using value_type = void;
     using error_type = Error;
@@ -113,7 +118,7 @@ private:
 #define THROUGHLINE_CONCAT_INNER(a, b) a##b
 #define THROUGHLINE_CONCAT(a, b) THROUGHLINE_CONCAT_INNER(a, b)
 #define TRY(expression)                                                                                                \
-    if (auto THROUGHLINE_CONCAT(tried, __LINE__) = (expression); !THROUGHLINE_CONCAT(tried, __LINE__))                  \
+    if (auto THROUGHLINE_CONCAT(tried, __LINE__) = (expression); !THROUGHLINE_CONCAT(tried, __LINE__))                 \
     return THROUGHLINE_CONCAT(tried, __LINE__).error()
 // Declares a variable with the value of a Result<...> expression, or leaves with its error.
 #define TRY_ASSIGN(declaration, expression)                                                                            \

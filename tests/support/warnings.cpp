@@ -13,8 +13,8 @@ namespace throughline::test {
 namespace {
 
 std::mutex g_mutex;
-QStringList g_expected;  // NOLINT(cert-err58-cpp): a test program's own state
-QStringList g_unexpected; // NOLINT(cert-err58-cpp)
+QStringList g_expected;
+QStringList g_unexpected;
 
 void collect(QtMsgType type, const QMessageLogContext&, const QString& message) {
     const std::lock_guard lock(g_mutex);

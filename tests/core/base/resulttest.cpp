@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
 #include "core/base/result.h"
+
+#include "core/base/clock.h"
 
 #include <gtest/gtest.h>
 
