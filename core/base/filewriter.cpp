@@ -24,9 +24,10 @@ namespace {
 
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("FileWriter", text);
-}
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileWriter)
+};
 
 ErrorCode codeOf(int number) {
     switch (number) {
@@ -49,29 +50,29 @@ ErrorCode codeOf(int number) {
 QString reasonOf(int number) {
     switch (number) {
     case ENOSPC:
-        return tr("disk full");
+        return Texts::tr("disk full");
     case EDQUOT:
-        return tr("your disk quota is used up");
+        return Texts::tr("your disk quota is used up");
     case EFBIG:
-        return tr("the file is larger than this disk allows");
+        return Texts::tr("the file is larger than this disk allows");
     case EACCES:
     case EPERM:
-        return tr("the folder cannot be written");
+        return Texts::tr("the folder cannot be written");
     case EROFS:
-        return tr("the disk is read-only");
+        return Texts::tr("the disk is read-only");
     case ENOENT:
     case ENOTDIR:
-        return tr("the folder does not exist");
+        return Texts::tr("the folder does not exist");
     default:
-        return tr("the disk reports an error");
+        return Texts::tr("the disk reports an error");
     }
 }
 
 /// The words for a failure; `target` is only named, and looked at to say what became of it.
 Error failure(const QFileInfo& target, ErrorCode code, const QString& reason, const QString& detail) {
-    const QString state =
-        target.exists() ? tr("The previous file %1 is unchanged.").arg(target.fileName()) : tr("Nothing was written.");
-    return {code, tr("Export failed: %1.").arg(reason) + u' ' + state, detail};
+    const QString state = target.exists() ? Texts::tr("The previous file %1 is unchanged.").arg(target.fileName())
+                                          : Texts::tr("Nothing was written.");
+    return {code, Texts::tr("Export failed: %1.").arg(reason) + u' ' + state, detail};
 }
 
 Error systemFailure(const QFileInfo& target, const char* call) {
@@ -126,9 +127,10 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 Result<void> writeFile(const QString& path, const ByteProducer& produce) {
     const QFileInfo target = targetOf(path);
     if (target.isDir())
-        return failure(target, ErrorCode::InvalidInput, tr("%1 is a folder").arg(target.fileName()), {});
+        return failure(target, ErrorCode::InvalidInput, Texts::tr("%1 is a folder").arg(target.fileName()), {});
     if (target.exists() && !target.isFile())
-        return failure(target, ErrorCode::InvalidInput, tr("%1 is not a regular file").arg(target.fileName()), {});
+        return failure(target, ErrorCode::InvalidInput, Texts::tr("%1 is not a regular file").arg(target.fileName()),
+                       {});
 
     const QString partial = target.absolutePath() + "/.throughline-"_L1 +
                             QString::number(QRandomGenerator::system()->generate64(), 16) + ".part"_L1;
@@ -156,7 +158,7 @@ Result<void> writeFile(const QString& path, const ByteProducer& produce) {
     if (::close(std::exchange(file, -1)) != 0)
         return systemFailure(target, "close");
     if (!holds(partial, size, hash.result()))
-        return failure(target, ErrorCode::InputOutput, tr("the disk did not keep what was written"),
+        return failure(target, ErrorCode::InputOutput, Texts::tr("the disk did not keep what was written"),
                        u"%1 bytes written, not the same when read back"_s.arg(size));
     if (std::rename(partialName.constData(), QFile::encodeName(target.filePath()).constData()) != 0)
         return systemFailure(target, "rename");

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Attribution", text);
-}
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Attribution)
+};
 
 QString joined(const QStringList& parts) {
     QStringList known;
@@ -21,7 +22,7 @@ QString joined(const QStringList& parts) {
         if (!part.trimmed().isEmpty())
             known.append(part.trimmed());
     }
-    return known.isEmpty() ? tr("A customer") : known.join(", "_L1);
+    return known.isEmpty() ? Texts::tr("A customer") : known.join(", "_L1);
 }
 
 } // namespace

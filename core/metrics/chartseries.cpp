@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ChartSeries", text);
-}
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChartSeries)
+};
 
 bool hasRemarks(const ChartSeries& chart) {
     return std::any_of(chart.categories.cbegin(), chart.categories.cend(),
@@ -33,15 +34,15 @@ std::optional<double> valueAt(const ChartValues& values, qsizetype category) {
 QString kindName(ChartKind kind) {
     switch (kind) {
     case ChartKind::StackedBar:
-        return tr("Stacked bar chart");
+        return Texts::tr("Stacked bar chart");
     case ChartKind::ClusteredBar:
-        return tr("Bar chart");
+        return Texts::tr("Bar chart");
     case ChartKind::StackedColumn:
-        return tr("Stacked column chart");
+        return Texts::tr("Stacked column chart");
     case ChartKind::ClusteredColumn:
-        return tr("Column chart");
+        return Texts::tr("Column chart");
     case ChartKind::Line:
-        return tr("Line chart");
+        return Texts::tr("Line chart");
     }
     return {};
 }
@@ -75,12 +76,12 @@ QString extremes(const ChartSeries& chart) {
         }
     }
     if (marks.isEmpty())
-        return tr("It has no values.");
+        return Texts::tr("It has no values.");
     const auto [least, most] = std::minmax_element(marks.cbegin(), marks.cend(),
                                                    [](const Mark& a, const Mark& b) { return a.value < b.value; });
-    QString text = tr("Largest: %1 with %2").arg(most->label, valueText(most->value, chart.format));
+    QString text = Texts::tr("Largest: %1 with %2").arg(most->label, valueText(most->value, chart.format));
     if (marks.size() > 1)
-        text += tr("; smallest: %1 with %2").arg(least->label, valueText(least->value, chart.format));
+        text += Texts::tr("; smallest: %1 with %2").arg(least->label, valueText(least->value, chart.format));
     return text + u'.';
 }
 
@@ -99,7 +100,7 @@ QString valueText(double value, ValueFormat format) {
     case ValueFormat::Decimal:
         return QString::number(value, 'f', 1);
     case ValueFormat::Percent:
-        return tr("%1 %").arg(QString::number(value * 100, 'f', 0));
+        return Texts::tr("%1 %").arg(QString::number(value * 100, 'f', 0));
     }
     return {};
 }
@@ -114,17 +115,17 @@ QString footerText(const ChartBasis& basis) {
     parts += basis.filters;
     parts += basis.notes;
     if (basis.individualLeftOut == 1)
-        parts.append(tr("1 individual case left out"));
+        parts.append(Texts::tr("1 individual case left out"));
     else if (basis.individualLeftOut > 1)
-        parts.append(tr("%1 individual cases left out").arg(basis.individualLeftOut));
+        parts.append(Texts::tr("%1 individual cases left out").arg(basis.individualLeftOut));
     if (basis.incentivised > 0)
-        parts.append(tr("%1 incentivised").arg(basis.incentivised));
+        parts.append(Texts::tr("%1 incentivised").arg(basis.incentivised));
     return parts.join(u" · "_s);
 }
 
 QString altText(const ChartSeries& chart) {
     const QString what =
-        tr("%1, %2 × %3 values: %4.")
+        Texts::tr("%1, %2 × %3 values: %4.")
             .arg(kindName(chart.kind), QString::number(chart.categories.size()), QString::number(chart.series.size()),
                  chart.measure.isEmpty() ? chart.title : chart.measure);
     return what + u' ' + extremes(chart) + u' ' + footerText(chart.basis) + u'.';
@@ -151,7 +152,7 @@ Grid toGrid(const ChartSeries& chart) {
     for (const ChartValues& values : chart.series)
         header.append(Cell::ofText(values.name));
     if (totals)
-        header.append(Cell::ofText(tr("Total")));
+        header.append(Cell::ofText(Texts::tr("Total")));
     if (remarks)
         header.append(Cell::ofText(chart.remarkHeading));
     grid.rows.append(header);

@@ -4,13 +4,16 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <ostream>
+
 namespace throughline::core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 5, 14); // NOLINT(cert-err58-cpp): a constant of this test
+const QDate kToday(2026, 5, 14);
 
 Speaker anna() {
     return {.name = u"Anna Muster"_s, .role = u"Supply planner"_s, .account = u"ACME"_s, .segment = u"Retail"_s};
@@ -35,6 +38,15 @@ std::optional<QDate> dateOf(Until until) {
         return kToday.addDays(-1);
     }
     return std::nullopt;
+}
+
+/// What ctest calls the case; without it the name would hold addresses.
+void PrintTo(const AttributionCase& example, std::ostream* out) {
+    constexpr std::array consents{"unknown", "refused", "anonymous", "inside", "public"};
+    constexpr std::array untils{"open", "today", "yesterday"};
+    *out << consents.at(static_cast<std::size_t>(example.consent)) << ", until "
+         << untils.at(static_cast<std::size_t>(example.until)) << ", "
+         << (example.audience == Audience::Inside ? "inside" : "outside");
 }
 
 class AttributionTest : public testing::TestWithParam<AttributionCase> {};
