@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/warnings.h"
+#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -15,7 +16,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    const throughline::ui::ThemeController theme; // the program's own style, font and palette
     testing::InitGoogleMock(&argc, argv);
     throughline::test::failOnUnexpectedWarnings();
     return RUN_ALL_TESTS();

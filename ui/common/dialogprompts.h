@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/prompts.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace throughline::ui {
+
+/// Prompts as modal dialogs over a window.
+class DialogPrompts : public Prompts {
+public:
+    explicit DialogPrompts(QWidget* window = nullptr) : m_window(window) {}
+    void setWindow(QWidget* window) { m_window = window; }
+
+    bool confirm(const Question& question) override;
+    void tell(const Question& message) override;
+    std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) override;
+    std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) override;
+    QStringList openFiles(const FileQuestion& question) override;
+    QString openFile(const FileQuestion& question) override;
+    QString saveFile(const FileQuestion& question) override;
+
+private:
+    QPointer<QWidget> m_window;
+};
+
+} // namespace throughline::ui

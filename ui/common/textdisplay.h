@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace throughline::ui {
+
+/// Text from outside as one line for lists and tables: line breaks become ⏎, other control characters their symbols,
+/// direction overrides go, and what is longer than `max` UTF-16 units ends with an ellipsis.
+[[nodiscard]] QString oneLine(QStringView text, qsizetype max = 500);
+
+/// `oneLine` between bidi isolates, for a value put into a sentence.
+[[nodiscard]] QString isolated(QStringView text);
+
+/// A tooltip that shows `text` literally, whatever markup it holds; empty stays empty.
+[[nodiscard]] QString toolTipText(QStringView text);
+
+/// A label for a menu, tab or button in which & is just a character.
+[[nodiscard]] QString menuText(QString text);
+
+} // namespace throughline::ui

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/throughlinestyle.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/shapes.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+bool has(const QStyleOption* option, QStyle::StateFlag flag) {
+    return option->state.testFlag(flag);
+}
+
+bool showsFocus(const QStyleOption* option) {
+    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+
+/// A push button: accent when it is the default one, else a field-coloured box with a line.
+void paintButton(QPainter& painter, const QStyleOptionButton& option) {
+    const Tokens& t = tokens(option.palette);
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (option.features.testFlag(QStyleOptionButton::DefaultButton) && enabled) {
+        paintBox(painter, option.rect, hover || down ? t.accentHover : t.accent, Qt::transparent);
+    } else if (option.features.testFlag(QStyleOptionButton::Flat)) {
+        if (enabled && (hover || down))
+            paintBox(painter, option.rect, down ? t.pressed : t.hover, Qt::transparent);
+    } else {
+        paintBox(painter, option.rect, !enabled ? t.base : down ? t.pressed : hover ? t.hover : t.base, t.line);
+    }
+    if (showsFocus(&option))
+        paintFocusRing(painter, option.rect, option.palette);
+}
+
+/// A tool button: quiet until hovered; checked ones keep the selection's ground.
+void paintToolButton(QPainter& painter, const QStyleOption& option) {
+    const Tokens& t = tokens(option.palette);
+    if (option.state.testFlag(QStyle::State_On))
+        paintBox(painter, option.rect, t.selection, Qt::transparent);
+    else if (option.state.testFlag(QStyle::State_Sunken))
+        paintBox(painter, option.rect, t.pressed, Qt::transparent);
+    else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled))
+        paintBox(painter, option.rect, t.hover, Qt::transparent);
+    if (showsFocus(&option))
+        paintFocusRing(painter, option.rect, option.palette);
+}
+
+/// The outline of a field; it becomes the 2 px accent ring when the field has the focus.
+void paintField(QPainter& painter, const QStyleOption& option) {
+    const Tokens& t = tokens(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    paintBox(painter, option.rect, t.base, enabled ? t.lineStrong : t.line);
+    if (has(&option, QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, option.palette);
+}
+
+void paintCheck(QPainter& painter, const QStyleOption& option, bool round) {
+    const Tokens& t = tokens(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool partly = option.state.testFlag(QStyle::State_NoChange);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    const double radius = round ? box.width() / 2 : metrics::kRadiusSmall;
+    const QColor ink = enabled ? t.accent : t.disabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on || partly ? ink : enabled ? t.lineStrong : t.line, 1));
+    painter.setBrush(on || partly ? ink : t.base);
+    painter.drawRoundedRect(box, radius, radius);
+    if (round && on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.onAccent);
+        painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+    } else if (on || partly) {
+        const QString mark = partly ? u"minus"_s : u"check"_s;
+        paintIcon(painter, option.rect, mark, t.onAccent, option.rect.width() - 4);
+    }
+    if (showsFocus(&option))
+        paintFocusRing(painter, option.rect.adjusted(-2, -2, 2, 2), option.palette);
+    painter.restore();
+}
+
+void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& thumb) {
+    const Tokens& t = tokens(option.palette);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    if (option.maximum <= option.minimum)
+        return;
+    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    QColor colour = t.lineStrong;
+    colour.setAlphaF(held ? 0.8F : 0.4F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QRectF bar = QRectF(thumb).adjusted(2, 2, -2, -2);
+    const double radius = std::min(bar.width(), bar.height()) / 2;
+    painter.drawRoundedRect(bar, radius, radius);
+    painter.restore();
+}
+
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option) {
+    const Tokens& t = tokens(option.palette);
+    const int height = std::min(option.rect.height(), metrics::kDemandBar);
+    QRect groove(option.rect.x(), option.rect.center().y() - height / 2, option.rect.width(), height);
+    painter.fillRect(groove, t.pressed);
+    if (option.maximum > option.minimum) {
+        const double share = static_cast<double>(option.progress - option.minimum) / (option.maximum - option.minimum);
+        groove.setWidth(qRound(groove.width() * std::clamp(share, 0.0, 1.0)));
+    }
+    painter.fillRect(groove, t.accent);
+}
+
+} // namespace
+
+ThroughlineStyle::ThroughlineStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void ThroughlineStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractItemView*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto* menu = qobject_cast<QMenu*>(widget))
+        menu->setToolTipsVisible(true);
+}
+
+int ThroughlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return metrics::kScrollBar;
+    case PM_ScrollBarSliderMin:
+        return metrics::kListRow;
+    case PM_SplitterWidth:
+        return metrics::kLine;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+        return metrics::kIcon;
+    case PM_MenuBarPanelWidth:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarHMargin:
+        return metrics::kRowGap;
+    case PM_MenuBarVMargin:
+        return metrics::kGrid;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return metrics::kGrid;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return metrics::kIcon;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThroughlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* returnData) const {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Menu_SloppySubMenus:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize ThroughlineStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                         const QWidget* widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(std::max(contents.height(), scaled(metrics::kControl)));
+        break;
+    case CT_ToolButton:
+        size.setHeight(std::max(size.height(), metrics::kSmallControl));
+        size.setWidth(std::max(size.width(), metrics::kSmallControl));
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(scaled(metrics::kDenseRow));
+        break;
+    case CT_MenuBarItem:
+        size = contents + QSize(2 * metrics::kRowGap, 0);
+        size.setHeight(scaled(metrics::kDenseRow));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(scaled(metrics::kListHead));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+QRect ThroughlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool horizontal = bar->orientation == Qt::Horizontal; // no arrows: the groove is the whole bar
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+    int thumb = length;
+    if (range > 0) {
+        thumb = static_cast<int>(static_cast<qint64>(length) * bar->pageStep / (range + bar->pageStep));
+        thumb = std::clamp(thumb, std::min(metrics::kListRow, length), length);
+    }
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect rect =
+            horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, thumb);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + thumb, length - start - thumb);
+    default:
+        return {};
+    }
+}
+
+void ThroughlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    const Tokens& t = tokens(option->palette);
+    switch (element) {
+    case PE_PanelButtonTool:
+        return paintToolButton(*painter, *option);
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintButton(*painter, *button);
+        break;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0)
+            return paintField(*painter, *option);
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    case PE_FrameLineEdit:
+        return paintField(*painter, *option);
+    case PE_Frame: {
+        const bool field = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+        const bool focused = field && has(option, State_HasFocus);
+        paintBox(*painter, option->rect, Qt::transparent, t.line);
+        if (focused)
+            paintFocusRing(*painter, option->rect, option->palette);
+        return;
+    }
+    case PE_FrameFocusRect:
+        return paintFocusRing(*painter, option->rect, option->palette);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheck(*painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return paintCheck(*painter, *option, true);
+    case PE_IndicatorArrowDown:
+        return paintIcon(*painter, option->rect, u"chevron-down"_s, t.muted, metrics::kIcon);
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        painter->fillRect(option->rect, t.raised);
+        painter->setPen(t.line);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, t.raised);
+        painter->setPen(t.line);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabWidget:
+        return;
+    case PE_PanelItemViewRow:
+        return; // rows are not striped, and the item paints its own ground
+    case PE_PanelItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            return paintRowGround(*painter, *item);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    const Tokens& t = tokens(option->palette);
+    switch (element) {
+    case CE_Splitter:
+        return painter->fillRect(option->rect, t.line);
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, t.window);
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, t.window);
+            if (has(option, State_Selected))
+                paintBox(*painter, option->rect, has(option, State_Sunken) ? t.pressed : t.hover, Qt::transparent);
+            const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+            return drawItemText(painter, item->rect, flags, item->palette, has(option, State_Enabled), item->text,
+                                QPalette::WindowText);
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            has(option, State_Enabled)) {
+            QStyleOptionButton primary(*button);
+            primary.palette.setColor(QPalette::ButtonText, t.onAccent);
+            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        }
+        break;
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paintProgress(*painter, *bar);
+        break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, t.alt);
+        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), t.line);
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, t.alt);
+        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), t.line);
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader muted(*header);
+            muted.palette.setColor(QPalette::ButtonText, t.muted);
+            return QProxyStyle::drawControl(element, &muted, painter, widget);
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine))
+            return painter->fillRect(option->rect, t.line);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThroughlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                          const QWidget* widget) const {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar != nullptr)
+        return paintScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && combo != nullptr) {
+        paintField(*painter, *option);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        paintIcon(*painter, arrow, u"chevron-down"_s, tokens(option->palette).muted, metrics::kIcon);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QList<QKeySequence> keys(const QString& portable) {
+    QList<QKeySequence> sequences;
+    for (const QString& one : portable.split(u' ', Qt::SkipEmptyParts))
+        sequences.append(QKeySequence(one, QKeySequence::PortableText));
+    return sequences;
+}
+
+QList<ActionSpec> wholeProgram() {
+    return {
+        {u"workspace.new"_s, Texts::tr("&New workspace…"), u"file-plus"_s, keys(u"Ctrl+Shift+N"_s), Menu::File, {}},
+        {u"workspace.open"_s, Texts::tr("&Open workspace…"), u"folder-open"_s, keys(u"Ctrl+O"_s), Menu::File, {}},
+        {u"workspace.sample"_s, Texts::tr("Explore the &sample"), u"flask-conical"_s, {}, Menu::File, {}},
+        {u"workspace.import"_s, Texts::tr("&Import…"), u"import"_s, keys(u"Ctrl+I"_s), Menu::File, {}},
+        {u"workspace.export"_s, Texts::tr("&Export…"), u"file-down"_s, keys(u"Ctrl+E"_s), Menu::File, {}},
+        {u"workspace.backup"_s, Texts::tr("&Back up…"), u"copy"_s, {}, Menu::File, {}},
+        {u"app.quit"_s, Texts::tr("&Quit"), u"x"_s, keys(u"Ctrl+Q"_s), Menu::File, {}},
+
+        {u"edit.undo"_s, Texts::tr("&Undo"), u"undo-2"_s, keys(u"Ctrl+Z"_s), Menu::Edit, {}},
+        {u"edit.redo"_s, Texts::tr("&Redo"), u"redo-2"_s, keys(u"Ctrl+Shift+Z"_s), Menu::Edit, {}},
+        {u"edit.history"_s, Texts::tr("&History…"), u"history"_s, {}, Menu::Edit, {}},
+        {u"edit.search"_s, Texts::tr("&Search this page"), u"search"_s, keys(u"/ Ctrl+F"_s), Menu::Edit, {}},
+
+        {u"view.rail"_s, Texts::tr("Narrow &navigation"), u"panel-left"_s, keys(u"F9"_s), Menu::View, {}, true},
+        {u"view.inspector"_s, Texts::tr("&Inspector"), u"panel-right"_s, keys(u"Ctrl+\\"_s), Menu::View, {}},
+        {u"view.nextPane"_s, Texts::tr("Ne&xt pane"), {}, keys(u"F8"_s), Menu::View, {}},
+        {u"view.previousPane"_s, Texts::tr("&Previous pane"), {}, keys(u"Shift+F8"_s), Menu::View, {}},
+        {u"view.system"_s, Texts::tr("Appearance: &System"), {}, {}, Menu::View, {}, true},
+        {u"view.light"_s, Texts::tr("Appearance: &Light"), {}, {}, Menu::View, {}, true},
+        {u"view.dark"_s, Texts::tr("Appearance: &Dark"), u"moon"_s, {}, Menu::View, {}, true},
+
+        {u"go.palette"_s, Texts::tr("&Search or run a command"), u"search"_s, keys(u"Ctrl+K"_s), Menu::Go, {}},
+        {u"go.back"_s, Texts::tr("&Back"), u"reply"_s, keys(u"Alt+Left"_s), Menu::Go, {}},
+        {u"go.next"_s, Texts::tr("&Next in the list"), {}, keys(u"J"_s), Menu::Go, {}},
+        {u"go.previous"_s, Texts::tr("&Previous in the list"), {}, keys(u"K"_s), Menu::Go, {}},
+
+        {u"voice.interview"_s, Texts::tr("New &interview"), u"mic"_s, keys(u"Ctrl+N"_s), Menu::Insert, {}},
+        {u"voice.other"_s,
+         Texts::tr("Other &voice…"),
+         u"message-square-quote"_s,
+         keys(u"Ctrl+Shift+A"_s),
+         Menu::Insert,
+         {}},
+        {u"item.new"_s, Texts::tr("New roadmap i&tem"), u"kanban"_s, keys(u"Ctrl+Shift+R"_s), Menu::Insert, {}},
+        {u"item.paste"_s, Texts::tr("&Paste roadmap items…"), u"kanban"_s, {}, Menu::Insert, {}},
+        {u"account.new"_s, Texts::tr("New &account"), u"building-2"_s, {}, Menu::Insert, {}},
+        {u"person.new"_s, Texts::tr("New p&erson"), u"user-round"_s, {}, Menu::Insert, {}},
+
+        {u"help.keys"_s, Texts::tr("&Keys of this page"), u"circle-help"_s, keys(u"F1"_s), Menu::Help, {}},
+        {u"help.about"_s, Texts::tr("&About Throughline"), u"info"_s, {}, Menu::Help, {}},
+    };
+}
+
+QList<ActionSpec> voicesPage() {
+    const QString page = u"voices"_s;
+    return {
+        {u"voices.evidence"_s, Texts::tr("Link as &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, page},
+        {u"voices.quote"_s, Texts::tr("&Quote the selected words"), u"quote"_s, keys(u"Q"_s), Menu::Edit, page},
+        {u"voices.theme"_s, Texts::tr("Apply a &theme…"), u"tag"_s, keys(u"T"_s), Menu::Edit, page},
+        {u"voices.lifecycle"_s, Texts::tr("&Lifecycle and fit…"), u"building-2"_s, keys(u"L"_s), Menu::Edit, page},
+        {u"voices.extend"_s, Texts::tr("Add row to the selec&tion"), {}, keys(u"X"_s), Menu::Edit, page},
+        {u"voices.done"_s, Texts::tr("Mark &done"), u"check"_s, keys(u"D"_s), Menu::Edit, page},
+        {u"voices.archive"_s, Texts::tr("&Archive"), u"archive-restore"_s, keys(u"A"_s), Menu::Edit, page},
+        {u"voices.renew"_s, Texts::tr("Mark ne&w again"), u"inbox"_s, keys(u"U"_s), Menu::Edit, page},
+        {u"voices.edit"_s, Texts::tr("Edit voice"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
+        {u"voices.delete"_s, Texts::tr("Delete voice"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
+        {u"voices.themes"_s, Texts::tr("Edit t&hemes…"), u"tags"_s, {}, Menu::Tools, page},
+        {u"voices.filter"_s, Texts::tr("&Filter voices…"), u"list-filter"_s, keys(u"F"_s), Menu::View, page},
+        {u"voices.bestMatch"_s, Texts::tr("&Best match first"), {}, {}, Menu::View, page, true},
+        {u"voices.caret"_s, Texts::tr("Show a &caret in the text"), {}, keys(u"F7"_s), Menu::View, page, true},
+        {u"voices.first"_s, Texts::tr("First voice"), {}, {QKeySequence(Qt::Key_G, Qt::Key_G)}, Menu::Go, page},
+        {u"voices.last"_s, Texts::tr("Last voice"), {}, keys(u"Shift+G"_s), Menu::Go, page},
+        {u"voices.importance0"_s, Texts::tr("Importance 0: not important"), {}, keys(u"0"_s), Menu::None, page},
+        {u"voices.importance1"_s, Texts::tr("Importance 1: nice to have"), {}, keys(u"1"_s), Menu::None, page},
+        {u"voices.importance2"_s, Texts::tr("Importance 2: important"), {}, keys(u"2"_s), Menu::None, page},
+        {u"voices.importance3"_s, Texts::tr("Importance 3: critical"), {}, keys(u"3"_s), Menu::None, page},
+    };
+}
+
+QList<ActionSpec> roadmapPage() {
+    const QString page = u"roadmap"_s;
+    return {
+        {u"roadmap.evidence"_s, Texts::tr("Add &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, page},
+        {u"roadmap.narrative"_s, Texts::tr("Edit the &narrative"), u"pencil"_s, keys(u"N"_s), Menu::Edit, page},
+        {u"roadmap.edit"_s, Texts::tr("Edit &item"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
+        {u"roadmap.copy"_s, Texts::tr("&Copy item with its numbers"), u"copy"_s, keys(u"C"_s), Menu::Edit, page},
+        {u"roadmap.delete"_s, Texts::tr("Delete"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
+        {u"roadmap.left"_s, Texts::tr("Move to the column on the &left"), {}, keys(u"Alt+Left"_s), Menu::Edit, page},
+        {u"roadmap.right"_s, Texts::tr("Move to the column on the &right"), {}, keys(u"Alt+Right"_s), Menu::Edit, page},
+        {u"roadmap.up"_s, Texts::tr("Move &up"), u"arrow-up"_s, keys(u"Alt+Up"_s), Menu::Edit, page},
+        {u"roadmap.down"_s, Texts::tr("Move &down"), u"arrow-down"_s, keys(u"Alt+Down"_s), Menu::Edit, page},
+        {u"roadmap.stance"_s, Texts::tr("Supports or c&ontradicts"), u"minus"_s, keys(u"-"_s), Menu::Edit, page},
+        {u"roadmap.importance0"_s, Texts::tr("Importance 0: not important"), {}, keys(u"0"_s), Menu::None, page},
+        {u"roadmap.importance1"_s, Texts::tr("Importance 1: nice to have"), {}, keys(u"1"_s), Menu::None, page},
+        {u"roadmap.importance2"_s, Texts::tr("Importance 2: important"), {}, keys(u"2"_s), Menu::None, page},
+        {u"roadmap.importance3"_s, Texts::tr("Importance 3: critical"), {}, keys(u"3"_s), Menu::None, page},
+    };
+}
+
+QList<ActionSpec> otherPages() {
+    const QString accounts = u"accounts"_s;
+    const QString people = u"people"_s;
+    const QString charts = u"charts"_s;
+    const QString decks = u"decks"_s;
+    return {
+        {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
+        {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
+        {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
+        {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
+
+        {u"charts.table"_s, Texts::tr("Chart or &table"), u"table"_s, keys(u"Ctrl+T"_s), Menu::View, charts},
+        {u"charts.deck"_s, Texts::tr("Add to &deck"), u"presentation"_s, keys(u"Ctrl+D"_s), Menu::Edit, charts},
+        {u"charts.copy"_s, Texts::tr("&Copy chart and numbers"), u"copy"_s, keys(u"Ctrl+C"_s), Menu::Edit, charts},
+        {u"charts.export"_s, Texts::tr("Export &chart…"), u"image"_s, keys(u"Ctrl+Shift+E"_s), Menu::File, charts},
+
+        {u"decks.export"_s, Texts::tr("Export &deck…"), u"presentation"_s, keys(u"Ctrl+Shift+E"_s), Menu::File, decks},
+        {u"decks.up"_s, Texts::tr("Move slide &up"), u"arrow-up"_s, keys(u"Alt+Up"_s), Menu::Edit, decks},
+        {u"decks.down"_s, Texts::tr("Move slide &down"), u"arrow-down"_s, keys(u"Alt+Down"_s), Menu::Edit, decks},
+        {u"decks.remove"_s, Texts::tr("Remove slide"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, decks},
+    };
+}
+
+} // namespace
+
+bool ActionSpec::isTyped() const {
+    return std::any_of(keys.begin(), keys.end(), [](const QKeySequence& sequence) {
+        const QKeyCombination first = sequence[0];
+        const bool plain = !(first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        return plain && first.key() >= Qt::Key_Space && first.key() < Qt::Key_Escape;
+    });
+}
+
+QList<ActionSpec> actionTable() {
+    return wholeProgram() + voicesPage() + roadmapPage() + otherPages();
+}
+
+QStringList keyClashes(const QList<ActionSpec>& table, const QStringList& mayBeTakenOver) {
+    QStringList clashes;
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        for (qsizetype j = i + 1; j < table.size(); ++j) {
+            const ActionSpec& one = table.at(i);
+            const ActionSpec& other = table.at(j);
+            const bool bothOnOnePage = !one.page.isEmpty() && !other.page.isEmpty() && one.page == other.page;
+            const bool bothEverywhere = one.page.isEmpty() && other.page.isEmpty();
+            const bool oneEverywhere = one.page.isEmpty() != other.page.isEmpty();
+            const QString& wide = one.page.isEmpty() ? one.id : other.id;
+            if (!bothOnOnePage && !bothEverywhere && !(oneEverywhere && !mayBeTakenOver.contains(wide)))
+                continue;
+            for (const QKeySequence& key : one.keys) {
+                if (other.keys.contains(key))
+                    clashes.append(u"%1 and %2 both have %3"_s.arg(one.id, other.id, key.toString()));
+            }
+        }
+    }
+    return clashes;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace throughline::ui {
+
+/// One sentence in the strip under the page head.
+struct Notification {
+    enum class Kind { Done, Warning, Error };
+    struct Button {
+        QString text;
+        std::function<void()> act; ///< The strip closes first.
+    };
+
+    Kind kind = Kind::Done;
+    QString text;          ///< Plain text, one sentence.
+    QList<Button> buttons; ///< At most two: Undo, Show.
+};
+
+/// Tells without blocking. What is shown leaves after 8 s; an error stays until it is closed.
+class Notifier {
+public:
+    Notifier() = default;
+    virtual ~Notifier() = default;
+    Q_DISABLE_COPY_MOVE(Notifier)
+
+    virtual void show(const Notification& notification) = 0;
+};
+
+} // namespace throughline::ui

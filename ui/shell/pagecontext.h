@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSettings;
+
+namespace throughline::core {
+class Workspace;
+} // namespace throughline::core
+
+namespace throughline::ui {
+
+class ActionRegistry;
+class Navigator;
+class Notifier;
+class Prompts;
+class TaskStrip;
+
+/// What every page is given. Everything in it outlives the page.
+struct PageContext {
+    core::Workspace& workspace;
+    Navigator& navigator;
+    Notifier& notifier;
+    ActionRegistry& actions;
+    Prompts& prompts;
+    TaskStrip& tasks;    ///< Shows long work with progress and Cancel.
+    QSettings& settings; ///< Looks only (splitters, sort orders); never anything of customers.
+};
+
+} // namespace throughline::ui
