@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace throughline::core {
+
+/// Refuses content that is not text although the name says so (pictures, archives, web pages …), naming what it is.
+/// `head` is the beginning of the file.
+[[nodiscard]] Result<void> checkLooksLikeText(QByteArrayView head, const QString& name);
+
+} // namespace throughline::core
