@@ -14,7 +14,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::ByteSource)
+    Q_DECLARE_TR_FUNCTIONS(ByteSource)
 };
 
 } // namespace

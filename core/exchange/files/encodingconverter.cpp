@@ -16,7 +16,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::EncodingConverter)
+    Q_DECLARE_TR_FUNCTIONS(EncodingConverter)
 };
 
 constexpr qint64 kBlock = 1024 * 1024;

@@ -16,7 +16,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::FileContent)
+    Q_DECLARE_TR_FUNCTIONS(FileContent)
 };
 
 struct Signature {
@@ -25,26 +25,26 @@ struct Signature {
 };
 
 constexpr std::array kBinaries = {
-    Signature{"\x89PNG", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a PNG picture")},
-    Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a JPEG picture")},
-    Signature{"GIF8", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a GIF picture")},
-    Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a zip archive or an Office document")},
-    Signature{"PK\x05\x06", QT_TRANSLATE_NOOP("throughline::core::FileContent", "an empty zip archive")},
-    Signature{"\x1F\x8B", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a gzip archive")},
-    Signature{"x\x9C", QT_TRANSLATE_NOOP("throughline::core::FileContent", "compressed data")},
-    Signature{"x\xDA", QT_TRANSLATE_NOOP("throughline::core::FileContent", "compressed data")},
-    Signature{"BZh", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a bzip2 archive")},
+    Signature{"\x89PNG", QT_TRANSLATE_NOOP("FileContent", "a PNG picture")},
+    Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("FileContent", "a JPEG picture")},
+    Signature{"GIF8", QT_TRANSLATE_NOOP("FileContent", "a GIF picture")},
+    Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("FileContent", "a zip archive or an Office document")},
+    Signature{"PK\x05\x06", QT_TRANSLATE_NOOP("FileContent", "an empty zip archive")},
+    Signature{"\x1F\x8B", QT_TRANSLATE_NOOP("FileContent", "a gzip archive")},
+    Signature{"x\x9C", QT_TRANSLATE_NOOP("FileContent", "compressed data")},
+    Signature{"x\xDA", QT_TRANSLATE_NOOP("FileContent", "compressed data")},
+    Signature{"BZh", QT_TRANSLATE_NOOP("FileContent", "a bzip2 archive")},
     Signature{"\xFD"
               "7zXZ",
-              QT_TRANSLATE_NOOP("throughline::core::FileContent", "an xz archive")},
-    Signature{"7z\xBC\xAF", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a 7-Zip archive")},
-    Signature{"%PDF-", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a PDF document")},
-    Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("throughline::core::FileContent", "an old Office document")},
-    Signature{"{\\rtf", QT_TRANSLATE_NOOP("throughline::core::FileContent", "an RTF document")},
-    Signature{"SQLite format 3", QT_TRANSLATE_NOOP("throughline::core::FileContent", "a database")},
+              QT_TRANSLATE_NOOP("FileContent", "an xz archive")},
+    Signature{"7z\xBC\xAF", QT_TRANSLATE_NOOP("FileContent", "a 7-Zip archive")},
+    Signature{"%PDF-", QT_TRANSLATE_NOOP("FileContent", "a PDF document")},
+    Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("FileContent", "an old Office document")},
+    Signature{"{\\rtf", QT_TRANSLATE_NOOP("FileContent", "an RTF document")},
+    Signature{"SQLite format 3", QT_TRANSLATE_NOOP("FileContent", "a database")},
     Signature{"\x7F"
               "ELF",
-              QT_TRANSLATE_NOOP("throughline::core::FileContent", "a program")},
+              QT_TRANSLATE_NOOP("FileContent", "a program")},
 };
 
 bool startsLikeHtml(QByteArrayView head) {

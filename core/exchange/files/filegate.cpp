@@ -25,7 +25,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::FileGate)
+    Q_DECLARE_TR_FUNCTIONS(FileGate)
 };
 
 constexpr qint64 kSniffedBytes = 4096;

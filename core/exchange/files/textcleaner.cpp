@@ -12,7 +12,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::TextCleaner)
+    Q_DECLARE_TR_FUNCTIONS(TextCleaner)
 };
 
 constexpr QChar kReplacement(0xFFFD);

@@ -18,7 +18,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::TextDecoder)
+    Q_DECLARE_TR_FUNCTIONS(TextDecoder)
 };
 
 constexpr qint64 kBlock = 1024 * 1024;

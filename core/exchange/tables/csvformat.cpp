@@ -18,7 +18,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::CsvFormat)
+    Q_DECLARE_TR_FUNCTIONS(CsvFormat)
 };
 
 constexpr qint64 kSampleBytes = 256 * 1024;

@@ -14,7 +14,7 @@ namespace throughline::core {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(throughline::core::CsvReader)
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
 constexpr size_t kInitialBuffer = 256 * 1024;
