@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/stepnames.h"
+
+#include "ui/common/textdisplay.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+/// Names as they follow "Undo". Singular and plural are both written out, so English needs no translation file; the
+/// translation of the plural may have the forms of its language.
+struct Row {
+    QLatin1StringView key;
+    const char* one;
+    const char* many;
+    QLatin1StringView icon;
+};
+
+constexpr Row kRows[] = {
+    {"voice.add"_L1, QT_TRANSLATE_NOOP("Steps", "new voice"), QT_TRANSLATE_NOOP("Steps", "%n new voices"),
+     "message-square-quote"_L1},
+    {"voice.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a voice"), QT_TRANSLATE_NOOP("Steps", "edit of %n voices"),
+     "pencil"_L1},
+    {"voice.state"_L1, QT_TRANSLATE_NOOP("Steps", "triage of a voice"),
+     QT_TRANSLATE_NOOP("Steps", "triage of %n voices"), "check"_L1},
+    {"voice.text"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a text"), QT_TRANSLATE_NOOP("Steps", "edit of %n texts"),
+     "pencil"_L1},
+    {"voice.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a voice"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n voices"), "trash-2"_L1},
+    {"quote.add"_L1, QT_TRANSLATE_NOOP("Steps", "new quote"), QT_TRANSLATE_NOOP("Steps", "%n new quotes"), "quote"_L1},
+    {"quote.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a quote"), QT_TRANSLATE_NOOP("Steps", "edit of %n quotes"),
+     "pencil"_L1},
+    {"quote.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a quote"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n quotes"), "trash-2"_L1},
+    {"theme.add"_L1, QT_TRANSLATE_NOOP("Steps", "new theme"), QT_TRANSLATE_NOOP("Steps", "%n new themes"), "tag"_L1},
+    {"theme.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a theme"), QT_TRANSLATE_NOOP("Steps", "edit of %n themes"),
+     "pencil"_L1},
+    {"theme.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a theme"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n themes"), "trash-2"_L1},
+    {"theme.mark"_L1, QT_TRANSLATE_NOOP("Steps", "theme on a voice"), QT_TRANSLATE_NOOP("Steps", "theme on %n voices"),
+     "tag"_L1},
+    {"theme.unmark"_L1, QT_TRANSLATE_NOOP("Steps", "removal of a theme from a voice"),
+     QT_TRANSLATE_NOOP("Steps", "removal of a theme from %n voices"), "tag"_L1},
+    {"evidence.link"_L1, QT_TRANSLATE_NOOP("Steps", "link of a voice"), QT_TRANSLATE_NOOP("Steps", "link of %n voices"),
+     "link-2"_L1},
+    {"evidence.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "edit of %n pieces of evidence"), "pencil"_L1},
+    {"evidence.importance"_L1, QT_TRANSLATE_NOOP("Steps", "importance of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "importance of %n pieces of evidence"), "sliders-horizontal"_L1},
+    {"evidence.stance"_L1, QT_TRANSLATE_NOOP("Steps", "stance of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "stance of %n pieces of evidence"), "minus"_L1},
+    {"evidence.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "move of %n pieces of evidence"), "arrow-left-right"_L1},
+    {"evidence.unlink"_L1, QT_TRANSLATE_NOOP("Steps", "unlink of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "unlink of %n pieces of evidence"), "unlink"_L1},
+    {"item.add"_L1, QT_TRANSLATE_NOOP("Steps", "new roadmap item"), QT_TRANSLATE_NOOP("Steps", "%n new roadmap items"),
+     "kanban"_L1},
+    {"item.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a roadmap item"),
+     QT_TRANSLATE_NOOP("Steps", "edit of %n roadmap items"), "pencil"_L1},
+    {"item.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of a roadmap item"),
+     QT_TRANSLATE_NOOP("Steps", "move of %n roadmap items"), "arrow-left-right"_L1},
+    {"item.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a roadmap item"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n roadmap items"), "trash-2"_L1},
+    {"goal.add"_L1, QT_TRANSLATE_NOOP("Steps", "new goal"), QT_TRANSLATE_NOOP("Steps", "%n new goals"), "target"_L1},
+    {"goal.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a goal"), QT_TRANSLATE_NOOP("Steps", "edit of %n goals"),
+     "pencil"_L1},
+    {"goal.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a goal"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n goals"), "trash-2"_L1},
+    {"contribution.edit"_L1, QT_TRANSLATE_NOOP("Steps", "change of goals of an item"),
+     QT_TRANSLATE_NOOP("Steps", "change of goals of %n items"), "target"_L1},
+    {"account.add"_L1, QT_TRANSLATE_NOOP("Steps", "new account"), QT_TRANSLATE_NOOP("Steps", "%n new accounts"),
+     "building-2"_L1},
+    {"account.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of an account"),
+     QT_TRANSLATE_NOOP("Steps", "edit of %n accounts"), "pencil"_L1},
+    {"account.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of an account"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n accounts"), "trash-2"_L1},
+    {"segment.add"_L1, QT_TRANSLATE_NOOP("Steps", "new segment"), QT_TRANSLATE_NOOP("Steps", "%n new segments"),
+     "users"_L1},
+    {"segment.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a segment"),
+     QT_TRANSLATE_NOOP("Steps", "edit of %n segments"), "pencil"_L1},
+    {"segment.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a segment"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n segments"), "trash-2"_L1},
+    {"person.add"_L1, QT_TRANSLATE_NOOP("Steps", "new person"), QT_TRANSLATE_NOOP("Steps", "%n new people"),
+     "user-round"_L1},
+    {"person.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a person"), QT_TRANSLATE_NOOP("Steps", "edit of %n people"),
+     "pencil"_L1},
+    {"person.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a person"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n people"), "trash-2"_L1},
+    {"import.add"_L1, QT_TRANSLATE_NOOP("Steps", "import of a record"),
+     QT_TRANSLATE_NOOP("Steps", "import of %n records"), "import"_L1},
+    {"deck.add"_L1, QT_TRANSLATE_NOOP("Steps", "new deck"), QT_TRANSLATE_NOOP("Steps", "%n new decks"),
+     "presentation"_L1},
+    {"deck.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a deck"), QT_TRANSLATE_NOOP("Steps", "edit of %n decks"),
+     "pencil"_L1},
+    {"slide.add"_L1, QT_TRANSLATE_NOOP("Steps", "new slide"), QT_TRANSLATE_NOOP("Steps", "%n new slides"),
+     "presentation"_L1},
+    {"slide.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a slide"), QT_TRANSLATE_NOOP("Steps", "edit of %n slides"),
+     "pencil"_L1},
+    {"slide.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of a slide"), QT_TRANSLATE_NOOP("Steps", "move of %n slides"),
+     "arrow-left-right"_L1},
+    {"slide.delete"_L1, QT_TRANSLATE_NOOP("Steps", "removal of a slide"),
+     QT_TRANSLATE_NOOP("Steps", "removal of %n slides"), "trash-2"_L1},
+};
+
+constexpr qsizetype kLongestSubject = 40;
+
+} // namespace
+
+StepName stepName(const QString& key, int count, const QString& subject) {
+    const auto* row =
+        std::find_if(std::begin(kRows), std::end(kRows), [&key](const Row& each) { return each.key == key; });
+    if (row == std::end(kRows))
+        return {.text = QCoreApplication::translate("Steps", "change"), .icon = u"pencil"_s};
+    QString text = count == 1 ? QCoreApplication::translate("Steps", row->one)
+                              : QCoreApplication::translate("Steps", row->many, nullptr, count);
+    if (!subject.isEmpty())
+        text += u" “%1”"_s.arg(oneLine(subject, kLongestSubject));
+    return {.text = text, .icon = row->icon};
+}
+
+QStringList stepKeys() {
+    QStringList keys;
+    for (const Row& row : kRows)
+        keys.append(row.key);
+    return keys;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace throughline::ui {
+
+/// A push button that shows its key as a cap behind its text. A page has one primary button at most.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind { Primary, Plain };
+
+    /// `key` is shown, not bound: the action registry binds keys. Its accessible name is `text`.
+    KeyButton(const QString& text, const QString& key, Kind kind, QWidget* parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_key;
+    Kind m_kind;
+};
+
+} // namespace throughline::ui
