@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deck/deckplan.h"
+
+#include "core/deck/chart/chartpart.h"
+#include "core/deck/tableplan.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kQuotesOnWall = 3;
+constexpr qsizetype kMostNumbersInNotes = 40;
+constexpr SchemeColour kMuted{.name = "tx2"_L1};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Deck", text);
+}
+
+QString joinedLines(const QStringList& lines) {
+    QStringList filled;
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty())
+            filled.append(line);
+    }
+    return filled.join(u'\n');
+}
+
+/// Lays out the slides of one deck, in order.
+class Planner {
+public:
+    Planner(const DeckContent& deck, const TextMeasure& measure) : m_deck(deck), m_measure(measure) {}
+
+    Result<QList<PlannedSlide>> plan();
+
+private:
+    void planTitle();
+    void planSection(const SlideContent& slide, const SectionBody& body);
+    void planChart(const SlideContent& slide, const ChartBody& body);
+    void planQuotes(const SlideContent& slide, const QuoteBody& body);
+    void planTable(const SlideContent& slide, const TableBody& body);
+    Result<void> planPicture(const SlideContent& slide, const PictureBody& body);
+
+    PlannedSlide begin(LayoutKind layout, const SlideContent& slide, const QString& fallbackTitle);
+    void finish(PlannedSlide planned, const SlideContent& slide, const QString& basis, const QStringList& notes);
+    [[nodiscard]] PlannedSlide oneQuote(const SlideContent& slide, const QuoteContent& quote);
+    [[nodiscard]] PlannedSlide quoteWall(const SlideContent& slide, const QList<QuoteContent>& quotes);
+    [[nodiscard]] FittedText fitted(const QString& text, const Box& box, SizeRange sizes) const {
+        return fitText(withoutControls(text).trimmed(), box.width - 2 * kInset, box.height - kInset, sizes, m_measure);
+    }
+    [[nodiscard]] TextStyle style(int pointSize, bool bold = false, std::optional<SchemeColour> colour = {}) const {
+        return {
+            .language = m_deck.language, .pointSize = static_cast<double>(pointSize), .bold = bold, .colour = colour};
+    }
+    [[nodiscard]] QString uniqueTitle(const QString& title);
+    [[nodiscard]] QString source() const;
+
+    const DeckContent& m_deck;
+    const TextMeasure& m_measure;
+    QList<PlannedSlide> m_slides;
+    QSet<QString> m_titles;
+};
+
+QString Planner::uniqueTitle(const QString& title) {
+    QString unique = title;
+    for (int number = 2; m_titles.contains(unique); ++number)
+        unique = u"%1 (%2)"_s.arg(title, QString::number(number));
+    m_titles.insert(unique);
+    return unique;
+}
+
+QString Planner::source() const {
+    return m_deck.workspace.isEmpty() ? QString() : tr("Source: %1").arg(m_deck.workspace);
+}
+
+PlannedSlide Planner::begin(LayoutKind layout, const SlideContent& slide, const QString& fallbackTitle) {
+    const Placeholder place = layout == LayoutKind::Title ? place::kCentredTitle : place::kTitle;
+    const LayoutPlace& title = layoutOf(layout).places.front();
+    const QString wanted = withoutControls(slide.title).simplified();
+    // Room for the number that makes a title unique.
+    const FittedText fit =
+        fitted(wanted.isEmpty() ? fallbackTitle : wanted, title.box, {.largest = title.pointSize, .smallest = 16});
+    PlannedSlide planned;
+    planned.layout = layout;
+    planned.title = uniqueTitle(fit.text);
+    planned.texts.append(
+        {place, title.name, {{planned.title, style(fit.pointSize, true, SchemeColour{.name = title.colour})}}});
+    return planned;
+}
+
+void Planner::finish(PlannedSlide planned, const SlideContent& slide, const QString& basis, const QStringList& notes) {
+    QStringList footer;
+    for (const QString& part : {basis, slide.footer.isEmpty() ? source() : slide.footer}) {
+        if (!part.isEmpty())
+            footer.append(withoutControls(part).simplified());
+    }
+    const FittedText fit = fitted(footer.join(u" · "_s), boxOf(LayoutKind::Chart, place::kFooter), {10, 8});
+    planned.footer = fit.text;
+    planned.footerSize = fit.pointSize;
+    QStringList lines{slide.notes};
+    if (!planned.title.startsWith(withoutControls(slide.title).simplified()))
+        lines.append(tr("Title in full: %1").arg(slide.title));
+    lines += notes;
+    if (!m_deck.period.isEmpty())
+        lines.append(tr("Period: %1").arg(m_deck.period));
+    lines.append(source());
+    planned.notes = joinedLines(lines);
+    if (planned.notes.isEmpty())
+        planned.notes = planned.title;
+    m_slides.append(planned);
+}
+
+void Planner::planTitle() {
+    const SlideContent slide{.title = m_deck.title, .body = SectionBody{}, .footer = {}, .notes = {}};
+    PlannedSlide planned =
+        begin(LayoutKind::Title, slide, m_deck.workspace.isEmpty() ? tr("Voices") : m_deck.workspace);
+    const QString voices = m_deck.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(m_deck.voices);
+    QStringList facts;
+    for (const QString& fact : {m_deck.workspace, m_deck.period, voices, m_deck.audience, m_deck.author}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    if (!m_deck.subtitle.isEmpty()) {
+        const FittedText subtitle = fitted(m_deck.subtitle, boxOf(LayoutKind::Title, place::kSubtitle), {20, 12});
+        planned.texts.append(
+            {place::kSubtitle, u"Subtitle"_s, {{subtitle.text, style(subtitle.pointSize, false, kMuted)}}});
+    }
+    const QString line = facts.join(u"  ·  "_s);
+    const FittedText fit = fitted(line, boxOf(LayoutKind::Title, place::kFirstText), {14, 9});
+    planned.texts.append({place::kFirstText, u"Facts"_s, {{fit.text, style(fit.pointSize, false, kMuted)}}});
+    finish(planned, slide, {}, {tr("This deck rests on: %1").arg(line)});
+}
+
+void Planner::planSection(const SlideContent& slide, const SectionBody& body) {
+    PlannedSlide planned = begin(LayoutKind::Section, slide, tr("Section"));
+    if (!body.text.isEmpty()) {
+        const FittedText text = fitted(body.text, boxOf(LayoutKind::Section, place::kFirstText), {18, 12});
+        planned.texts.append({place::kFirstText,
+                              u"Text"_s,
+                              {{text.text, style(text.pointSize, false, SchemeColour{.name = "bg1"_L1})}}});
+    }
+    finish(planned, slide, {}, {tr("Section: %1").arg(planned.title), body.text});
+}
+
+/// The numbers of a chart in words, a line for each category.
+QStringList numbersInWords(const ChartSeries& chart) {
+    const Grid grid = toGrid(chart);
+    QStringList lines;
+    for (qsizetype row = 1; row < std::min(grid.rows.size(), kMostNumbersInNotes + 1); ++row) {
+        QStringList values;
+        for (qsizetype column = 1; column < grid.rows.at(row).size(); ++column) {
+            const Cell& cell = grid.at(row, column);
+            if (cell.kind == Cell::Kind::Number)
+                values.append(u"%1 %2"_s.arg(grid.at(0, column).text, valueText(cell.number, chart.format)));
+        }
+        lines.append(u"– %1: %2"_s.arg(grid.at(row, 0).text, values.isEmpty() ? tr("no value") : values.join(", "_L1)));
+    }
+    if (grid.rows.size() > kMostNumbersInNotes + 1)
+        lines.append(tr("– and more in the chart's data"));
+    return lines;
+}
+
+void Planner::planChart(const SlideContent& slide, const ChartBody& body) {
+    SlideContent titled = slide;
+    if (titled.title.isEmpty())
+        titled.title = body.chart.title;
+    const ChartSeries chart = forDrawing(body.chart);
+    const bool empty = chart.categories.isEmpty() || chart.series.isEmpty();
+    QStringList takeaways = body.takeaways;
+    if (empty)
+        takeaways.prepend(tr("Nothing to show yet: no voice matches."));
+    const LayoutKind layout = takeaways.isEmpty() ? LayoutKind::WideChart : LayoutKind::Chart;
+    PlannedSlide planned = begin(layout, titled, chart.measure.isEmpty() ? tr("Chart") : chart.measure);
+
+    if (!chart.measure.isEmpty()) {
+        const FittedText measure = fitted(chart.measure, boxOf(LayoutKind::Chart, place::kFirstText), {14, 9});
+        planned.texts.append(
+            {place::kFirstText, u"Measure"_s, {{measure.text, style(measure.pointSize, false, kMuted)}}});
+    }
+    planned.box = boxOf(layout, place::kChart);
+    if (!takeaways.isEmpty()) {
+        Box box = boxOf(LayoutKind::Chart, place::kSecondText);
+        box.width -= 16;                                            // the bullets
+        box.height -= 12.0 * static_cast<double>(takeaways.size()); // the space between
+        const FittedText fit = fitted(takeaways.join(u'\n'), box, {16, 11});
+        PlannedText list{place::kSecondText, u"Takeaways"_s, {}};
+        for (const QString& takeaway : fit.text.split(u'\n'))
+            list.paragraphs.append({takeaway, style(fit.pointSize)});
+        planned.texts.append(list);
+    }
+    if (!empty) {
+        planned.chart = chart;
+        planned.description = altText(chart);
+    }
+    const QString basis = footerText(body.chart.basis);
+    finish(planned, titled, basis,
+           QStringList{tr("What is counted: %1").arg(body.chart.measure), tr("Basis: %1").arg(basis), tr("Numbers:")} +
+               numbersInWords(body.chart));
+}
+
+QStringList quotesInFull(const QList<QuoteContent>& quotes) {
+    QStringList lines;
+    for (const QuoteContent& quote : quotes)
+        lines.append(u"“%1” — %2"_s.arg(quote.verbatim, quote.attribution));
+    return lines;
+}
+
+PlannedSlide Planner::oneQuote(const SlideContent& slide, const QuoteContent& quote) {
+    PlannedSlide planned = begin(LayoutKind::Quote, slide, tr("In their own words"));
+    const FittedText words = fitted(quote.verbatim, boxOf(LayoutKind::Quote, place::kFirstText), {32, 12});
+    planned.texts.append({place::kFirstText, u"Quote"_s, {{words.text, style(words.pointSize)}}});
+    const FittedText who = fitted(u"— "_s + quote.attribution, boxOf(LayoutKind::Quote, place::kSecondText), {16, 11});
+    planned.texts.append({place::kSecondText, u"Attribution"_s, {{who.text, style(who.pointSize, false, kMuted)}}});
+    return planned;
+}
+
+PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteContent>& quotes) {
+    constexpr std::array places = {place::kFirstText, place::kSecondText, place::kThirdText};
+    constexpr double kGap = 24;
+    constexpr double kAttributionHeight = 56;
+    PlannedSlide planned = begin(LayoutKind::QuoteWall, slide, tr("In their own words"));
+    const Box first = boxOf(LayoutKind::QuoteWall, place::kFirstText);
+    const auto count = static_cast<double>(quotes.size());
+    const double width = (kSlideWidth - 2 * first.left - kGap * (count - 1)) / count;
+    const double textWidth = width - 2 * kCardInset;
+    const double textHeight = first.height - 2 * kCardInset - kAttributionHeight;
+    const auto words = [&](const QuoteContent& quote, SizeRange sizes) {
+        return fitText(u'“' + withoutControls(quote.verbatim).trimmed() + u'”', textWidth, textHeight, sizes,
+                       m_measure);
+    };
+
+    // One size and one height for all of them, so that no quote shouts louder than another.
+    int size = quotes.size() == 2 ? 28 : 24;
+    for (const QuoteContent& quote : quotes)
+        size = std::min(size, words(quote, {size, 11}).pointSize);
+    double tallest = 0;
+    for (const QuoteContent& quote : quotes)
+        tallest = std::max(tallest, m_measure(words(quote, {size, size}).text, size, textWidth));
+    for (qsizetype i = 0; i < quotes.size(); ++i) {
+        const QuoteContent& quote = quotes.at(i);
+        const FittedText who = fitText(u"— "_s + withoutControls(quote.attribution).simplified(), textWidth,
+                                       kAttributionHeight - 12, {14, 9}, m_measure);
+        PlannedText text{
+            places.at(static_cast<size_t>(i)),
+            tr("Quote %1").arg(i + 1),
+            {{words(quote, {size, size}).text, style(size)}, {who.text, style(who.pointSize, false, kMuted)}}};
+        text.box = Box{first.left + static_cast<double>(i) * (width + kGap), first.top, width,
+                       tallest + kAttributionHeight + 2 * kCardInset};
+        planned.texts.append(text);
+    }
+    return planned;
+}
+
+void Planner::planQuotes(const SlideContent& slide, const QuoteBody& body) {
+    QList<QuoteContent> spoken;
+    for (const QuoteContent& quote : body.quotes) {
+        if (!quote.verbatim.trimmed().isEmpty())
+            spoken.append(quote);
+    }
+    for (qsizetype start = 0; start < spoken.size(); start += kQuotesOnWall) {
+        const QList<QuoteContent> quotes = spoken.mid(start, kQuotesOnWall);
+        finish(quotes.size() == 1 ? oneQuote(slide, quotes.front()) : quoteWall(slide, quotes), slide, {},
+               quotesInFull(quotes));
+    }
+}
+
+void Planner::planTable(const SlideContent& slide, const TableBody& body) {
+    const Box box = boxOf(LayoutKind::Table, place::kTable);
+    const QList<PlannedTable> pages = planTables(body.table, box, m_measure);
+    for (const PlannedTable& page : pages) {
+        PlannedSlide planned = begin(LayoutKind::Table, slide, tr("Table"));
+        planned.box = box;
+        planned.table = page;
+        QStringList heads;
+        for (const Cell& cell : page.cells.rows.front())
+            heads.append(cell.text);
+        planned.description = tr("Table of %1 rows with the columns %2")
+                                  .arg(QString::number(page.cells.rows.size() - 1), heads.join(", "_L1));
+        finish(planned, slide, {}, {planned.description});
+    }
+}
+
+/// Width and height from the header of a PNG file; nothing for anything else.
+std::optional<std::pair<double, double>> sizeOfPng(const QByteArray& png) {
+    constexpr qsizetype kWidthAt = 16;
+    constexpr qsizetype kHeightAt = 20;
+    if (!png.startsWith("\x89PNG\r\n\x1a\n") || png.size() < kHeightAt + 4)
+        return std::nullopt;
+    const auto width = qFromBigEndian<quint32>(png.constData() + kWidthAt);
+    const auto height = qFromBigEndian<quint32>(png.constData() + kHeightAt);
+    if (width == 0 || height == 0)
+        return std::nullopt;
+    return std::pair<double, double>(width, height);
+}
+
+Result<void> Planner::planPicture(const SlideContent& slide, const PictureBody& body) {
+    const auto size = sizeOfPng(body.png);
+    if (!size)
+        return Error{ErrorCode::InvalidInput,
+                     tr("Export failed: the picture on slide “%1” is not a PNG file.").arg(slide.title),
+                     {}};
+    PlannedSlide planned = begin(LayoutKind::Picture, slide, tr("Picture"));
+    const Box room = boxOf(LayoutKind::Picture, place::kPicture);
+    const double scale = std::min(room.width / size->first, room.height / size->second);
+    const double width = size->first * scale;
+    const double height = size->second * scale;
+    planned.box = {room.left + (room.width - width) / 2, room.top + (room.height - height) / 2, width, height};
+    planned.picture = body;
+    planned.description = body.description.trimmed().isEmpty() ? tr("Picture without a description") : body.description;
+    finish(planned, slide, {}, {planned.description});
+    return {};
+}
+
+Result<QList<PlannedSlide>> Planner::plan() {
+    planTitle();
+    for (const SlideContent& slide : m_deck.slides) {
+        if (const auto* section = std::get_if<SectionBody>(&slide.body))
+            planSection(slide, *section);
+        else if (const auto* chart = std::get_if<ChartBody>(&slide.body))
+            planChart(slide, *chart);
+        else if (const auto* quotes = std::get_if<QuoteBody>(&slide.body))
+            planQuotes(slide, *quotes);
+        else if (const auto* table = std::get_if<TableBody>(&slide.body))
+            planTable(slide, *table);
+        else if (const auto* picture = std::get_if<PictureBody>(&slide.body))
+            TRY(planPicture(slide, *picture));
+    }
+    return m_slides;
+}
+
+} // namespace
+
+Result<QList<PlannedSlide>> planDeck(const DeckContent& deck, const TextMeasure& measure) {
+    return Planner(deck, measure).plan();
+}
+
+} // namespace throughline::core

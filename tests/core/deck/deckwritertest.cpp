@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deck/deckwriter.h"
+
+#include "core/base/filewriter.h"
+#include "tests/core/deck/decksamples.h"
+#include "tests/core/deck/packagereader.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Items = QMap<QString, QByteArray>;
+
+Items itemsOfDeck(const DeckContent& deck) {
+    const auto bytes = writeDeck(deck);
+    EXPECT_TRUE(bytes) << qPrintable(bytes.error().text);
+    return bytes ? test::itemsOf(*bytes) : Items();
+}
+
+int countOf(const Items& items, const QString& prefix) {
+    const QStringList names = items.keys();
+    return static_cast<int>(std::count_if(names.cbegin(), names.cend(), [&](const QString& name) {
+        return name.startsWith(prefix) && !name.contains(u"_rels"_s);
+    }));
+}
+
+QByteArray slide(const Items& items, int number) {
+    return items.value(u"ppt/slides/slide%1.xml"_s.arg(number));
+}
+
+QString visibleText(const QByteArray& part) {
+    return test::textsOf(part, u"a:t"_s).join(u'\n');
+}
+
+DeckContent deckWith(const SlideContent& slide) {
+    DeckContent deck;
+    deck.title = u"Deck"_s;
+    deck.workspace = u"Orrinel"_s;
+    deck.slides = {slide};
+    return deck;
+}
+
+/// Every cell that a chart caches, compared with its workbook; the answer is how many.
+int compareWithWorkbook(const Items& items, int number) {
+    const QHash<QString, QString> cells =
+        test::cellsOf(items.value(u"ppt/embeddings/Microsoft_Excel_Sheet%1.xlsx"_s.arg(number)));
+    const test::CachedCells cached = test::cachedCells(items.value(u"ppt/charts/chart%1.xml"_s.arg(number)));
+    for (auto cell = cached.values.cbegin(); cell != cached.values.cend(); ++cell)
+        EXPECT_EQ(cell.value(), cells.value(cell.key())) << "chart " << number << ' ' << qPrintable(cell.key());
+    EXPECT_GE(cached.claimed, cached.values.size());
+    return static_cast<int>(cached.values.size());
+}
+
+TEST(DeckWriterTest, HasEveryPartThatPowerPointAsksFor) {
+    const Items items = itemsOfDeck(test::everyKindOfSlide());
+    for (const QString& name :
+         {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"docProps/app.xml"_s, u"docProps/core.xml"_s,
+          u"ppt/presentation.xml"_s, u"ppt/presProps.xml"_s, u"ppt/viewProps.xml"_s, u"ppt/tableStyles.xml"_s,
+          u"ppt/slideMasters/slideMaster1.xml"_s, u"ppt/notesMasters/notesMaster1.xml"_s, u"ppt/theme/theme1.xml"_s,
+          u"ppt/theme/theme2.xml"_s})
+        EXPECT_TRUE(items.contains(name)) << qPrintable(name);
+    const int slides = countOf(items, u"ppt/slides/"_s);
+    EXPECT_EQ(slides, 12);
+    EXPECT_EQ(countOf(items, u"ppt/notesSlides/"_s), slides);
+    EXPECT_EQ(countOf(items, u"ppt/charts/"_s), 5);
+    EXPECT_EQ(countOf(items, u"ppt/embeddings/"_s), 5);
+    EXPECT_EQ(countOf(items, u"ppt/media/"_s), 2);
+    EXPECT_EQ(test::attributesOf(items.value(u"ppt/presentation.xml"_s), u"p:sldSz"_s, u"cx"_s),
+              QStringList{u"12192000"_s});
+}
+
+TEST(DeckWriterTest, EveryRelationshipLeadsToAPart) {
+    const Items items = itemsOfDeck(test::everyKindOfSlide());
+    int followed = 0;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        if (!item.key().endsWith(u".rels"_s))
+            continue;
+        const QString source = QString(item.key()).remove(u"_rels/"_s).chopped(5);
+        const QUrl base(u"file:///"_s + source);
+        for (const QString& target : test::attributesOf(item.value(), u"Relationship"_s, u"Target"_s)) {
+            EXPECT_TRUE(items.contains(base.resolved(QUrl(target)).path().sliced(1)))
+                << qPrintable(item.key() + u' ' + target);
+            ++followed;
+        }
+    }
+    EXPECT_GT(followed, 60);
+}
+
+TEST(DeckWriterTest, TheTitleSlideStatesWhatTheDeckRestsOn) {
+    const QString text = visibleText(slide(itemsOfDeck(test::everyKindOfSlide()), 1));
+    for (const QString& fact :
+         {u"Orrinel"_s, u"1 Dec 2025 – 13 May 2026"_s, u"349 voices"_s, u"For readers inside the company"_s})
+        EXPECT_TRUE(text.contains(fact)) << qPrintable(text);
+}
+
+TEST(DeckWriterTest, AChartSlideCarriesFindingMeasureTakeawaysBasisAndAltText) {
+    const QByteArray part = slide(itemsOfDeck(test::everyKindOfSlide()), 3);
+    const QString text = visibleText(part);
+    EXPECT_TRUE(text.startsWith(u"Two of the five most wanted items"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"Ask the council for one slot in Q3"_s));
+    EXPECT_TRUE(text.contains(u"n = 131 customers · 64 accounts"_s));
+    EXPECT_TRUE(text.contains(u"Source: Orrinel"_s));
+    EXPECT_TRUE(test::attributesOf(part, u"p:cNvPr"_s, u"descr"_s)
+                    .join(u' ')
+                    .contains(u"Largest: Background exports with 30"_s));
+}
+
+TEST(DeckWriterTest, EverySlideHasItsOwnTitleAndNotes) {
+    const Items items = itemsOfDeck(test::hostileDeck());
+    QSet<QString> titles;
+    const int slides = countOf(items, u"ppt/slides/"_s);
+    for (int number = 1; number <= slides; ++number) {
+        const QString title = test::textsOf(slide(items, number), u"p:sp"_s).value(0);
+        EXPECT_FALSE(title.isEmpty()) << number;
+        EXPECT_FALSE(titles.contains(title)) << qPrintable(title.left(80));
+        titles.insert(title);
+        EXPECT_FALSE(visibleText(items.value(u"ppt/notesSlides/notesSlide%1.xml"_s.arg(number))).isEmpty()) << number;
+    }
+    EXPECT_GT(slides, 60);
+}
+
+TEST(DeckWriterTest, NotesSayTheNumbersTheMeasureAndTheSource) {
+    const QString notes =
+        visibleText(itemsOfDeck(test::everyKindOfSlide()).value(u"ppt/notesSlides/notesSlide3.xml"_s));
+    for (const QString& part :
+         {u"Open with the second bar."_s, u"What is counted: Demand score by importance"_s, u"n = 131 customers"_s,
+          u"– Background exports: Critical 18, Important 10, Nice to have 2, Total 30"_s, u"Source: Orrinel"_s})
+        EXPECT_TRUE(notes.contains(part)) << qPrintable(notes);
+}
+
+TEST(DeckWriterTest, CachedValuesEqualTheCellsOfTheWorkbook) {
+    const Items items = itemsOfDeck(test::everyKindOfSlide());
+    int compared = 0;
+    for (int number = 1; number <= 5; ++number)
+        compared += compareWithWorkbook(items, number);
+    EXPECT_GT(compared, 150);
+}
+
+TEST(DeckWriterTest, CachedValuesEqualTheCellsForHostileTextsAndMissingValues) {
+    const Items items = itemsOfDeck(test::hostileDeck());
+    for (int number = 1; number <= test::hostileTexts().size(); ++number)
+        EXPECT_GT(compareWithWorkbook(items, number), 5);
+}
+
+TEST(DeckWriterTest, ChartsOfOneToFortyCategoriesKeepTheirNumbers) {
+    for (int categories = 1; categories <= 40; ++categories) {
+        const auto kind = static_cast<ChartKind>(categories % 5);
+        const ChartSeries chart = test::plainChart(kind, categories, 1 + categories % 8);
+        const Items items = itemsOfDeck(deckWith({{}, ChartBody{chart, {}}, {}, {}}));
+        EXPECT_GE(compareWithWorkbook(items, 1), (1 + categories % 8) * (categories + 1) + categories) << categories;
+    }
+}
+
+TEST(DeckWriterTest, ValuesThatAreNoNumbersAreBlankAndZeroIsAValue) {
+    ChartSeries chart = test::plainChart(ChartKind::ClusteredBar, 3, 1);
+    chart.series[0].values = {std::nullopt, std::numeric_limits<double>::quiet_NaN(), 0};
+    const Items items = itemsOfDeck(deckWith({{}, ChartBody{chart, {}}, {}, {}}));
+    const QHash<QString, QString> cells = test::cellsOf(items.value(u"ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"_s));
+    EXPECT_FALSE(cells.contains(u"B2"_s));
+    EXPECT_FALSE(cells.contains(u"B3"_s));
+    EXPECT_EQ(cells.value(u"B4"_s), u"0"_s);
+    EXPECT_EQ(test::attributesOf(items.value(u"ppt/charts/chart1.xml"_s), u"c:dispBlanksAs"_s, u"val"_s),
+              QStringList{u"gap"_s});
+}
+
+TEST(DeckWriterTest, OutsideTextNeverBecomesAFormula) {
+    const Items items = itemsOfDeck(test::hostileDeck());
+    int formulas = 0;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        if (!item.key().endsWith(u".xlsx"_s))
+            continue;
+        for (const QString& formula :
+             test::textsOf(test::itemsOf(item.value()).value(u"xl/worksheets/sheet1.xml"_s), u"f"_s)) {
+            EXPECT_TRUE(formula.startsWith(u"SUM(B"_s)) << qPrintable(formula);
+            ++formulas;
+        }
+    }
+    EXPECT_GT(formulas, 0);
+}
+
+TEST(DeckWriterTest, HostileTextStaysWellFormed) {
+    const Items items = itemsOfDeck(test::hostileDeck());
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        if (item.key().endsWith(u".xml"_s) || item.key().endsWith(u".rels"_s)) {
+            EXPECT_TRUE(test::isWellFormed(item.value())) << qPrintable(item.key());
+        }
+    }
+}
+
+TEST(DeckWriterTest, AnEmptyChartBecomesASlideThatSaysSo) {
+    ChartSeries chart = test::demandChart();
+    chart.categories.clear();
+    const Items items = itemsOfDeck(deckWith({{}, ChartBody{chart, {}}, {}, {}}));
+    EXPECT_EQ(countOf(items, u"ppt/charts/"_s), 0);
+    EXPECT_TRUE(visibleText(slide(items, 2)).contains(u"Nothing to show yet"_s));
+}
+
+TEST(DeckWriterTest, ALongQuoteIsShortenedOnTheSlideAndWholeInTheNotes) {
+    const QString words = u"word "_s.repeated(2'000).trimmed();
+    const Items items = itemsOfDeck(deckWith({u"Long"_s, QuoteBody{{{words, u"Planner"_s}}}, {}, {}}));
+    const QString shown = visibleText(slide(items, 2));
+    EXPECT_TRUE(shown.contains(u"word…"_s)) << qPrintable(shown.right(200));
+    EXPECT_LT(shown.size(), 4'000);
+    EXPECT_TRUE(visibleText(items.value(u"ppt/notesSlides/notesSlide2.xml"_s)).contains(words));
+}
+
+TEST(DeckWriterTest, MoreThanThreeQuotesGoOnOnFurtherSlides) {
+    QuoteBody body;
+    for (int i = 1; i <= 7; ++i)
+        body.quotes.append({u"Words %1"_s.arg(i), u"Planner"_s});
+    const Items items = itemsOfDeck(deckWith({u"Voices"_s, body, {}, {}}));
+    EXPECT_EQ(countOf(items, u"ppt/slides/"_s), 4);
+    EXPECT_TRUE(visibleText(slide(items, 3)).contains(u"Words 6"_s));
+    EXPECT_TRUE(visibleText(slide(items, 4)).contains(u"Words 7"_s));
+}
+
+TEST(DeckWriterTest, ALongTableGoesOnOnFurtherSlidesWithItsHeader) {
+    Grid grid{{{Cell::ofText(u"Item"_s), Cell::ofText(u"Customers"_s)}}};
+    for (int i = 1; i <= 40; ++i)
+        grid.rows.append({Cell::ofText(u"Item number %1"_s.arg(i)), Cell::ofNumber(i)});
+    const Items items = itemsOfDeck(deckWith({u"Items"_s, TableBody{grid}, {}, {}}));
+    const int slides = countOf(items, u"ppt/slides/"_s);
+    EXPECT_GE(slides, 3);
+    int rows = 0;
+    for (int number = 2; number <= slides; ++number) {
+        const QStringList texts = test::textsOf(slide(items, number), u"a:tc"_s);
+        EXPECT_EQ(texts.mid(0, 2), QStringList({u"Item"_s, u"Customers"_s}));
+        rows += static_cast<int>(texts.size()) / 2 - 1;
+    }
+    EXPECT_EQ(rows, 40);
+}
+
+TEST(DeckWriterTest, RefusesAPictureThatIsNoPng) {
+    const auto result = writeDeck(deckWith({u"Map"_s, PictureBody{"GIF89a", {}, u"A map"_s}, {}, {}}));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(result.error().text.contains(u"Map"_s));
+}
+
+TEST(DeckWriterTest, TheSameContentGivesTheSameBytes) {
+    const DeckContent deck = test::everyKindOfSlide();
+    EXPECT_EQ(*writeDeck(deck), *writeDeck(deck));
+    DeckContent other = deck;
+    other.slides[1].notes += u'!';
+    EXPECT_NE(*writeDeck(deck), *writeDeck(other));
+}
+
+TEST(DeckWriterTest, TakesTheColoursOfTheCompany) {
+    DeckTheme theme;
+    theme.accents[0] = u"7A1FA2"_s;
+    const auto bytes = writeDeck(test::everyKindOfSlide(), theme);
+    ASSERT_TRUE(bytes);
+    const Items items = test::itemsOf(*bytes);
+    EXPECT_TRUE(items.value(u"ppt/theme/theme1.xml"_s).contains("7A1FA2"));
+    EXPECT_FALSE(items.value(u"ppt/charts/chart1.xml"_s).contains("srgbClr"));
+}
+
+TEST(DeckWriterTest, ThirtySlidesTakeWellUnderASecond) {
+    DeckContent deck;
+    deck.title = u"Thirty"_s;
+    for (int number = 1; number < 30; ++number)
+        deck.slides.append({u"Finding %1"_s.arg(number), ChartBody{test::demandChart(), {u"One takeaway"_s}}, {}, {}});
+    QElapsedTimer timer;
+    timer.start();
+    const auto bytes = writeDeck(deck);
+    const qint64 elapsed = timer.elapsed();
+    ASSERT_TRUE(bytes);
+    EXPECT_LT(elapsed, 1'000) << "30 slides with 29 charts; about 30 ms without a sanitizer";
+    RecordProperty("milliseconds", static_cast<int>(elapsed));
+}
+
+/// `check_pptx` is not part of the repository; the variable says where it is.
+TEST(DeckWriterTest, PassesTheStrictChecker) {
+    const QString checker = qEnvironmentVariable("THROUGHLINE_CHECK_PPTX");
+    if (checker.isEmpty())
+        GTEST_SKIP() << "THROUGHLINE_CHECK_PPTX does not name the checker";
+    const QTemporaryDir folder;
+    QStringList files;
+    const auto save = [&](const QString& name, const DeckContent& deck) {
+        files.append(folder.filePath(name));
+        const auto bytes = writeDeck(deck);
+        ASSERT_TRUE(bytes);
+        ASSERT_TRUE(writeFile(files.back(), *bytes));
+    };
+    save(u"every.pptx"_s, test::everyKindOfSlide());
+    save(u"hostile.pptx"_s, test::hostileDeck());
+    DeckContent many;
+    many.title = u"Many"_s;
+    for (int number = 1; number <= 40; ++number) {
+        const ChartSeries chart = test::plainChart(static_cast<ChartKind>(number % 5), number, 1 + number % 8);
+        many.slides.append({u"Chart %1"_s.arg(number), ChartBody{chart, {u"One takeaway"_s}}, {}, {}});
+    }
+    save(u"many.pptx"_s, many);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(checker,
+                  QStringList{u"--strict"_s, u"--require-notes"_s, u"--chart-footer"_s, u"n = [0-9]"_s} + files);
+    ASSERT_TRUE(process.waitForFinished(120'000));
+    EXPECT_EQ(process.exitCode(), 0) << process.readAll().constData();
+}
+
+} // namespace
+} // namespace throughline::core
