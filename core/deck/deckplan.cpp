@@ -21,9 +21,10 @@ constexpr qsizetype kQuotesOnWall = 3;
 constexpr qsizetype kMostNumbersInNotes = 40;
 constexpr SchemeColour kMuted{.name = "tx2"_L1};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Deck", text);
-}
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DeckPlan)
+};
 
 QString joinedLines(const QStringList& lines) {
     QStringList filled;
@@ -78,7 +79,7 @@ QString Planner::uniqueTitle(const QString& title) {
 }
 
 QString Planner::source() const {
-    return m_deck.workspace.isEmpty() ? QString() : tr("Source: %1").arg(m_deck.workspace);
+    return m_deck.workspace.isEmpty() ? QString() : Texts::tr("Source: %1").arg(m_deck.workspace);
 }
 
 PlannedSlide Planner::begin(LayoutKind layout, const SlideContent& slide, const QString& fallbackTitle) {
@@ -107,10 +108,10 @@ void Planner::finish(PlannedSlide planned, const SlideContent& slide, const QStr
     planned.footerSize = fit.pointSize;
     QStringList lines{slide.notes};
     if (!planned.title.startsWith(withoutControls(slide.title).simplified()))
-        lines.append(tr("Title in full: %1").arg(slide.title));
+        lines.append(Texts::tr("Title in full: %1").arg(slide.title));
     lines += notes;
     if (!m_deck.period.isEmpty())
-        lines.append(tr("Period: %1").arg(m_deck.period));
+        lines.append(Texts::tr("Period: %1").arg(m_deck.period));
     lines.append(source());
     planned.notes = joinedLines(lines);
     if (planned.notes.isEmpty())
@@ -121,8 +122,8 @@ void Planner::finish(PlannedSlide planned, const SlideContent& slide, const QStr
 void Planner::planTitle() {
     const SlideContent slide{.title = m_deck.title, .body = SectionBody{}, .footer = {}, .notes = {}};
     PlannedSlide planned =
-        begin(LayoutKind::Title, slide, m_deck.workspace.isEmpty() ? tr("Voices") : m_deck.workspace);
-    const QString voices = m_deck.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(m_deck.voices);
+        begin(LayoutKind::Title, slide, m_deck.workspace.isEmpty() ? Texts::tr("Voices") : m_deck.workspace);
+    const QString voices = m_deck.voices == 1 ? Texts::tr("1 voice") : Texts::tr("%1 voices").arg(m_deck.voices);
     QStringList facts;
     for (const QString& fact : {m_deck.workspace, m_deck.period, voices, m_deck.audience, m_deck.author}) {
         if (!fact.isEmpty())
@@ -136,18 +137,18 @@ void Planner::planTitle() {
     const QString line = facts.join(u"  ·  "_s);
     const FittedText fit = fitted(line, boxOf(LayoutKind::Title, place::kFirstText), {14, 9});
     planned.texts.append({place::kFirstText, u"Facts"_s, {{fit.text, style(fit.pointSize, false, kMuted)}}});
-    finish(planned, slide, {}, {tr("This deck rests on: %1").arg(line)});
+    finish(planned, slide, {}, {Texts::tr("This deck rests on: %1").arg(line)});
 }
 
 void Planner::planSection(const SlideContent& slide, const SectionBody& body) {
-    PlannedSlide planned = begin(LayoutKind::Section, slide, tr("Section"));
+    PlannedSlide planned = begin(LayoutKind::Section, slide, Texts::tr("Section"));
     if (!body.text.isEmpty()) {
         const FittedText text = fitted(body.text, boxOf(LayoutKind::Section, place::kFirstText), {18, 12});
         planned.texts.append({place::kFirstText,
                               u"Text"_s,
                               {{text.text, style(text.pointSize, false, SchemeColour{.name = "bg1"_L1})}}});
     }
-    finish(planned, slide, {}, {tr("Section: %1").arg(planned.title), body.text});
+    finish(planned, slide, {}, {Texts::tr("Section: %1").arg(planned.title), body.text});
 }
 
 /// The numbers of a chart in words, a line for each category.
@@ -161,10 +162,11 @@ QStringList numbersInWords(const ChartSeries& chart) {
             if (cell.kind == Cell::Kind::Number)
                 values.append(u"%1 %2"_s.arg(grid.at(0, column).text, valueText(cell.number, chart.format)));
         }
-        lines.append(u"– %1: %2"_s.arg(grid.at(row, 0).text, values.isEmpty() ? tr("no value") : values.join(", "_L1)));
+        lines.append(
+            u"– %1: %2"_s.arg(grid.at(row, 0).text, values.isEmpty() ? Texts::tr("no value") : values.join(", "_L1)));
     }
     if (grid.rows.size() > kMostNumbersInNotes + 1)
-        lines.append(tr("– and more in the chart's data"));
+        lines.append(Texts::tr("– and more in the chart's data"));
     return lines;
 }
 
@@ -176,9 +178,9 @@ void Planner::planChart(const SlideContent& slide, const ChartBody& body) {
     const bool empty = chart.categories.isEmpty() || chart.series.isEmpty();
     QStringList takeaways = body.takeaways;
     if (empty)
-        takeaways.prepend(tr("Nothing to show yet: no voice matches."));
+        takeaways.prepend(Texts::tr("Nothing to show yet: no voice matches."));
     const LayoutKind layout = takeaways.isEmpty() ? LayoutKind::WideChart : LayoutKind::Chart;
-    PlannedSlide planned = begin(layout, titled, chart.measure.isEmpty() ? tr("Chart") : chart.measure);
+    PlannedSlide planned = begin(layout, titled, chart.measure.isEmpty() ? Texts::tr("Chart") : chart.measure);
 
     if (!chart.measure.isEmpty()) {
         const FittedText measure = fitted(chart.measure, boxOf(LayoutKind::Chart, place::kFirstText), {14, 9});
@@ -202,7 +204,8 @@ void Planner::planChart(const SlideContent& slide, const ChartBody& body) {
     }
     const QString basis = footerText(body.chart.basis);
     finish(planned, titled, basis,
-           QStringList{tr("What is counted: %1").arg(body.chart.measure), tr("Basis: %1").arg(basis), tr("Numbers:")} +
+           QStringList{Texts::tr("What is counted: %1").arg(body.chart.measure), Texts::tr("Basis: %1").arg(basis),
+                       Texts::tr("Numbers:")} +
                numbersInWords(body.chart));
 }
 
@@ -214,7 +217,7 @@ QStringList quotesInFull(const QList<QuoteContent>& quotes) {
 }
 
 PlannedSlide Planner::oneQuote(const SlideContent& slide, const QuoteContent& quote) {
-    PlannedSlide planned = begin(LayoutKind::Quote, slide, tr("In their own words"));
+    PlannedSlide planned = begin(LayoutKind::Quote, slide, Texts::tr("In their own words"));
     const FittedText words = fitted(quote.verbatim, boxOf(LayoutKind::Quote, place::kFirstText), {32, 12});
     planned.texts.append({place::kFirstText, u"Quote"_s, {{words.text, style(words.pointSize)}}});
     const FittedText who = fitted(u"— "_s + quote.attribution, boxOf(LayoutKind::Quote, place::kSecondText), {16, 11});
@@ -226,7 +229,7 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
     constexpr std::array places = {place::kFirstText, place::kSecondText, place::kThirdText};
     constexpr double kGap = 24;
     constexpr double kAttributionHeight = 56;
-    PlannedSlide planned = begin(LayoutKind::QuoteWall, slide, tr("In their own words"));
+    PlannedSlide planned = begin(LayoutKind::QuoteWall, slide, Texts::tr("In their own words"));
     const Box first = boxOf(LayoutKind::QuoteWall, place::kFirstText);
     const auto count = static_cast<double>(quotes.size());
     const double width = (kSlideWidth - 2 * first.left - kGap * (count - 1)) / count;
@@ -250,7 +253,7 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
                                        kAttributionHeight - 12, {14, 9}, m_measure);
         PlannedText text{
             places.at(static_cast<size_t>(i)),
-            tr("Quote %1").arg(i + 1),
+            Texts::tr("Quote %1").arg(i + 1),
             {{words(quote, {size, size}).text, style(size)}, {who.text, style(who.pointSize, false, kMuted)}}};
         text.box = Box{first.left + static_cast<double>(i) * (width + kGap), first.top, width,
                        tallest + kAttributionHeight + 2 * kCardInset};
@@ -276,13 +279,13 @@ void Planner::planTable(const SlideContent& slide, const TableBody& body) {
     const Box box = boxOf(LayoutKind::Table, place::kTable);
     const QList<PlannedTable> pages = planTables(body.table, box, m_measure);
     for (const PlannedTable& page : pages) {
-        PlannedSlide planned = begin(LayoutKind::Table, slide, tr("Table"));
+        PlannedSlide planned = begin(LayoutKind::Table, slide, Texts::tr("Table"));
         planned.box = box;
         planned.table = page;
         QStringList heads;
         for (const Cell& cell : page.cells.rows.front())
             heads.append(cell.text);
-        planned.description = tr("Table of %1 rows with the columns %2")
+        planned.description = Texts::tr("Table of %1 rows with the columns %2")
                                   .arg(QString::number(page.cells.rows.size() - 1), heads.join(", "_L1));
         finish(planned, slide, {}, {planned.description});
     }
@@ -305,16 +308,17 @@ Result<void> Planner::planPicture(const SlideContent& slide, const PictureBody& 
     const auto size = sizeOfPng(body.png);
     if (!size)
         return Error{ErrorCode::InvalidInput,
-                     tr("Export failed: the picture on slide “%1” is not a PNG file.").arg(slide.title),
+                     Texts::tr("Export failed: the picture on slide “%1” is not a PNG file.").arg(slide.title),
                      {}};
-    PlannedSlide planned = begin(LayoutKind::Picture, slide, tr("Picture"));
+    PlannedSlide planned = begin(LayoutKind::Picture, slide, Texts::tr("Picture"));
     const Box room = boxOf(LayoutKind::Picture, place::kPicture);
     const double scale = std::min(room.width / size->first, room.height / size->second);
     const double width = size->first * scale;
     const double height = size->second * scale;
     planned.box = {room.left + (room.width - width) / 2, room.top + (room.height - height) / 2, width, height};
     planned.picture = body;
-    planned.description = body.description.trimmed().isEmpty() ? tr("Picture without a description") : body.description;
+    planned.description =
+        body.description.trimmed().isEmpty() ? Texts::tr("Picture without a description") : body.description;
     finish(planned, slide, {}, {planned.description});
     return {};
 }
