@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/error.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace throughline::core::db {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("throughline::core::db", text); }
+
+ErrorCode codeFor(int sqlite) {
+    switch (sqlite & 0xFF) {
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::Damaged;
+    case SQLITE_READONLY: return sqlite == SQLITE_READONLY_DBMOVED ? ErrorCode::Moved : ErrorCode::ReadOnly;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return ErrorCode::InputOutput;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::Conflict;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM: return ErrorCode::LimitExceeded;
+    case SQLITE_CONSTRAINT: return ErrorCode::InvalidInput;
+    default: return ErrorCode::Internal;
+    }
+}
+
+QString textFor(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::DiskFull:
+        return tr("The disk is full. Your last change is not saved yet; everything before it is. Free space, then retry.");
+    case ErrorCode::Damaged:
+        return tr("The workspace is damaged. It was not changed. Open a backup, or recover what is readable into a new file.");
+    case ErrorCode::Moved:
+        return tr("The workspace file was moved or replaced by another program. Nothing more will be written there. "
+                  "Save a copy, or open the workspace again.");
+    case ErrorCode::ReadOnly:
+        return tr("The workspace cannot be written here. Your last change was not saved; everything before it is safe. "
+                  "Save a copy in a folder of your own.");
+    case ErrorCode::InputOutput:
+        return tr("The workspace could not be read or written. Your last change was not saved; everything before it is "
+                  "safe. Save a copy elsewhere, then check the disk.");
+    case ErrorCode::Conflict:
+        return tr("Another program is using the workspace. Your last change was not saved. Close the other program, then "
+                  "retry.");
+    case ErrorCode::Cancelled: return tr("The work was stopped. Nothing was changed.");
+    case ErrorCode::LimitExceeded: return tr("This is larger than a workspace can hold. Nothing was changed.");
+    case ErrorCode::InvalidInput: return tr("The workspace does not accept these values. Nothing was changed.");
+    default: return tr("The program made a mistake with the workspace. Your last change was not saved; everything before "
+                       "it is safe.");
+    }
+}
+} // namespace
+
+Error fromSqlite(int code, const QString& detail) {
+    const ErrorCode kind = codeFor(code);
+    return {kind, textFor(kind),
+            QStringLiteral("%1 (%2): %3").arg(QString::fromUtf8(sqlite3_errstr(code)), QString::number(code), detail)};
+}
+
+} // namespace throughline::core::db
