@@ -31,6 +31,11 @@ QString uriFor(const QString& absolutePath, Access access) {
     return u"file://"_s + path + (access == Access::ReadOnly ? u"?mode=ro"_s : u"?mode=rw"_s);
 }
 
+/// Qt Sql would store a null QString as NULL; empty text is text.
+QVariant stored(const QVariant& value) {
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
 /// Limits for files from elsewhere; a workspace of ours stays far below each.
 void limit(sqlite3* handle) {
     constexpr std::array<std::pair<int, int>, 11> kLimits{{{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
@@ -68,7 +73,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& absolutePath
     return connection;
 }
 
-Result<std::unique_ptr<Connection>> Connection::openInMemory() { return open({}, Access::ReadWrite); }
+Result<std::unique_ptr<Connection>> Connection::openInMemory() {
+    return open({}, Access::ReadWrite);
+}
 
 Connection::~Connection() {
     m_idle.clear();
@@ -99,7 +106,8 @@ Result<void> Connection::harden(Access access) {
 }
 
 Error Connection::lastError(const QString& sql) const {
-    return fromSqlite(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in "_s + sql);
+    return fromSqlite(sqlite3_extended_errcode(m_handle),
+                      QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in "_s + sql);
 }
 
 Result<QSqlQuery> Connection::prepared(const QString& sql) {
@@ -123,7 +131,7 @@ void Connection::giveBack(const QString& sql, QSqlQuery&& query) {
 Result<Rows> Connection::query(const QString& sql, const QVariantList& binds) {
     TRY_ASSIGN(QSqlQuery query, prepared(sql));
     for (qsizetype i = 0; i < binds.size(); ++i)
-        query.bindValue(static_cast<int>(i), binds.at(i));
+        query.bindValue(static_cast<int>(i), stored(binds.at(i)));
     if (!query.exec()) {
         Error error = lastError(sql);
         giveBack(sql, std::move(query));
@@ -145,13 +153,27 @@ Result<QVariant> Connection::value(const QString& sql, const QVariantList& binds
     return Error{ErrorCode::NotFound, {}, sql};
 }
 
+Result<QStringList> Connection::columns(const QString& table) {
+    if (const auto known = m_columns.constFind(table); known != m_columns.constEnd())
+        return *known;
+    TRY_ASSIGN(Rows rows, query(u"SELECT name FROM pragma_table_info(?)"_s, {table}));
+    QStringList names;
+    while (rows.next())
+        names.append(rows.text(0));
+    TRY(rows.finished());
+    m_columns.insert(table, names);
+    return names;
+}
+
 Result<void> Connection::script(const QByteArray& sql) {
     if (const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
         return fromSqlite(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {};
 }
 
-bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+bool Connection::inTransaction() const {
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
 
 bool Connection::hasMoved() const {
     int moved = 0;

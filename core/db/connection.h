@@ -41,6 +41,9 @@ public:
     /// The first column of the first row, or NotFound when there is none.
     [[nodiscard]] Result<QVariant> value(const QString& sql, const QVariantList& binds = {});
 
+    /// The column names of a table, in order; read once.
+    [[nodiscard]] Result<QStringList> columns(const QString& table);
+
     /// Runs a script of many statements, as the migrations are.
     [[nodiscard]] Result<void> script(const QByteArray& sql);
 
@@ -72,6 +75,7 @@ private:
     sqlite3* m_handle = nullptr;
     qint64 m_deadline = 0;
     std::unordered_map<QString, QSqlQuery> m_idle;
+    QHash<QString, QStringList> m_columns;
 };
 
 /// An open write transaction; rolls back unless commit() succeeded.

@@ -9,33 +9,46 @@
 namespace throughline::core::db {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("throughline::core::db", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("throughline::core::db", text);
+}
 
 ErrorCode codeFor(int sqlite) {
     switch (sqlite & 0xFF) {
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::Damaged;
-    case SQLITE_READONLY: return sqlite == SQLITE_READONLY_DBMOVED ? ErrorCode::Moved : ErrorCode::ReadOnly;
+    case SQLITE_NOTADB:
+        return ErrorCode::Damaged;
+    case SQLITE_READONLY:
+        return sqlite == SQLITE_READONLY_DBMOVED ? ErrorCode::Moved : ErrorCode::ReadOnly;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return ErrorCode::InputOutput;
+    case SQLITE_PERM:
+        return ErrorCode::InputOutput;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Conflict;
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_LOCKED:
+        return ErrorCode::Conflict;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_TOOBIG:
-    case SQLITE_NOMEM: return ErrorCode::LimitExceeded;
-    case SQLITE_CONSTRAINT: return ErrorCode::InvalidInput;
-    default: return ErrorCode::Internal;
+    case SQLITE_NOMEM:
+        return ErrorCode::LimitExceeded;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::InvalidInput;
+    default:
+        return ErrorCode::Internal;
     }
 }
 
 QString textFor(ErrorCode code) {
     switch (code) {
     case ErrorCode::DiskFull:
-        return tr("The disk is full. Your last change is not saved yet; everything before it is. Free space, then retry.");
+        return tr(
+            "The disk is full. Your last change is not saved yet; everything before it is. Free space, then retry.");
     case ErrorCode::Damaged:
-        return tr("The workspace is damaged. It was not changed. Open a backup, or recover what is readable into a new file.");
+        return tr("The workspace is damaged. It was not changed. Open a backup, or recover what is readable into a new "
+                  "file.");
     case ErrorCode::Moved:
         return tr("The workspace file was moved or replaced by another program. Nothing more will be written there. "
                   "Save a copy, or open the workspace again.");
@@ -46,13 +59,18 @@ QString textFor(ErrorCode code) {
         return tr("The workspace could not be read or written. Your last change was not saved; everything before it is "
                   "safe. Save a copy elsewhere, then check the disk.");
     case ErrorCode::Conflict:
-        return tr("Another program is using the workspace. Your last change was not saved. Close the other program, then "
-                  "retry.");
-    case ErrorCode::Cancelled: return tr("The work was stopped. Nothing was changed.");
-    case ErrorCode::LimitExceeded: return tr("This is larger than a workspace can hold. Nothing was changed.");
-    case ErrorCode::InvalidInput: return tr("The workspace does not accept these values. Nothing was changed.");
-    default: return tr("The program made a mistake with the workspace. Your last change was not saved; everything before "
-                       "it is safe.");
+        return tr(
+            "Another program is using the workspace. Your last change was not saved. Close the other program, then "
+            "retry.");
+    case ErrorCode::Cancelled:
+        return tr("The work was stopped. Nothing was changed.");
+    case ErrorCode::LimitExceeded:
+        return tr("This is larger than a workspace can hold. Nothing was changed.");
+    case ErrorCode::InvalidInput:
+        return tr("The workspace does not accept these values. Nothing was changed.");
+    default:
+        return tr("The program made a mistake with the workspace. Your last change was not saved; everything before "
+                  "it is safe.");
     }
 }
 } // namespace

@@ -9,8 +9,8 @@ namespace throughline::core::db {
 /// The one predicate for records that show: not deleted, and not of an import that is running, failed or undone.
 /// @param alias  the table's alias in the query
 [[nodiscard]] inline QString live(const QString& alias) {
-    return alias + QStringLiteral(".deleted_at IS NULL AND (") + alias + QStringLiteral(".import_id IS NULL OR ") + alias +
-           QStringLiteral(".import_id IN (SELECT id FROM import WHERE state = 'done'))");
+    return alias + QStringLiteral(".deleted_at IS NULL AND (") + alias + QStringLiteral(".import_id IS NULL OR ") +
+           alias + QStringLiteral(".import_id IN (SELECT id FROM import WHERE state = 'done'))");
 }
 
 } // namespace throughline::core::db

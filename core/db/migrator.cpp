@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList migrationFiles() { return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name); }
+QStringList migrationFiles() {
+    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
 
-int numberOf(const QString& fileName) { return fileName.section(u'_', 0, 0).toInt(); }
+int numberOf(const QString& fileName) {
+    return fileName.section(u'_', 0, 0).toInt();
+}
 
 Result<QByteArray> contentOf(const QString& fileName) {
     QFile file(u":/migrations/"_s + fileName);
@@ -72,20 +76,22 @@ Result<void> verifySchema(Connection& connection) {
     for (const QString& part : found) {
         if (!wanted.contains(part)) {
             const QString what = part.section(u'\t', 0, 0) + u" “"_s + part.section(u'\t', 1, 1) + u"”"_s;
-            return Error{ErrorCode::Foreign,
-                         QCoreApplication::translate("throughline::core::db",
-                                                     "The workspace contains parts that Throughline did not create (%1). For "
-                                                     "safety it was not opened and not changed. You can import its voices into "
-                                                     "a new workspace.")
-                             .arg(what),
-                         part};
+            return Error{
+                ErrorCode::Foreign,
+                QCoreApplication::translate("throughline::core::db",
+                                            "The workspace contains parts that Throughline did not create (%1). For "
+                                            "safety it was not opened and not changed. You can import its voices into "
+                                            "a new workspace.")
+                    .arg(what),
+                part};
         }
     }
-    return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate("throughline::core::db",
-                                             "The workspace is damaged: parts of it are missing. It was not changed. Open a "
-                                             "backup, or recover what is readable into a new file."),
-                 u"missing schema parts"_s};
+    return Error{
+        ErrorCode::Damaged,
+        QCoreApplication::translate("throughline::core::db",
+                                    "The workspace is damaged: parts of it are missing. It was not changed. Open a "
+                                    "backup, or recover what is readable into a new file."),
+        u"missing schema parts"_s};
 }
 
 } // namespace throughline::core::db

@@ -9,9 +9,7 @@
 namespace throughline::core::db {
 
 Rows::Rows(Connection& connection, QString sql, QSqlQuery&& query)
-    : m_connection(&connection)
-    , m_sql(std::move(sql))
-    , m_query(std::move(query)) {}
+    : m_connection(&connection), m_sql(std::move(sql)), m_query(std::move(query)) {}
 
 Rows::Rows(Rows&& other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<void> finished() const;
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    /// NULL is an invalid QVariant, whatever the column's type.
+    [[nodiscard]] QVariant value(int column) const { return isNull(column) ? QVariant() : m_query.value(column); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
@@ -38,10 +39,14 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
 
     /// A strong id, or none where the column is NULL.
-    template <typename Id> [[nodiscard]] std::optional<Id> optionalId(int column) const {
+    template <typename Id>
+    [[nodiscard]] std::optional<Id> optionalId(int column) const {
         return isNull(column) ? std::nullopt : std::optional<Id>(Id{integer(column)});
     }
-    template <typename Id> [[nodiscard]] Id id(int column) const { return Id{integer(column)}; }
+    template <typename Id>
+    [[nodiscard]] Id id(int column) const {
+        return Id{integer(column)};
+    }
 
 private:
     friend class Connection;

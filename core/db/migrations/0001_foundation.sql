@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 CREATE TABLE setting (
-    key TEXT NOT NULL PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
     value TEXT NOT NULL
 ) STRICT;
 

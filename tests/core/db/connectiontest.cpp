@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/connection.h"
+
 #include "core/db/migrator.h"
 
 #include <QFile>
@@ -89,8 +90,8 @@ TEST(ConnectionTest, TheSameQueryCanRunInsideItself) {
 TEST(ConnectionTest, ACancelledReadStopsWithCancelled) {
     const auto connection = memory();
     connection->setDeadline(20);
-    auto rows = connection->query(
-        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
+    auto rows =
+        connection->query(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s);
     ASSERT_FALSE(rows && rows->next() && rows->finished());
     connection->setDeadline(0);
     EXPECT_TRUE(connection->value(u"SELECT 1"_s));

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customers.h"
+
+namespace throughline::core {
+
+QString matchKey(const QString& name) {
+    const QString decomposed = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString key;
+    key.reserve(decomposed.size());
+    for (const QChar character : decomposed) {
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            key.append(character);
+        else if (!character.isMark() && !key.isEmpty() && !key.endsWith(u' '))
+            key.append(u' ');
+    }
+    return key.trimmed();
+}
+
+} // namespace throughline::core

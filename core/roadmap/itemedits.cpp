@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/itemedits.h"
+
+#include "core/db/connection.h"
+#include "core/db/live.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/storedvalue.h"
+
+#include <QCoreApplication>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> requireTitle(const QString& title) {
+    if (title.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("throughline::core", "A title is needed. Nothing was changed."),
+                     {}};
+    return {};
+}
+
+Fields fieldsOf(const Item& item) {
+    return {{u"parent_id"_s, stored(item.parent)},
+            {u"title"_s, item.title.trimmed()},
+            {u"narrative"_s, item.narrative},
+            {u"stage"_s, item.stage},
+            {u"horizon"_s, stored(item.horizon)},
+            {u"rank"_s, item.rank},
+            {u"start"_s, stored(item.start)},
+            {u"end"_s, stored(item.end)},
+            {u"owner"_s, item.owner},
+            {u"investment"_s, item.investment},
+            {u"reach"_s, stored(item.reach)},
+            {u"impact"_s, stored(item.impact)},
+            {u"confidence"_s, stored(item.confidence)},
+            {u"effort"_s, stored(item.effort)},
+            {u"first_seen_on"_s, stored(item.firstSeenOn)},
+            {u"first_seen_stage"_s, item.firstSeenStage},
+            {u"external_id"_s, item.externalId},
+            {u"attributes"_s, stored(item.attributes)}};
+}
+
+Fields fieldsOf(const Goal& goal) {
+    return {{u"title"_s, goal.title.trimmed()}, {u"level"_s, stored(goal.level)}, {u"parent_id"_s, stored(goal.parent)},
+            {u"weight"_s, goal.weight},         {u"metric"_s, goal.metric},       {u"target"_s, goal.target},
+            {u"period"_s, goal.period}};
+}
+
+struct Ranked {
+    ItemId id;
+    double rank;
+};
+
+Result<QList<Ranked>> rankedIn(Editor& editor, Horizon horizon) {
+    TRY_ASSIGN(
+        db::Rows rows,
+        editor.connection().query(
+            u"SELECT i.id, i.rank FROM item i WHERE i.horizon = ? AND %1 ORDER BY i.rank, i.id"_s.arg(db::live(u"i"_s)),
+            {stored(horizon)}));
+    QList<Ranked> found;
+    while (rows.next())
+        found.append({rows.id<ItemId>(0), rows.real(1)});
+    TRY(rows.finished());
+    return found;
+}
+
+} // namespace
+
+Result<ItemId> addItem(Editor& editor, const Item& item) {
+    TRY(requireTitle(item.title));
+    TRY_ASSIGN(const QList<Ranked> others, rankedIn(editor, item.horizon));
+    Item added = item;
+    added.rank = others.isEmpty() ? 1 : others.last().rank + 1;
+    if (!added.firstSeenOn.isValid())
+        added.firstSeenOn = editor.now().date();
+    if (added.firstSeenStage.isEmpty())
+        added.firstSeenStage = added.stage;
+    return editor.insert(Record::Item, fieldsOf(added)).transform([](qint64 id) { return ItemId{id}; });
+}
+
+Result<void> updateItem(Editor& editor, const Item& item) {
+    TRY(requireTitle(item.title));
+    return editor.update(Record::Item, item.id.value, fieldsOf(item)).transform([](bool) {});
+}
+
+Result<void> removeItem(Editor& editor, ItemId id) {
+    return editor.remove(Record::Item, id.value);
+}
+
+Result<void> moveItem(Editor& editor, ItemId id, Horizon horizon, std::optional<ItemId> before) {
+    TRY_ASSIGN(QList<Ranked> others, rankedIn(editor, horizon));
+    others.removeIf([=](const Ranked& other) { return other.id == id; });
+    qsizetype place = others.size();
+    for (qsizetype i = 0; before && i < others.size(); ++i) {
+        if (others.at(i).id == *before)
+            place = i;
+    }
+    const double low = place == 0 ? (others.isEmpty() ? 0 : others.first().rank - 2) : others.at(place - 1).rank;
+    const double high = place == others.size() ? low + 2 : others.at(place).rank;
+    const double rank = (low + high) / 2;
+    if (rank > low && rank < high) {
+        return editor.update(Record::Item, id.value, {{u"horizon"_s, stored(horizon)}, {u"rank"_s, rank}})
+            .transform([](bool) {});
+    }
+    others.insert(place, {id, 0}); // no number left between the neighbours: number the horizon anew
+    for (qsizetype i = 0; i < others.size(); ++i)
+        TRY(editor.update(Record::Item, others.at(i).id.value,
+                          {{u"horizon"_s, stored(horizon)}, {u"rank"_s, static_cast<double>(i + 1)}}));
+    return {};
+}
+
+Result<GoalId> addGoal(Editor& editor, const Goal& goal) {
+    TRY(requireTitle(goal.title));
+    return editor.insert(Record::Goal, fieldsOf(goal)).transform([](qint64 id) { return GoalId{id}; });
+}
+
+Result<void> updateGoal(Editor& editor, const Goal& goal) {
+    TRY(requireTitle(goal.title));
+    return editor.update(Record::Goal, goal.id.value, fieldsOf(goal)).transform([](bool) {});
+}
+
+Result<void> setContribution(Editor& editor, ItemId item, GoalId goal, std::optional<int> contribution) {
+    TRY_ASSIGN(db::Rows rows,
+               editor.connection().query(u"SELECT id FROM contribution WHERE item_id = ? AND goal_id = ?"_s,
+                                         {item.value, goal.value}));
+    std::optional<qint64> existing;
+    if (rows.next())
+        existing = rows.integer(0);
+    TRY(rows.finished());
+    if (!contribution)
+        return existing ? editor.remove(Record::Contribution, *existing) : Result<void>();
+    if (existing)
+        return editor.update(Record::Contribution, *existing, {{u"contribution"_s, *contribution}}).transform([](bool) {
+        });
+    return editor
+        .insert(Record::Contribution,
+                {{u"item_id"_s, item.value}, {u"goal_id"_s, goal.value}, {u"contribution"_s, *contribution}})
+        .transform([](qint64) {});
+}
+
+} // namespace throughline::core

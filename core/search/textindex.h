@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace throughline::core {
+
+namespace db {
+class Connection;
+}
+
+/// The full text of voices: an external-content index that the program keeps itself, in the transaction of the edit.
+namespace search {
+
+/// A voice's words as they are, or were, in the index.
+struct IndexedText {
+    VoiceId voice;
+    QString title;
+    QString text;
+};
+
+[[nodiscard]] Result<void> add(db::Connection& connection, const IndexedText& text);
+
+/// Takes a voice out; `text` must be what was added.
+[[nodiscard]] Result<void> remove(db::Connection& connection, const IndexedText& text);
+
+/// Lets bulk additions collect in memory (64 MB); call before and after a bulk load.
+[[nodiscard]] Result<void> beginBulk(db::Connection& connection);
+
+/// Merges what a bulk load left, so that no later save pays for it.
+[[nodiscard]] Result<void> endBulk(db::Connection& connection);
+
+/// Rebuilds everything from the voices.
+[[nodiscard]] Result<void> rebuild(db::Connection& connection);
+
+/// Compares the index with the voices; Damaged when they differ.
+[[nodiscard]] Result<void> check(db::Connection& connection);
+
+} // namespace search
+} // namespace throughline::core

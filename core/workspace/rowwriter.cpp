@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/rowwriter.h"
+
+#include "core/db/connection.h"
+#include "core/search/textindex.h"
+
+#include <QCoreApplication>
+
+namespace throughline::core::rowwriter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString quoted(const QString& column) {
+    return u'"' + column + u'"';
+}
+
+QString columnList(const QStringList& columns) {
+    QStringList parts;
+    for (const QString& column : columns)
+        parts.append(quoted(column));
+    return parts.join(u", "_s);
+}
+
+Error notFound(Record record, qint64 id) {
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("throughline::core", "There is no %1 with the number %2. Nothing was changed.")
+                .arg(traits(record).name, QString::number(id)),
+            {}};
+}
+
+bool changesText(Record record, const Fields& fields) {
+    return record == Record::Voice && (fields.contains(u"title"_s) || fields.contains(u"text"_s));
+}
+
+/// The title and text of a voice as the full text knows them.
+Result<search::IndexedText> textOf(db::Connection& connection, qint64 id) {
+    TRY_ASSIGN(const Fields now, read(connection, Record::Voice, id, {u"title"_s, u"text"_s}));
+    return search::IndexedText{VoiceId{id}, now.value(u"title"_s).toString(), now.value(u"text"_s).toString()};
+}
+
+} // namespace
+
+Result<Fields> read(db::Connection& connection, Record record, qint64 id, const QStringList& columns) {
+    TRY_ASSIGN(
+        db::Rows rows,
+        connection.query(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnList(columns), traits(record).name), {id}));
+    if (!rows.next()) {
+        TRY(rows.finished());
+        return notFound(record, id);
+    }
+    Fields fields;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        fields.insert(columns.at(i), rows.value(static_cast<int>(i)));
+    return fields;
+}
+
+Result<Fields> readAll(db::Connection& connection, Record record, qint64 id) {
+    TRY_ASSIGN(const QStringList columns, connection.columns(traits(record).name));
+    return read(connection, record, id, columns);
+}
+
+Result<qint64> insert(db::Connection& connection, Record record, std::optional<qint64> id, const Fields& fields) {
+    Fields all = fields;
+    if (id)
+        all.insert(u"id"_s, *id);
+    QStringList marks(all.size(), u"?"_s);
+    TRY_ASSIGN(const QVariant inserted,
+               connection.value(u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(
+                                    traits(record).name, columnList(all.keys()), marks.join(u',')),
+                                all.values()));
+    if (record == Record::Voice) {
+        TRY(search::add(connection, {VoiceId{inserted.toLongLong()}, fields.value(u"title"_s).toString(),
+                                     fields.value(u"text"_s).toString()}));
+    }
+    return inserted.toLongLong();
+}
+
+Result<void> update(db::Connection& connection, Record record, qint64 id, const Fields& fields) {
+    const bool reindex = changesText(record, fields);
+    if (reindex) {
+        TRY_ASSIGN(const search::IndexedText old, textOf(connection, id));
+        TRY(search::remove(connection, old));
+    }
+    QStringList assignments;
+    for (const QString& column : fields.keys())
+        assignments.append(quoted(column) + u" = ?"_s);
+    QVariantList binds = fields.values();
+    binds.append(id);
+    TRY_ASSIGN(const qint64 changed,
+               connection.execute(
+                   u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(traits(record).name, assignments.join(u", "_s)), binds));
+    if (changed == 0)
+        return notFound(record, id);
+    if (reindex) {
+        TRY_ASSIGN(const search::IndexedText now, textOf(connection, id));
+        TRY(search::add(connection, now));
+    }
+    return {};
+}
+
+Result<void> erase(db::Connection& connection, Record record, qint64 id) {
+    if (record == Record::Voice) {
+        TRY_ASSIGN(const search::IndexedText old, textOf(connection, id));
+        TRY(search::remove(connection, old));
+    }
+    TRY_ASSIGN(const qint64 changed,
+               connection.execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(traits(record).name), {id}));
+    if (changed == 0)
+        return notFound(record, id);
+    return {};
+}
+
+} // namespace throughline::core::rowwriter

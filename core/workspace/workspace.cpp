@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/db/copy.h"
+#include "core/db/error.h"
+#include "core/db/migrator.h"
+#include "core/search/textindex.h"
+#include "core/workspace/gate.h"
+#include "core/workspace/journal.h"
+#include "core/workspace/workspacelock.h"
+#include "core/workspace/workspacewriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> createFile(const QString& path) {
+    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0) {
+        const QString name = QFileInfo(path).fileName();
+        if (errno == EEXIST)
+            return Error{
+                ErrorCode::Conflict,
+                Workspace::tr("“%1” exists already. It was not changed. Choose another name, or open it.").arg(name),
+                {}};
+        return Error{ErrorCode::InputOutput,
+                     Workspace::tr("“%1” cannot be made there. Choose a folder that you can write to.").arg(name),
+                     QString::fromLocal8Bit(strerror(errno))};
+    }
+    ::close(file);
+    return {};
+}
+
+/// What a crash left running never shows; mark it so that the history says the truth.
+Result<void> markInterruptedImports(db::Connection& connection) {
+    return connection.execute(u"UPDATE import SET state = 'undone' WHERE state = 'running'"_s).transform([](qint64) {});
+}
+
+Result<void> refuseMoved(const db::Connection& connection) {
+    if (connection.hasMoved())
+        return db::fromSqlite(SQLITE_READONLY_DBMOVED, u"the file at the path is another one"_s);
+    return {};
+}
+
+template <typename T>
+QFuture<Result<T>> failed(Error error) {
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(std::move(error)));
+    promise.finish();
+    return promise.future();
+}
+
+Error readOnlyError() {
+    return db::fromSqlite(SQLITE_READONLY, u"opened for reading"_s);
+}
+
+} // namespace
+
+Workspace::Workspace(QString path, db::Access access, WorkspaceOptions options)
+    : m_path(std::move(path)), m_access(access), m_options(std::move(options)) {}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, WorkspaceOptions options) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    TRY(createFile(absolute));
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(QFileInfo(absolute).canonicalFilePath(), db::Access::ReadWrite, std::move(options)));
+    if (const auto started = workspace->start(false, false, true); !started) {
+        workspace.reset();
+        QFile::remove(absolute);
+        return started.error();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, db::Access access, WorkspaceOptions options) {
+    TRY_ASSIGN(const GatedFile file, inspect(path));
+    if (access == db::Access::ReadWrite && !file.writable)
+        access = db::Access::ReadOnly;
+    std::unique_ptr<Workspace> workspace(new Workspace(file.path, access, std::move(options)));
+    TRY(workspace->start(file.uncleanClose, file.network, false));
+    return workspace;
+}
+
+Result<void> Workspace::start(bool unclean, bool network, bool create) {
+    if (m_access == db::Access::ReadWrite) {
+        TRY_ASSIGN(m_lock, WorkspaceLock::take(m_path));
+        m_writer = std::make_unique<WorkspaceWriter>();
+        TRY(m_writer->start({m_path, create, unclean, network}));
+    }
+    m_readers = std::make_unique<Readers>(m_path);
+    const auto prepare = [readOnly = isReadOnly(), path = m_path](db::Connection& connection) -> Result<UndoState> {
+        if (readOnly) {
+            TRY(db::verifySchema(connection));
+            TRY(quicklyCheck(connection, path));
+        }
+        return journal::state(connection);
+    };
+    if (m_writer) {
+        TRY(commit([](db::Connection& connection) -> Result<ChangeSet> {
+                TRY(markInterruptedImports(connection));
+                return ChangeSet{};
+            }).result());
+    }
+    TRY_ASSIGN(m_undoState, read<UndoState>(prepare).result());
+    return {};
+}
+
+Workspace::~Workspace() {
+    m_readers.reset();
+    m_writer.reset();
+}
+
+QString Workspace::name() const {
+    return QFileInfo(m_path).completeBaseName();
+}
+
+void Workspace::committed(const ChangeSet& changes, const UndoState& state) {
+    if (!changes.rows.isEmpty() || changes.everything)
+        Q_EMIT changed(changes);
+    if (state == m_undoState)
+        return;
+    m_undoState = state;
+    Q_EMIT undoStateChanged(state);
+}
+
+QFuture<Result<ChangeSet>> Workspace::commit(std::function<Result<ChangeSet>(db::Connection&)> work) {
+    if (!m_writer)
+        return failed<ChangeSet>(readOnlyError());
+    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
+    promise->start();
+    m_writer->post([this, promise, work = std::move(work)](db::Connection& connection) {
+        UndoState state;
+        const auto written = [&]() -> Result<ChangeSet> {
+            TRY(refuseMoved(connection));
+            TRY_ASSIGN(db::Transaction transaction, db::Transaction::begin(connection));
+            TRY_ASSIGN(ChangeSet changes, work(connection));
+            TRY_ASSIGN(state, journal::state(connection));
+            TRY(transaction.commit());
+            return changes;
+        }();
+        if (written)
+            QMetaObject::invokeMethod(
+                this, [this, changes = *written, state] { committed(changes, state); }, Qt::QueuedConnection);
+        promise->addResult(written);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<ChangeSet>> Workspace::edit(Step step, EditWork work) {
+    return commit([step = std::move(step), work = std::move(work), clock = m_options.clock,
+                   madeBy = m_options.madeBy](db::Connection& connection) -> Result<ChangeSet> {
+        Editor editor(connection, clock(), madeBy);
+        TRY(work(editor));
+        return journal::record(editor, step);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::undo() {
+    return commit([clock = m_options.clock](db::Connection& connection) { return journal::undo(connection, clock()); });
+}
+
+QFuture<Result<ChangeSet>> Workspace::redo() {
+    return commit([clock = m_options.clock](db::Connection& connection) { return journal::redo(connection, clock()); });
+}
+
+QFuture<Result<void>> Workspace::writeInBatches(BatchWork batch, Cancellation cancellation) {
+    if (!m_writer)
+        return failed<void>(readOnlyError());
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    if (m_batches++ == 0)
+        Q_EMIT importingChanged(true);
+    nextBatch(promise, std::move(batch), std::move(cancellation));
+    return promise->future();
+}
+
+void Workspace::nextBatch(std::shared_ptr<QPromise<Result<void>>> promise, BatchWork batch, Cancellation cancellation) {
+    m_writer->post([this, promise, batch = std::move(batch), cancellation](db::Connection& connection) {
+        const auto written = [&]() -> Result<bool> {
+            if (cancellation.isCancelled())
+                return db::fromSqlite(SQLITE_INTERRUPT, u"cancelled between two batches"_s);
+            TRY(refuseMoved(connection));
+            TRY_ASSIGN(db::Transaction transaction, db::Transaction::begin(connection));
+            TRY_ASSIGN(const bool more, batch(connection));
+            TRY(transaction.commit());
+            return more;
+        }();
+        if (written && *written) {
+            nextBatch(promise, batch, cancellation); // at the end of the queue: edits that wait come first
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this, [this] { batchesEnded(); }, Qt::QueuedConnection);
+        promise->addResult(written ? Result<void>() : Result<void>(written.error()));
+        promise->finish();
+    });
+}
+
+void Workspace::batchesEnded() {
+    if (--m_batches == 0)
+        Q_EMIT importingChanged(false);
+}
+
+QFuture<Result<void>> Workspace::check(bool thorough) const {
+    const auto checked = [thorough](db::Connection& connection) -> Result<void> {
+        TRY(db::verifySchema(connection));
+        return db::checkIntegrity(connection, thorough);
+    };
+    if (!thorough || !m_writer)
+        return read<void>(checked);
+    auto promise = std::make_shared<QPromise<Result<void>>>(); // only a writer can compare the full text
+    promise->start();
+    m_writer->post([promise, checked](db::Connection& connection) {
+        const Result<void> records = checked(connection);
+        promise->addResult(records ? search::check(connection) : records);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Workspace::backup(const QString& target) const {
+    return read<void>([target](db::Connection& connection) { return db::copyTo(connection, target); });
+}
+
+} // namespace throughline::core

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/clock.h"
+#include "core/workspace/changeset.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/readers.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace throughline::core {
+
+class WorkspaceLock;
+class WorkspaceWriter;
+
+/// How the parts of a workspace that do not come from its file are set up.
+struct WorkspaceOptions {
+    Clock clock = systemClock;
+    QString madeBy; ///< The name that the history shows.
+};
+
+/// One open workspace file. All edits go through one writer thread, reads run on several reader threads; no call
+/// here waits for the database. Lives in the thread that opened it.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new, empty workspace file (0600) and opens it. Conflict when the file exists.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, WorkspaceOptions options = {});
+
+    /// Opens a workspace. For writing it takes the lock, checks an unclean close, and brings an older format up to
+    /// date after a backup; for reading it needs neither lock nor writable folder.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, db::Access access,
+                                                   WorkspaceOptions options = {});
+
+    /// Finishes the edits that wait, then closes: a closed workspace is one file.
+    ~Workspace() override;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// The file's name without its ending.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isReadOnly() const { return m_access == db::Access::ReadOnly; }
+    [[nodiscard]] const Clock& clock() const { return m_options.clock; }
+
+    /// Makes one undoable step. `work` runs on the writer thread inside a transaction that is rolled back when it
+    /// fails. The future ends after the commit is on the disk; changed() has been emitted then.
+    using EditWork = std::function<Result<void>(Editor&)>;
+    QFuture<Result<ChangeSet>> edit(Step step, EditWork work);
+
+    QFuture<Result<ChangeSet>> undo();
+    QFuture<Result<ChangeSet>> redo();
+
+    /// Writes in batches, each a transaction outside the journal; waiting edits get their turn between two of them.
+    /// `batch` says whether more remains. Nothing else learns of the rows before an edit() makes them show.
+    using BatchWork = std::function<Result<bool>(db::Connection&)>;
+    QFuture<Result<void>> writeInBatches(BatchWork batch, Cancellation cancellation = {});
+
+    /// Reads on a reader thread, in one consistent snapshot. A cancelled read ends with ErrorCode::Cancelled.
+    /// Deliver the answer with `.then(context, …)`.
+    template <typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(db::Connection&)> work, Cancellation cancellation = {}) const {
+        return m_readers->run<T>(std::move(work), std::move(cancellation));
+    }
+
+    /// Checks the file on a reader: quick_check, or with `thorough` also indexes, references and the full text.
+    [[nodiscard]] QFuture<Result<void>> check(bool thorough) const;
+
+    /// Writes a verified copy of the whole workspace to a new file.
+    [[nodiscard]] QFuture<Result<void>> backup(const QString& target) const;
+
+    /// What undo and redo would do now, as far as this object has heard.
+    [[nodiscard]] const UndoState& undoState() const { return m_undoState; }
+
+    /// True while writeInBatches() runs: an edit may have to wait for it.
+    [[nodiscard]] bool isImporting() const { return m_batches > 0; }
+
+Q_SIGNALS:
+    /// After each commit, in this object's thread.
+    void changed(const throughline::core::ChangeSet& changes);
+    void undoStateChanged(const throughline::core::UndoState& state);
+    void importingChanged(bool importing);
+
+private:
+    Workspace(QString path, db::Access access, WorkspaceOptions options);
+    Result<void> start(bool unclean, bool network, bool create);
+    void batchesEnded();
+    void committed(const ChangeSet& changes, const UndoState& state);
+    QFuture<Result<ChangeSet>> commit(std::function<Result<ChangeSet>(db::Connection&)> work);
+    void nextBatch(std::shared_ptr<QPromise<Result<void>>> promise, BatchWork batch, Cancellation cancellation);
+
+    QString m_path;
+    db::Access m_access;
+    WorkspaceOptions m_options;
+    UndoState m_undoState;
+    int m_batches = 0;
+    std::unique_ptr<WorkspaceLock> m_lock;
+    std::unique_ptr<WorkspaceWriter> m_writer;
+    std::unique_ptr<Readers> m_readers;
+};
+
+} // namespace throughline::core

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspacewriter.h"
+
+#include "core/db/copy.h"
+#include "core/db/migrator.h"
+#include "core/search/textindex.h"
+
+#include <QFileInfo>
+#include <QPromise>
+#include <QTimer>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIdleMilliseconds = 5000;
+constexpr int kCheckMilliseconds = 4000;
+constexpr qint64 kQuicklyCheckedBytes = 32LL * 1024 * 1024;
+
+Result<void> withDeadline(db::Connection& connection, const std::function<Result<void>()>& work) {
+    connection.setDeadline(kCheckMilliseconds);
+    Result<void> done = work();
+    connection.setDeadline(0);
+    return done;
+}
+
+/// An older format is copied beside the file before the first migration touches it; a retry keeps that copy.
+Result<void> bringUpToDate(db::Connection& connection, const QString& path) {
+    TRY_ASSIGN(const QVariant version, connection.value(u"PRAGMA user_version"_s));
+    if (version.toInt() == db::newestSchema())
+        return {};
+    const QFileInfo file(path);
+    const QString kept =
+        file.absolutePath() + u"/%1-format-%2.throughline"_s.arg(file.completeBaseName()).arg(version.toInt());
+    if (!QFileInfo::exists(kept))
+        TRY(db::copyTo(connection, kept));
+    return db::migrate(connection);
+}
+
+} // namespace
+
+Result<void> quicklyCheck(db::Connection& connection, const QString& path) {
+    if (QFileInfo(path).size() > kQuicklyCheckedBytes)
+        return {};
+    return withDeadline(connection, [&] { return db::checkIntegrity(connection, false); });
+}
+
+WorkspaceWriter::~WorkspaceWriter() {
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(&m_inThread, [this] { close(); }, Qt::BlockingQueuedConnection); // after all that waits
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<void> WorkspaceWriter::start(const Opening& opening) {
+    m_inThread.moveToThread(&m_thread);
+    m_thread.start();
+    QPromise<Result<void>> promise;
+    promise.start();
+    QMetaObject::invokeMethod(&m_inThread, [&] {
+        promise.addResult(open(opening));
+        promise.finish();
+    });
+    Result<void> opened = promise.future().result();
+    if (!opened) {
+        QMetaObject::invokeMethod(&m_inThread, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    return opened;
+}
+
+void WorkspaceWriter::post(std::function<void(db::Connection&)> job) {
+    QMetaObject::invokeMethod(
+        &m_inThread,
+        [this, job = std::move(job)] {
+            job(*m_connection);
+            if (m_idle)
+                m_idle->start();
+        },
+        Qt::QueuedConnection);
+}
+
+Result<void> WorkspaceWriter::open(const Opening& opening) {
+    TRY_ASSIGN(m_connection, db::Connection::open(opening.path, db::Access::ReadWrite));
+    db::Connection& connection = *m_connection;
+    if (opening.empty) {
+        TRY(db::migrate(connection));
+    } else {
+        TRY(withDeadline(connection, [&] {
+            return connection.value(u"SELECT count(*) FROM sqlite_schema"_s).transform([](const QVariant&) {});
+        }));
+        TRY(bringUpToDate(connection, opening.path));
+        TRY(db::verifySchema(connection));
+        if (opening.unclean) {
+            TRY(db::checkIntegrity(connection, true));
+            TRY(search::check(connection));
+        } else {
+            TRY(quicklyCheck(connection, opening.path));
+        }
+    }
+    TRY(connection.script(opening.network ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
+    m_idle = new QTimer(&m_inThread);
+    m_idle->setSingleShot(true);
+    m_idle->setInterval(kIdleMilliseconds);
+    QObject::connect(m_idle, &QTimer::timeout, &m_inThread, [this] { checkpointWhenIdle(); });
+    return {};
+}
+
+void WorkspaceWriter::checkpointWhenIdle() {
+    if (m_connection && !m_connection->hasMoved())
+        (void)m_connection->script("PRAGMA wal_checkpoint(TRUNCATE)")
+            .has_value(); // a busy reader: the next idle time tries again
+}
+
+void WorkspaceWriter::close() {
+    delete m_idle;
+    m_idle = nullptr;
+    if (!m_connection->hasMoved())
+        (void)m_connection->script("PRAGMA optimize; PRAGMA journal_mode=DELETE")
+            .has_value(); // a reader of another process keeps WAL alive
+    m_connection.reset();
+}
+
+} // namespace throughline::core

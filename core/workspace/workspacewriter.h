@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class QTimer;
+
+namespace throughline::core {
+
+/// Checks a small file before its first use, with a deadline; a large one is left for Workspace::check().
+[[nodiscard]] Result<void> quicklyCheck(db::Connection& connection, const QString& path);
+
+/// The one thread that writes to a workspace file, and its connection.
+class WorkspaceWriter {
+public:
+    WorkspaceWriter() = default;
+    ~WorkspaceWriter();
+    WorkspaceWriter(const WorkspaceWriter&) = delete;
+    WorkspaceWriter& operator=(const WorkspaceWriter&) = delete;
+
+    /// How the file is opened.
+    struct Opening {
+        QString path;
+        bool empty = false;   ///< just created: the schema is made, not checked
+        bool unclean = false; ///< check it before the first edit
+        bool network = false; ///< no write-ahead log
+    };
+
+    /// Starts the thread, opens the connection there and waits until both are done.
+    [[nodiscard]] Result<void> start(const Opening& opening);
+
+    /// Runs `job` on the thread, after all jobs given before.
+    void post(std::function<void(db::Connection&)> job);
+
+private:
+    [[nodiscard]] Result<void> open(const Opening& opening);
+    void close();
+    void checkpointWhenIdle();
+
+    QThread m_thread;
+    QObject m_inThread;
+    QTimer* m_idle = nullptr; // lives in the thread, owned by m_inThread
+    std::unique_ptr<db::Connection> m_connection;
+};
+
+} // namespace throughline::core
