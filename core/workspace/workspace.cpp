@@ -234,7 +234,22 @@ QFuture<Result<void>> Workspace::check(bool thorough) const {
 }
 
 QFuture<Result<void>> Workspace::backup(const QString& target) const {
-    return read<void>([target](db::Connection& connection) { return db::copyTo(connection, target); });
+    const auto copy = [target](db::Connection& connection) { return db::copyTo(connection, target); };
+    if (!m_writer)
+        return read<void>(copy);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_writer->post([this, promise, copy](db::Connection& connection) {
+        const auto answer = [promise](const Result<void>& copied) {
+            promise->addResult(copied);
+            promise->finish();
+        };
+        if (connection.hasMoved())
+            answer(copy(connection)); // no reader can open the moved file by its path any more
+        else
+            m_readers->run<void>(copy, {}).then(answer);
+    });
+    return promise->future();
 }
 
 } // namespace throughline::core

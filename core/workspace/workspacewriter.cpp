@@ -7,7 +7,6 @@
 #include "core/search/textindex.h"
 
 #include <QFileInfo>
-#include <QPromise>
 #include <QTimer>
 
 namespace throughline::core {
@@ -51,7 +50,8 @@ Result<void> quicklyCheck(db::Connection& connection, const QString& path) {
 WorkspaceWriter::~WorkspaceWriter() {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&m_inThread, [this] { close(); }, Qt::BlockingQueuedConnection); // after all that waits
+    QMetaObject::invokeMethod(
+        &m_inThread, [this] { close(); }, Qt::BlockingQueuedConnection); // after all that waits
     m_thread.quit();
     m_thread.wait();
 }
@@ -59,15 +59,12 @@ WorkspaceWriter::~WorkspaceWriter() {
 Result<void> WorkspaceWriter::start(const Opening& opening) {
     m_inThread.moveToThread(&m_thread);
     m_thread.start();
-    QPromise<Result<void>> promise;
-    promise.start();
-    QMetaObject::invokeMethod(&m_inThread, [&] {
-        promise.addResult(open(opening));
-        promise.finish();
-    });
-    Result<void> opened = promise.future().result();
+    Result<void> opened;
+    QMetaObject::invokeMethod(
+        &m_inThread, [&] { opened = open(opening); }, Qt::BlockingQueuedConnection);
     if (!opened) {
-        QMetaObject::invokeMethod(&m_inThread, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_inThread, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
