@@ -7,12 +7,24 @@
 
 namespace throughline::test {
 
-QString testData(const QString& relative) {
-    const QString root = qEnvironmentVariable("THROUGHLINE_TEST_DATA");
+namespace {
+
+QString below(const char* variable, const QString& relative) {
+    const QString root = qEnvironmentVariable(variable);
     if (root.isEmpty())
         return {};
     const QString path = QDir(root).absoluteFilePath(relative);
     return QFileInfo::exists(path) ? path : QString();
+}
+
+} // namespace
+
+QString testData(const QString& relative) {
+    return below("THROUGHLINE_TEST_DATA", relative);
+}
+
+QString testTool(const QString& name) {
+    return below("THROUGHLINE_TOOLS", name);
 }
 
 } // namespace throughline::test

@@ -14,4 +14,8 @@ namespace throughline::test {
 /// The absolute path of a file or folder below THROUGHLINE_TEST_DATA; empty when it is not there.
 [[nodiscard]] QString testData(const QString& relative);
 
+/// The absolute path of a program below THROUGHLINE_TOOLS (checkers and makers of files that are not part of the
+/// repository); empty when it is not there.
+[[nodiscard]] QString testTool(const QString& name);
+
 } // namespace throughline::test

@@ -70,7 +70,9 @@ public:
             ::iconv_close(m_handle);
     }
     Q_DISABLE_COPY_MOVE(Iconv)
-    [[nodiscard]] bool isOpen() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
+    [[nodiscard]] bool isOpen() const {
+        return m_handle != reinterpret_cast<iconv_t>(-1); // NOLINT(performance-no-int-to-ptr): iconv's word for failure
+    }
 
     /// Converts as much as it can; returns how many bytes of `input` were taken. What stays is an incomplete character.
     Result<qint64> convert(QByteArrayView input, qsizetype unit, Output& output, qint64& replaced) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <uchardet/uchardet.h>
 
@@ -24,11 +25,11 @@ struct Texts {
 constexpr qint64 kBlock = 1024 * 1024;
 
 /// What exports are written in; the detector's rarer answers are wrong more often than not.
-const QStringList kPlausible = {
-    u"windows-1250"_s, u"windows-1251"_s, u"windows-1252"_s, u"windows-1253"_s, u"windows-1254"_s,
-    u"windows-1255"_s, u"windows-1256"_s, u"windows-1257"_s, u"iso-8859-1"_s,   u"iso-8859-2"_s,
-    u"iso-8859-7"_s,   u"iso-8859-15"_s,  u"shift_jis"_s,    u"euc-jp"_s,       u"iso-2022-jp"_s,
-    u"big5"_s,         u"gb18030"_s,      u"euc-kr"_s,       u"koi8-r"_s,       u"tis-620"_s,
+constexpr std::array kPlausible = {
+    "windows-1250"_L1, "windows-1251"_L1, "windows-1252"_L1, "windows-1253"_L1, "windows-1254"_L1,
+    "windows-1255"_L1, "windows-1256"_L1, "windows-1257"_L1, "iso-8859-1"_L1,   "iso-8859-2"_L1,
+    "iso-8859-7"_L1,   "iso-8859-15"_L1,  "shift_jis"_L1,    "euc-jp"_L1,       "iso-2022-jp"_L1,
+    "big5"_L1,         "gb18030"_L1,      "euc-kr"_L1,       "koi8-r"_L1,       "tis-620"_L1,
 };
 
 struct ByteOrderMark {
@@ -111,7 +112,7 @@ Result<QString> guessEncoding(const ByteSource& bytes, qint64 badOffset) {
     uchardet_handle_data(detector.get(), surroundings.constData(), static_cast<size_t>(surroundings.size()));
     uchardet_data_end(detector.get());
     const QString name = QString::fromLatin1(uchardet_get_charset(detector.get())).toLower();
-    return kPlausible.contains(name) ? name : u"windows-1252"_s;
+    return std::ranges::find(kPlausible, name) != kPlausible.end() ? name : u"windows-1252"_s;
 }
 
 Error needsEncoding(const QString& what, const QString& guess) {
