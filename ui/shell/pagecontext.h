@@ -11,6 +11,8 @@ class Workspace;
 namespace throughline::ui {
 
 class ActionRegistry;
+class Edits;
+class EvidenceLinker;
 class Navigator;
 class Notifier;
 class Prompts;
@@ -19,6 +21,8 @@ class TaskStrip;
 /// What every page is given. Everything in it outlives the page.
 struct PageContext {
     core::Workspace& workspace;
+    Edits& edits; ///< Every edit of a page goes through it.
+    EvidenceLinker& evidence;
     Navigator& navigator;
     Notifier& notifier;
     ActionRegistry& actions;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/voices/voice.h"
+
 #include <QString>
 #include <QVariant>
 
@@ -12,21 +14,13 @@ namespace throughline::ui {
 /// The kinds of record that a page can show.
 enum class RecordKind { Voice, Quote, Item, Evidence, Person, Account, Theme, Goal, Import, Chart, Slide };
 
-/// A range of UTF-16 units of a voice's text.
-struct TextRange {
-    qint64 from = 0;
-    qint64 to = 0;
-
-    bool operator==(const TextRange&) const = default;
-};
-
 /// A place in the program: a page, and on it perhaps a record, words of its text, or a filter.
 struct Target {
     QString page; ///< Page id; empty: the page that opens records of `kind`.
     std::optional<RecordKind> kind;
-    qint64 id = 0;                  ///< The value of the strong id of `kind`; meaningless without it.
-    std::optional<TextRange> range; ///< Words to select.
-    QVariant filter;                ///< The page's own filter type (core::VoiceFilter on Voices); invalid: keep.
+    qint64 id = 0;                        ///< The value of the strong id of `kind`; meaningless without it.
+    std::optional<core::TextRange> range; ///< Words to select.
+    QVariant filter;                      ///< The page's own filter type (core::VoiceFilter on Voices); invalid: keep.
 
     [[nodiscard]] static Target toPage(const QString& page) {
         return {.page = page, .kind = {}, .id = 0, .range = {}, .filter = {}};

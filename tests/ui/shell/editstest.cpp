@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/edits.h"
+
+#include "core/customers/customeredits.h"
+#include "core/workspace/journal.h"
+#include "tests/support/testworkspace.h"
+#include "ui/shell/notifier.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RecordingNotifier : public Notifier {
+public:
+    void show(const Notification& notification) override { shown.append(notification); }
+    QList<Notification> shown;
+};
+
+core::Workspace::EditWork addAccountNamed(const QString& name) {
+    return [name](core::Editor& editor) -> core::Result<void> {
+        core::Account account;
+        account.name = name;
+        return core::addAccount(editor, account).transform([](core::AccountId) {});
+    };
+}
+
+TEST(EditsTest, AnAnnouncedStepOffersUndo) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    edits.announce({u"account.add"_s, 1, {}, {}}, addAccountNamed(u"Brightmoor"_s),
+                   [] { return u"Added Brightmoor"_s; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    EXPECT_EQ(notifier.shown.first().text, u"Added Brightmoor"_s);
+    ASSERT_EQ(notifier.shown.first().buttons.size(), 1);
+    notifier.shown.first().buttons.first().act();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().redo.has_value(); }));
+}
+
+TEST(EditsTest, ARefusedStepIsAWarningWithoutRetry) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    edits.make({u"account.add"_s, 1, {}, {}}, addAccountNamed({}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    EXPECT_EQ(notifier.shown.first().kind, Notification::Kind::Warning);
+    EXPECT_TRUE(notifier.shown.first().buttons.isEmpty());
+}
+
+TEST(EditsTest, AStepThatCouldNotBeSavedIsKeptForRetry) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    const QString away = workspace.folder() + u"/away"_s;
+    ASSERT_TRUE(QFile::rename(workspace.path(), away));
+    edits.make({u"account.add"_s, 1, {}, {}}, addAccountNamed(u"Brightmoor"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    EXPECT_EQ(notifier.shown.first().kind, Notification::Kind::Error);
+    ASSERT_EQ(notifier.shown.first().buttons.size(), 1);
+    ASSERT_TRUE(QFile::rename(away, workspace.path()));
+    notifier.shown.first().buttons.first().act();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo.has_value(); }));
+}
+
+} // namespace
+} // namespace throughline::ui

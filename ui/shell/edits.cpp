@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/edits.h"
+
+#include "ui/shell/notifier.h"
+
+#include <QPointer>
+
+namespace throughline::ui {
+
+using core::ErrorCode;
+
+Edits::Edits(core::Workspace& workspace, Notifier& notifier, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_notifier(notifier) {}
+
+void Edits::make(const core::Step& step, core::Workspace::EditWork work, QObject* context, Saved saved) {
+    const QPointer<QObject> alive = context;
+    const bool bound = context != nullptr;
+    auto retry = [this, step, work, alive, bound, saved] {
+        if (!bound || alive)
+            make(step, work, alive, saved);
+    };
+    m_workspace.edit(step, std::move(work))
+        .then(this, [this, alive, bound, saved, retry](const core::Result<core::ChangeSet>& result) {
+            if (!result) {
+                report(result.error(), retry);
+            } else if (saved && (!bound || alive)) {
+                saved(*result);
+            }
+        });
+}
+
+void Edits::announce(const core::Step& step, core::Workspace::EditWork work, std::function<QString()> sentence,
+                     std::function<void()> show) {
+    make(step, std::move(work), nullptr,
+         [this, sentence = std::move(sentence), show = std::move(show)](const core::ChangeSet& changes) {
+             Notification notification{Notification::Kind::Done, sentence(), {}};
+             if (!changes.rows.isEmpty())
+                 notification.buttons.append({tr("Undo"), [this] { undo(); }});
+             if (show)
+                 notification.buttons.append({tr("Show"), show});
+             m_notifier.show(notification);
+         });
+}
+
+void Edits::undo() {
+    m_workspace.undo().then(this, [this](const core::Result<core::ChangeSet>& result) {
+        if (!result)
+            report(result.error(), {});
+    });
+}
+
+void Edits::redo() {
+    m_workspace.redo().then(this, [this](const core::Result<core::ChangeSet>& result) {
+        if (!result)
+            report(result.error(), {});
+    });
+}
+
+void Edits::report(const core::Error& error, std::function<void()> retry) {
+    Q_EMIT failed(error);
+    const bool refused = error.code == ErrorCode::InvalidInput || error.code == ErrorCode::NotFound;
+    Notification notification{refused ? Notification::Kind::Warning : Notification::Kind::Error, error.text, {}};
+    if (retry && !refused)
+        notification.buttons.append({tr("Retry"), std::move(retry)});
+    m_notifier.show(notification);
+}
+
+} // namespace throughline::ui
