@@ -117,7 +117,7 @@ Result<QString> guessEncoding(const ByteSource& bytes, qint64 badOffset) {
 
 Error needsEncoding(const QString& what, const QString& guess) {
     return {ErrorCode::NeedsDecision,
-            Texts::tr("%1 It looks like %2. Choose its encoding with --encoding %2; utf-8 marks what cannot be read. "
+            Texts::tr("%1 It looks like %2. Choose its encoding with --encoding %2. "
                       "Nothing was imported.")
                 .arg(what, guess),
             {}};
@@ -155,9 +155,13 @@ Result<DecodedText> acceptUtf8(const SourceFile& file, const ByteSource& body, c
             {Texts::tr("Line %1: the file ends inside a character; it is incomplete, perhaps an interrupted download.")
                  .arg(line)}};
     }
+    if (file.type == FileType::Vtt) // its standard knows no other encoding and says how to go on
+        return convert(body, u"UTF-8"_s, cancellation);
     TRY_ASSIGN(const QString guess, guessEncoding(body, scan.validBytes));
-    return needsEncoding(Texts::tr("“%1” is not valid UTF-8 from line %2.").arg(file.name, QString::number(line)),
-                         guess);
+    return needsEncoding(
+        Texts::tr("“%1” is not valid UTF-8 from line %2; --encoding utf-8 would mark what cannot be read.")
+            .arg(file.name, QString::number(line)),
+        guess);
 }
 
 } // namespace

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/tablesurvey.h"
+
+#include "core/exchange/tables/rowidentity.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::core {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TableSurvey)
+};
+
+constexpr qsizetype kNamedLines = 10;
+constexpr qint64 kProgressRows = 4096;
+constexpr qsizetype kSentimentSample = 2000;
+constexpr double kHighestScale = 100;
+
+/// The lines that a warning is about: the first few by number, all of them by count.
+struct Lines {
+    QStringList first;
+    qint64 count = 0;
+
+    void add(qint64 line) {
+        if (++count <= kNamedLines)
+            first.append(QString::number(line));
+    }
+    void warn(QStringList& warnings, const QString& what) const {
+        if (count == 1)
+            warnings.append(Texts::tr("Line %1: %2").arg(first.first(), what));
+        else if (count > 1)
+            warnings.append(Texts::tr("%1 rows (line %2%3): %4")
+                                .arg(QString::number(count), first.join(Texts::tr(", line ")),
+                                     count > kNamedLines ? u" …"_s : QString(), what));
+    }
+};
+
+/// Whether the values of a column can identify rows.
+class IdCheck {
+public:
+    void add(QByteArrayView value, qint64 line) {
+        const QByteArrayView id = value.trimmed();
+        if (id.isEmpty()) {
+            m_blank.add(line);
+            return;
+        }
+        if (isScientific(id))
+            m_scientific.add(line);
+        const qsizetype before = m_seen.size();
+        m_seen.insert(stableHash(id));
+        if (m_seen.size() == before)
+            m_duplicates.add(line);
+    }
+    [[nodiscard]] bool isId() const { return m_duplicates.count == 0 && m_scientific.count == 0 && !m_seen.isEmpty(); }
+    void warn(QStringList& warnings, const QString& header) const {
+        m_scientific.warn(
+            warnings,
+            Texts::tr(
+                "“%1” was rounded by a spreadsheet (5.7E+17), so rows are recognised by all of their cells instead")
+                .arg(header));
+        if (m_scientific.count == 0)
+            m_duplicates.warn(
+                warnings, Texts::tr("“%1” has duplicate values, so rows are recognised by all of their cells instead")
+                              .arg(header));
+    }
+
+private:
+    QSet<quint64> m_seen;
+    Lines m_blank;
+    Lines m_scientific;
+    Lines m_duplicates;
+};
+
+class Surveyor {
+public:
+    Surveyor(const CsvFormat& format, const ColumnMapping& mapping)
+        : m_format(format)
+        , m_ids(mapping.columnsOf(u"external_id"))
+        , m_ratings(mapping.columnsOf(u"rating"))
+        , m_sentiments(mapping.columnsOf(u"sentiment")) {
+        for (const QStringView field : {u"date", u"start", u"end", u"consent_until"}) {
+            for (const qsizetype column : mapping.columnsOf(field))
+                m_dates.push_back({column, {}});
+        }
+    }
+
+    void add(const CsvRecord& record) {
+        ++m_rows;
+        if (record.hasStrayQuote)
+            m_stray.add(record.line);
+        const auto cells = static_cast<qsizetype>(record.cells.size());
+        if (cells < m_format.headers.size())
+            m_short.add(record.line);
+        else if (cells > m_format.headers.size())
+            m_long.add(record.line);
+        for (DateColumn& column : m_dates)
+            addDate(column, QString::fromUtf8(record.cell(column.index)), record.line);
+        for (const qsizetype column : m_ids)
+            m_idCheck.add(record.cell(column), record.line);
+        for (const qsizetype column : m_ratings)
+            addRating(QString::fromUtf8(record.cell(column)), record.line);
+        for (const qsizetype column : m_sentiments) {
+            if (m_sentimentSample.size() < kSentimentSample)
+                m_sentimentSample.append(QString::fromUtf8(record.cell(column)));
+        }
+    }
+
+    TableSurvey finish(std::optional<DateOrder> chosen) {
+        TableSurvey survey;
+        survey.rows = m_rows;
+        if (m_rows == 0)
+            survey.warnings.append(Texts::tr("The table has no rows."));
+        m_short.warn(survey.warnings, Texts::tr("fewer cells than the header; the missing ones are empty"));
+        m_long.warn(survey.warnings, Texts::tr("more cells than the header; the extra ones are kept as attributes"));
+        m_stray.warn(survey.warnings, Texts::tr("a quote stands where none belongs; it was kept as text"));
+        finishIds(survey);
+        finishDates(survey, chosen);
+        finishValues(survey);
+        return survey;
+    }
+
+private:
+    struct DateColumn {
+        qsizetype index;
+        Lines unreadable;
+    };
+
+    void addDate(DateColumn& column, const QString& text, qint64 line) {
+        m_order.add(text);
+        if (!isMissing(text) && !parseDate(text, DateOrder::DayMonthYear).isValid() &&
+            !parseDate(text, DateOrder::MonthDayYear).isValid())
+            column.unreadable.add(line);
+    }
+
+    void addRating(const QString& text, qint64 line) {
+        if (isMissing(text))
+            return;
+        const std::optional<RatingValue> rating = parseRating(text);
+        if (!rating)
+            m_notRatings.add(line);
+        else if (!rating->scale)
+            m_highest = std::max(m_highest.value_or(0), rating->value);
+    }
+
+    void finishIds(TableSurvey& survey) const {
+        if (m_ids.isEmpty())
+            return;
+        if (m_idCheck.isId())
+            survey.idColumn = m_ids.first();
+        m_idCheck.warn(survey.warnings, m_format.headers.value(m_ids.first()));
+    }
+
+    void finishDates(TableSurvey& survey, std::optional<DateOrder> chosen) const {
+        for (const DateColumn& column : m_dates)
+            column.unreadable.warn(survey.warnings, Texts::tr("“%1” holds no date that exists; its text is kept")
+                                                        .arg(m_format.headers.value(column.index)));
+        survey.dateOrder = chosen.value_or(m_order.order());
+        if (chosen)
+            return;
+        if (m_order.isUndecided()) {
+            survey.questions.push_back({ErrorCode::NeedsDecision,
+                                        Texts::tr("The dates can be read in two ways: day first or month first. Choose "
+                                                  "with --dates dmy or --dates mdy. Nothing was imported."),
+                                        {}});
+        } else if (m_order.isContradictory()) {
+            survey.warnings.append(Texts::tr("Some dates write the day first and some the month first; a date that can "
+                                             "be read in both ways is kept as text. --dates dmy or mdy decides it."));
+        }
+    }
+
+    void finishValues(TableSurvey& survey) const {
+        m_notRatings.warn(survey.warnings, Texts::tr("the rating is not a number; it is kept as an attribute"));
+        if (m_highest && *m_highest <= kHighestScale) {
+            survey.ratingScale = likelyScale(*m_highest);
+            survey.warnings.append(Texts::tr("The highest rating is %1, so ratings are read as out of %2.")
+                                       .arg(QString::number(*m_highest), QString::number(*survey.ratingScale)));
+        }
+        survey.sentiment = detectSentimentScheme(m_sentimentSample);
+        if (survey.sentiment == SentimentScheme::ZeroOne)
+            survey.warnings.append(Texts::tr("The sentiment is 0 or 1: 1 is read as positive, 0 as negative."));
+        if (survey.sentiment == SentimentScheme::ZeroToTwo)
+            survey.warnings.append(Texts::tr("The sentiment is 0, 1 or 2: read as negative, neutral, positive."));
+        if (survey.sentiment == SentimentScheme::Sign)
+            survey.warnings.append(Texts::tr(
+                "The sentiment is a number from -1 to 1: below -0.05 is read as negative, above 0.05 as positive."));
+    }
+
+    const CsvFormat& m_format;
+    QList<qsizetype> m_ids;
+    QList<qsizetype> m_ratings;
+    QList<qsizetype> m_sentiments;
+    std::vector<DateColumn> m_dates;
+    qint64 m_rows = 0;
+    Lines m_short;
+    Lines m_long;
+    Lines m_stray;
+    Lines m_notRatings;
+    DateOrderDetector m_order;
+    IdCheck m_idCheck;
+    std::optional<double> m_highest;
+    QStringList m_sentimentSample;
+};
+
+} // namespace
+
+Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format, const ColumnMapping& mapping,
+                                std::optional<DateOrder> dateOrder, const Cancellation& cancellation,
+                                const ReadProgress& progress) {
+    Surveyor surveyor(format, mapping);
+    CsvReader reader(utf8, format);
+    CsvRecord record;
+    for (qint64 row = 0;; ++row) {
+        TRY_ASSIGN(const bool more, reader.next(record));
+        if (!more)
+            break;
+        surveyor.add(record);
+        if (row % kProgressRows != 0)
+            continue;
+        if (cancellation.isCancelled())
+            return Error{ErrorCode::Cancelled, Texts::tr("Cancelled. Nothing was imported."), {}};
+        if (progress)
+            progress(reader.position());
+    }
+    return surveyor.finish(dateOrder);
+}
+
+std::vector<QStringList> sampleRows(const ByteSource& utf8, const CsvFormat& format, int count) {
+    std::vector<QStringList> rows;
+    CsvReader reader(utf8, format);
+    CsvRecord record;
+    CleanupCounts ignored;
+    while (static_cast<int>(rows.size()) < count) {
+        const Result<bool> more = reader.next(record);
+        if (!more || !*more)
+            break;
+        QStringList cells;
+        for (const QByteArrayView cell : record.cells)
+            cells.append(cleanUtf8(cell, ignored));
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+QString fieldText(const CsvRecord& record, const ColumnMapping& mapping, const QList<qsizetype>& columns,
+                  CleanupCounts& counts) {
+    if (columns.size() == 1)
+        return cleanUtf8(record.cell(columns.first()), counts);
+    QStringList parts;
+    for (const qsizetype column : columns) {
+        const MappedColumn& mapped = mapping.columns[static_cast<size_t>(column)];
+        const QString value = cleanUtf8(record.cell(column), counts);
+        if (isMissing(value))
+            continue;
+        const bool text = mapped.field == "text"_L1 || mapped.field == "narrative"_L1;
+        parts.append(text ? mapped.header + u'\n' + value : value);
+    }
+    return parts.join(columns.isEmpty() || mapping.columns[static_cast<size_t>(columns.first())].field != "text"_L1
+                          ? u" "_s
+                          : u"\n\n"_s);
+}
+
+} // namespace throughline::core

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/exchange/files/textcleaner.h"
+#include "core/exchange/tables/columnmapping.h"
+#include "core/exchange/tables/csvreader.h"
+#include "core/exchange/tables/dateparser.h"
+#include "core/exchange/tables/valueparser.h"
+
+#include <functional>
+
+namespace throughline::core {
+
+/// What only the whole file can tell; found by reading it once, before anything is written.
+struct TableSurvey {
+    qint64 rows = 0;
+    std::optional<qsizetype> idColumn; ///< The column whose values identify the rows; none when it is not fit for that.
+    DateOrder dateOrder = DateOrder::Unknown;
+    std::optional<double> ratingScale; ///< For ratings that do not name their scale.
+    std::optional<SentimentScheme> sentiment;
+    QStringList warnings;         ///< With the lines they are about.
+    std::vector<Error> questions; ///< What only a person can decide: the order of day and month.
+};
+
+/// Told now and then how far the reading has come, in bytes of the decoded text.
+using ReadProgress = std::function<void(qint64 position)>;
+
+/// Reads the whole table: an unterminated quote or a limit refuses the file here, before anything is written. Decides
+/// the id column, the order of dates (`dateOrder` is what the user said) and the scale of ratings, and finds uneven
+/// rows.
+[[nodiscard]] Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format,
+                                              const ColumnMapping& mapping, std::optional<DateOrder> dateOrder = {},
+                                              const Cancellation& cancellation = {}, const ReadProgress& progress = {});
+
+/// The first rows as text, for proposeMapping() and a preview; an error that comes later in the file is not met.
+[[nodiscard]] std::vector<QStringList> sampleRows(const ByteSource& utf8, const CsvFormat& format, int count = 200);
+
+/// The value of a field: its column's cell, with what cannot be stored replaced and counted. Several columns of a text
+/// stand below each other, each under its header; those of other fields are joined by a space.
+[[nodiscard]] QString fieldText(const CsvRecord& record, const ColumnMapping& mapping, const QList<qsizetype>& columns,
+                                CleanupCounts& counts);
+
+} // namespace throughline::core
