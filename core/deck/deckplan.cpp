@@ -218,10 +218,18 @@ QStringList quotesInFull(const QList<QuoteContent>& quotes) {
 
 PlannedSlide Planner::oneQuote(const SlideContent& slide, const QuoteContent& quote) {
     PlannedSlide planned = begin(LayoutKind::Quote, slide, Texts::tr("In their own words"));
-    const FittedText words = fitted(quote.verbatim, boxOf(LayoutKind::Quote, place::kFirstText), {32, 12});
-    planned.texts.append({place::kFirstText, u"Quote"_s, {{words.text, style(words.pointSize)}}});
-    const FittedText who = fitted(u"— "_s + quote.attribution, boxOf(LayoutKind::Quote, place::kSecondText), {16, 11});
-    planned.texts.append({place::kSecondText, u"Attribution"_s, {{who.text, style(who.pointSize, false, kMuted)}}});
+    Box words = boxOf(LayoutKind::Quote, place::kFirstText);
+    Box who = boxOf(LayoutKind::Quote, place::kSecondText);
+    const FittedText said = fitted(quote.verbatim, words, {32, 12});
+    const FittedText by = fitted(u"— "_s + quote.attribution, who, {16, 11});
+    // Words and speaker stand together in the middle of the room that the layout gives both.
+    const double height = m_measure(said.text, said.pointSize, words.width - 2 * kInset) + kInset;
+    const double slack = words.height - height;
+    words.top += slack / 2;
+    words.height = height;
+    who.top -= slack / 2;
+    planned.texts.append({place::kFirstText, u"Quote"_s, {{said.text, style(said.pointSize)}}, words});
+    planned.texts.append({place::kSecondText, u"Attribution"_s, {{by.text, style(by.pointSize, false, kMuted)}}, who});
     return planned;
 }
 
@@ -229,6 +237,7 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
     constexpr std::array places = {place::kFirstText, place::kSecondText, place::kThirdText};
     constexpr double kGap = 24;
     constexpr double kAttributionHeight = 56;
+    constexpr double kSpaceBeforeAttribution = 10;
     PlannedSlide planned = begin(LayoutKind::QuoteWall, slide, Texts::tr("In their own words"));
     const Box first = boxOf(LayoutKind::QuoteWall, place::kFirstText);
     const auto count = static_cast<double>(quotes.size());
@@ -250,7 +259,7 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
     for (qsizetype i = 0; i < quotes.size(); ++i) {
         const QuoteContent& quote = quotes.at(i);
         const FittedText who = fitText(u"— "_s + withoutControls(quote.attribution).simplified(), textWidth,
-                                       kAttributionHeight - 12, {14, 9}, m_measure);
+                                       kAttributionHeight - kSpaceBeforeAttribution, {14, 9}, m_measure);
         PlannedText text{
             places.at(static_cast<size_t>(i)),
             Texts::tr("Quote %1").arg(i + 1),

@@ -29,10 +29,19 @@ void writeRunProperties(XmlWriter& xml, QLatin1StringView element, const TextSty
 }
 
 void writeParagraphProperties(XmlWriter& xml, const QString& text, const TextStyle& style) {
+    const auto write = [&](XmlWriter::Attributes attributes) {
+        const auto properties = xml.element("a:pPr"_L1, attributes);
+        if (style.spaceBefore > 0) {
+            const auto before = xml.element("a:spcBef"_L1);
+            xml.leaf("a:spcPts"_L1, {{"val"_L1, std::lround(style.spaceBefore * 100)}});
+        }
+    };
     if (text.isRightToLeft())
-        xml.leaf("a:pPr"_L1, {{"algn"_L1, style.alignment == "ctr"_L1 ? "ctr"_L1 : "r"_L1}, {"rtl"_L1, 1}});
+        write({{"algn"_L1, style.alignment == "ctr"_L1 ? "ctr"_L1 : "r"_L1}, {"rtl"_L1, 1}});
     else if (!style.alignment.isEmpty())
-        xml.leaf("a:pPr"_L1, {{"algn"_L1, style.alignment}});
+        write({{"algn"_L1, style.alignment}});
+    else if (style.spaceBefore > 0)
+        write({});
 }
 
 } // namespace

@@ -52,6 +52,7 @@ struct TextStyle {
     bool bold = false;
     std::optional<SchemeColour> colour = {};
     QLatin1StringView alignment = {}; ///< l, ctr or r; empty takes the layout's.
+    double spaceBefore = 0;           ///< Points above the paragraph; 0 takes the layout's.
     bool namesFont = false; ///< Names the body font, where a program would not take it from the master (footers).
 };
 

@@ -4,6 +4,8 @@
 
 #include "core/deck/tableplan.h"
 
+#include <algorithm>
+
 namespace throughline::core {
 
 using namespace Qt::StringLiterals;
@@ -78,18 +80,13 @@ void writeBorder(XmlWriter& xml, QLatin1StringView side, const std::optional<Sch
         xml.leaf("a:noFill"_L1);
 }
 
-void writeTableCell(XmlWriter& xml, const Cell& cell, bool header, int pointSize, const QString& language) {
+void writeTableCell(XmlWriter& xml, const Cell& cell, bool header, const TextStyle& style) {
     const auto element = xml.element("a:tc"_L1);
     {
         const auto body = xml.element("a:txBody"_L1);
         xml.leaf("a:bodyPr"_L1);
         xml.leaf("a:lstStyle"_L1);
-        writeParagraph(xml, cellWords(cell),
-                       {.language = language,
-                        .pointSize = static_cast<double>(pointSize),
-                        .bold = header,
-                        .colour = SchemeColour{.name = "tx1"_L1},
-                        .alignment = cell.kind == Cell::Kind::Number ? "r"_L1 : "l"_L1});
+        writeParagraph(xml, cellWords(cell), style);
     }
     const auto properties = xml.element(
         "a:tcPr"_L1,
@@ -120,8 +117,16 @@ void writeTableFrame(XmlWriter& xml, const PlannedSlide& slide, int id, const QS
     }
     for (qsizetype row = 0; row < table.cells.rows.size(); ++row) {
         const auto line = xml.element("a:tr"_L1, {{"h"_L1, emu(table.rowHeights.at(row))}});
-        for (qsizetype column = 0; column < table.columnWidths.size(); ++column)
-            writeTableCell(xml, table.cells.at(row, column), row == 0, table.pointSize, language);
+        for (qsizetype column = 0; column < table.columnWidths.size(); ++column) {
+            // The head of a column of numbers stands above them, at the right.
+            const bool numbers = table.cells.at(std::max<qsizetype>(row, 1), column).kind == Cell::Kind::Number;
+            writeTableCell(xml, table.cells.at(row, column), row == 0,
+                           {.language = language,
+                            .pointSize = static_cast<double>(table.pointSize),
+                            .bold = row == 0,
+                            .colour = SchemeColour{.name = "tx1"_L1},
+                            .alignment = numbers ? "r"_L1 : "l"_L1});
+        }
     }
 }
 

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Shares of the point size: the average of a wide sans serif face, a full-width character, and the line pitch.
-constexpr double kNarrow = 0.56;
-constexpr double kCapital = 0.72;
-constexpr double kBroad = 0.98; // W, M, m, w, @, %
+constexpr double kNarrow = 0.53;
+constexpr double kCapital = 0.66;
+constexpr double kBroad = 0.92; // W, M, m, w, @, %
 constexpr double kWide = 1.05;
 constexpr double kLinePitch = 1.2;
 

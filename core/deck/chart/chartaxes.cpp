@@ -103,7 +103,9 @@ void writeValueAxis(XmlWriter& xml, const ChartAxes& axes) {
 ChartAxes::Scale roundScale(double largest, ValueFormat format) {
     const double reach = largest * 1.1;
     const double step = axisStep(reach, format);
-    return {.maximum = std::ceil(reach / step) * step, .step = step};
+    // The end lies between two lines: a whole further step would waste a quarter of the width.
+    const double end = format == ValueFormat::Count ? std::max(1.0, step / 5) : step / 5;
+    return {.maximum = std::ceil(reach / end) * end, .step = step};
 }
 
 void writeAxisIds(XmlWriter& xml) {

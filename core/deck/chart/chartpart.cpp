@@ -23,8 +23,8 @@ constexpr double kLabelShare = 0.045;
 /// Writes one chart; a class only because all its steps read the same things.
 class ChartWriter {
 public:
-    ChartWriter(const ChartSeries& chart, const Grid& grid, const DeckTheme& theme)
-        : m_chart(chart), m_grid(grid), m_theme(theme), m_categories(chart.categories.size()) {
+    ChartWriter(const ChartSeries& chart, const Grid& grid, const DeckTheme& theme, const QString& language)
+        : m_chart(chart), m_grid(grid), m_theme(theme), m_language(language), m_categories(chart.categories.size()) {
         for (qsizetype i = 0; i < m_categories; ++i) {
             for (const ChartValues& values : chart.series) {
                 const Cell& cell = grid.at(i + 1, (&values - chart.series.constData()) + 1);
@@ -36,7 +36,7 @@ public:
         }
     }
 
-    void write(const QString& workbookId, const QString& language);
+    void write(const QString& workbookId);
     [[nodiscard]] Result<QByteArray> finish() { return m_xml.finish(); }
 
 private:
@@ -62,9 +62,11 @@ private:
     void writeLines();
     void writeSeries(qsizetype index);
     void writeTotals();
+    void writeLabelParts(QLatin1StringView position);
     void writeSeriesHead(qsizetype index, qsizetype column);
     void writeSeriesData(qsizetype column);
     void writeLook(const ChartValues& values);
+    void writeRemark(qsizetype category);
     void writeLabels(qsizetype index);
     void writeShownLabels(QLatin1StringView position, SchemeColour ink, bool bold, const QString& format);
     void writeLegend();
@@ -72,6 +74,7 @@ private:
     const ChartSeries& m_chart;
     const Grid& m_grid;
     const DeckTheme& m_theme;
+    const QString& m_language;
     qsizetype m_categories;
     bool m_hasNegative = false;
     double m_largestValue = 0;
@@ -101,12 +104,12 @@ ChartAxes ChartWriter::axes() const {
     return axes;
 }
 
-void ChartWriter::write(const QString& workbookId, const QString& language) {
+void ChartWriter::write(const QString& workbookId) {
     const auto space = m_xml.element(
         "c:chartSpace"_L1,
         {{"xmlns:c"_L1, ooxml::kChart}, {"xmlns:a"_L1, ooxml::kDrawing}, {"xmlns:r"_L1, ooxml::kRelationships}});
     m_chartXml.value("c:date1904"_L1, 0);
-    m_xml.leaf("c:lang"_L1, {{"val"_L1, language}});
+    m_xml.leaf("c:lang"_L1, {{"val"_L1, m_language}});
     m_chartXml.value("c:roundedCorners"_L1, 0);
     {
         const auto chart = m_xml.element("c:chart"_L1);
@@ -244,11 +247,52 @@ void ChartWriter::writeTotals() {
     }
     {
         const auto labels = m_xml.element("c:dLbls"_L1);
+        for (qsizetype category = 0; category < m_categories && isBar(); ++category)
+            writeRemark(category);
         writeShownLabels(isBar() ? "inBase"_L1 : "t"_L1, {.name = "tx1"_L1}, true, numberFormat());
     }
     writeSeriesData(totalColumn());
     if (!isBar())
         m_chartXml.value("c:smooth"_L1, 0);
+}
+
+/// The total of one bar with its remark: "30 Next". The number is a field, so that it follows Edit Data.
+void ChartWriter::writeRemark(qsizetype category) {
+    const QString& remark = m_chart.categories.at(category).remark;
+    const Cell& total = m_grid.at(category + 1, totalColumn());
+    if (remark.isEmpty() || total.kind != Cell::Kind::Number)
+        return;
+    const auto run = [this](bool bold, const SchemeColour& colour) {
+        const auto properties =
+            m_xml.element("a:rPr"_L1, {{"lang"_L1, m_language}, {"sz"_L1, labelSize()}, {"b"_L1, bold ? 1 : 0}});
+        writeSolidFill(m_xml, colour);
+    };
+    const auto label = m_xml.element("c:dLbl"_L1);
+    m_chartXml.value("c:idx"_L1, category);
+    {
+        const auto text = m_xml.element("c:tx"_L1);
+        const auto rich = m_xml.element("c:rich"_L1);
+        m_xml.leaf("a:bodyPr"_L1);
+        m_xml.leaf("a:lstStyle"_L1);
+        const auto paragraph = m_xml.element("a:p"_L1);
+        {
+            const auto field = m_xml.element(
+                "a:fld"_L1, {{"id"_L1, "{5F7B0B9E-3C55-4A0E-9B57-5B2E9C1D7A01}"_L1}, {"type"_L1, "VALUE"_L1}});
+            run(true, {.name = "tx1"_L1});
+            m_xml.leaf("a:pPr"_L1);
+            m_xml.textLeaf("a:t"_L1, valueText(total.number, m_chart.format));
+        }
+        const auto words = m_xml.element("a:r"_L1);
+        run(false, kChartMuted);
+        m_xml.textLeaf("a:t"_L1, u"  "_s + remark);
+    }
+    writeLabelParts("inBase"_L1);
+    const auto list = m_xml.element("c:extLst"_L1);
+    const auto extension =
+        m_xml.element("c:ext"_L1, {{"uri"_L1, "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"_L1},
+                                   {"xmlns:c15"_L1, "http://schemas.microsoft.com/office/drawing/2012/chart"_L1}});
+    m_xml.leaf("c15:dlblFieldTable"_L1);
+    m_xml.leaf("c15:showDataLabelsRange"_L1, {{"val"_L1, 0}});
 }
 
 void ChartWriter::writeLabels(qsizetype index) {
@@ -280,6 +324,10 @@ void ChartWriter::writeShownLabels(QLatin1StringView position, SchemeColour ink,
     m_xml.leaf("c:numFmt"_L1, {{"formatCode"_L1, format}, {"sourceLinked"_L1, 0}});
     m_chartXml.noFill();
     m_chartXml.textProperties(labelSize(), ink, bold);
+    writeLabelParts(position);
+}
+
+void ChartWriter::writeLabelParts(QLatin1StringView position) {
     m_chartXml.value("c:dLblPos"_L1, position);
     m_chartXml.value("c:showLegendKey"_L1, 0);
     m_chartXml.value("c:showVal"_L1, 1);
@@ -318,8 +366,8 @@ ChartSeries forDrawing(const ChartSeries& chart) {
 
 Result<QByteArray> chartPart(const ChartSeries& chart, const Grid& grid, const DeckTheme& theme,
                              const QString& workbookId, const QString& language) {
-    ChartWriter writer(chart, grid, theme);
-    writer.write(workbookId, language);
+    ChartWriter writer(chart, grid, theme, language);
+    writer.write(workbookId);
     return writer.finish();
 }
 

@@ -12,21 +12,30 @@ namespace {
 TEST(ChartAxesTest, ReachesBeyondTheLargestValueWithAFewLines) {
     for (double largest = 0.0007; largest < 5e9; largest *= 1.37) {
         const ChartAxes::Scale scale = roundScale(largest, ValueFormat::Decimal);
-        EXPECT_GT(scale.maximum, largest * 1.05) << largest;
-        EXPECT_LT(scale.maximum, largest * 2.5) << largest;
-        const double lines = scale.maximum / scale.step;
-        EXPECT_NEAR(lines, std::round(lines), 1e-9) << largest;
-        EXPECT_GE(lines, 2) << largest;
-        EXPECT_LE(lines, 8) << largest;
+        EXPECT_GE(scale.maximum, largest * 1.099) << largest;
+        EXPECT_LT(scale.maximum, largest * 1.4) << largest;
+        // The end is a round number too, though not always a line.
+        const double fifths = scale.maximum / (scale.step / 5);
+        EXPECT_NEAR(fifths, std::round(fifths), 1e-9) << largest;
+        EXPECT_GE(scale.maximum / scale.step, 2) << largest;
+        EXPECT_LE(scale.maximum / scale.step, 8) << largest;
     }
 }
 
 TEST(ChartAxesTest, CountsHaveNoLineBetweenWholeNumbers) {
     for (const double largest : {1.0, 2.0, 3.0, 7.0, 31.0}) {
-        const double step = roundScale(largest, ValueFormat::Count).step;
-        EXPECT_EQ(step, std::round(step)) << largest;
-        EXPECT_GE(step, 1) << largest;
+        const ChartAxes::Scale scale = roundScale(largest, ValueFormat::Count);
+        EXPECT_EQ(scale.step, std::round(scale.step)) << largest;
+        EXPECT_EQ(scale.maximum, std::round(scale.maximum)) << largest;
+        EXPECT_GE(scale.step, 1) << largest;
     }
+}
+
+TEST(ChartAxesTest, SharesTakeStepsBelowOne) {
+    const ChartAxes::Scale scale = roundScale(0.24, ValueFormat::Percent);
+    EXPECT_DOUBLE_EQ(scale.step, 0.1);
+    EXPECT_GT(scale.maximum, 0.26);
+    EXPECT_LT(scale.maximum, 0.31);
 }
 
 } // namespace
