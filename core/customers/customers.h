@@ -4,6 +4,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/ids.h"
+#include "core/customers/consent.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -30,17 +31,6 @@ struct EnumNames<Fit> {
     static constexpr std::array kNames{std::pair{Fit::In, QLatin1StringView("in")},
                                        std::pair{Fit::Out, QLatin1StringView("out")},
                                        std::pair{Fit::Unknown, QLatin1StringView("unknown")}};
-};
-
-/// What a person agreed to: how their words may be attributed.
-enum class Consent { Unknown, Refused, Anonymous, Inside, Public };
-template <>
-struct EnumNames<Consent> {
-    static constexpr std::array kNames{std::pair{Consent::Unknown, QLatin1StringView("unknown")},
-                                       std::pair{Consent::Refused, QLatin1StringView("refused")},
-                                       std::pair{Consent::Anonymous, QLatin1StringView("anonymous")},
-                                       std::pair{Consent::Inside, QLatin1StringView("inside")},
-                                       std::pair{Consent::Public, QLatin1StringView("public")}};
 };
 
 struct Segment {

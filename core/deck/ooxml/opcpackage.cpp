@@ -21,7 +21,7 @@ constexpr auto kPackageNamespace = "http://schemas.openxmlformats.org/package/20
 constexpr zip_uint16_t kDosTime = 0;
 constexpr zip_uint16_t kDosDate = (1U << 5U) | 1U;
 
-struct Item {
+struct ZipItem {
     QString name; ///< Without a slash in front.
     QByteArray bytes;
 };
@@ -57,7 +57,7 @@ bool isCompressed(const QString& name) {
     return name.endsWith(".png"_L1) || name.endsWith(".xlsx"_L1);
 }
 
-Result<void> addItem(zip_t* archive, const Item& item) {
+Result<void> addItem(zip_t* archive, const ZipItem& item) {
     zip_source_t* content =
         zip_source_buffer(archive, item.bytes.constData(), static_cast<zip_uint64_t>(item.bytes.size()), 0);
     if (content == nullptr)
@@ -88,7 +88,7 @@ Result<QByteArray> contentOf(zip_source_t* buffer) {
 }
 
 /// Zips the items in memory. They must outlive the call, because libzip reads them when it closes the archive.
-Result<QByteArray> zipped(const QList<Item>& items) {
+Result<QByteArray> zipped(const QList<ZipItem>& items) {
     zip_error_t error;
     zip_error_init(&error);
     const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> buffer(
@@ -99,7 +99,7 @@ Result<QByteArray> zipped(const QList<Item>& items) {
     if (archive == nullptr)
         return zipFailure(QString::fromUtf8(zip_error_strerror(&error)));
     zip_source_keep(buffer.get()); // closing the archive gives up its own hold of the buffer
-    for (const Item& item : items) {
+    for (const ZipItem& item : items) {
         if (auto added = addItem(archive, item); !added) {
             zip_discard(archive);
             return added.error();
@@ -166,7 +166,7 @@ Result<QByteArray> OpcPackage::relationshipsOf(const Source& source) {
 }
 
 Result<QByteArray> OpcPackage::toBytes() const {
-    QList<Item> items;
+    QList<ZipItem> items;
     TRY_ASSIGN(const QByteArray types, contentTypes());
     items.append({u"[Content_Types].xml"_s, types});
     for (const Source& source : m_sources) {
