@@ -151,6 +151,14 @@ qint64 CsvReader::plainEnd(qint64 at) const {
     return at;
 }
 
+/// Whether a delimiter, a line end or the end of the text stands at `at`.
+bool CsvReader::endsCell(qint64 at) const {
+    if (at == m_filled)
+        return true;
+    const char c = m_buffer[static_cast<size_t>(at)];
+    return c == m_format.delimiter || c == '\n' || c == '\r';
+}
+
 /// A cell without quotes around it, up to the delimiter or line end at `at`. `afterQuote`: the rest behind a closing
 /// quote.
 Result<CsvReader::Outcome> CsvReader::scanPlain(qint64& at, Cell& cell, CsvRecord& record, bool afterQuote) {
@@ -212,12 +220,17 @@ Result<CsvReader::Outcome> CsvReader::scanQuoted(qint64& at, Cell& cell, CsvReco
         }
         at = stop + 1;
         cell.size = stop - cell.begin;
+        qint64 behindBlanks = at;
+        while (behindBlanks < m_filled && m_buffer[static_cast<size_t>(behindBlanks)] == ' ')
+            ++behindBlanks;
+        if (behindBlanks == m_filled && !complete)
+            return Outcome::NeedsMore;
+        if (endsCell(behindBlanks)) // blanks between the closing quote and the delimiter mean nothing
+            at = behindBlanks;
         break;
     }
     const qint64 breaks = countLineBreaks(QByteArrayView(m_buffer.data() + cell.begin, cell.size));
-    const bool ended =
-        at == m_filled || (m_endsCells[static_cast<uchar>(m_buffer[static_cast<size_t>(at)])] &&
-                           m_buffer[static_cast<size_t>(at)] != '"' && m_buffer[static_cast<size_t>(at)] != '\\');
+    const bool ended = endsCell(at);
     // A cell over several lines with text behind its closing quote is two cells: the quote of the first was never
     // closed.
     if (!ended && breaks > 0)

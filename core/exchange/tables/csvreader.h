@@ -57,6 +57,7 @@ private:
     Result<Outcome> scanQuoted(qint64& at, Cell& cell, CsvRecord& record);
     Result<Outcome> scanPlain(qint64& at, Cell& cell, CsvRecord& record, bool afterQuote);
     [[nodiscard]] qint64 plainEnd(qint64 at) const;
+    [[nodiscard]] bool endsCell(qint64 at) const;
     Result<void> addCell(const Cell& cell);
     void finish(CsvRecord& record);
     [[nodiscard]] QByteArrayView unescaped(const Cell& cell);

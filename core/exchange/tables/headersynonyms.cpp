@@ -205,13 +205,12 @@ RecordKind recordKindOf(const QStringList& headers) {
         names,
         u"text|review|review text|comment|comments|quote|verbatim|feedback|message|translated review|rating|stars|"
         u"star rating|sentiment|body|content|reviewer|kommentar|bewertung");
-    if (hasAny(
-            names,
-            u"issuekey|issue key|story points|storypoints|storypoint|epic|epic link|horizon|sprint|roadmap|initiative|"
-            u"user story|feature|feature name|target date|release date"))
+    if (hasAny(names, u"issuekey|issue key|story points|storypoints|storypoint|epic|epic link|horizon|sprint"))
         return RecordKind::Items;
     if (saysSomething || speaks)
         return RecordKind::Voices;
+    if (hasAny(names, u"feature|feature name|user story|initiative|roadmap|target date|release date"))
+        return RecordKind::Items;
     if (hasAny(names, u"title|name") && hasAny(names, u"stage|narrative|owner|assignee|rank") &&
         !hasAny(names, u"email|industry|domain|arr|company|author|created by"))
         return RecordKind::Items;

@@ -79,6 +79,8 @@ TEST(ColumnMappingTest, TellsWhatKindOfRecordsATableHolds) {
               u"name=Company, industry=Industry, annual_value=ARR, currency=Currency, region=Region"_s);
     EXPECT_EQ(mappingOf("Company,Domain,Review Stars,Review Comment\nBank,bank.org,1,They never called back\n").kind,
               RecordKind::Voices);
+    EXPECT_EQ(mappingOf("Feature,Status,Owner\nSearch,Beta,Ann\n").kind, RecordKind::Items);
+    EXPECT_EQ(mappingOf("Feature,Review,Rating\nSearch,Too slow,2\n").kind, RecordKind::Voices);
     EXPECT_EQ(mappingOf("id,title,description\n1,a,b\n", {RecordKind::Items, {}, {}}).kind, RecordKind::Items);
 }
 

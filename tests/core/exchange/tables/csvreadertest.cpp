@@ -70,6 +70,12 @@ TEST(CsvReaderTest, KeepsStrayQuotesAsTheyAreWritten) {
     EXPECT_EQ(reading.strayQuotes, 2);
 }
 
+TEST(CsvReaderTest, BlanksBehindAClosingQuoteMeanNothing) {
+    const Reading reading = readAll("\"a\" ,\"b\nc\"  \n\"d\" ");
+    EXPECT_EQ(reading.rows, (Table{{"a", "b\nc"}, {"d"}}));
+    EXPECT_EQ(reading.strayQuotes, 0);
+}
+
 TEST(CsvReaderTest, RefusesAnUnterminatedQuoteNamingItsLine) {
     const Reading atEnd = readAll("a,b\n1,2\n3,\"never\n4,5\n");
     ASSERT_TRUE(atEnd.error);
