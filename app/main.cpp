@@ -1,8 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/commandline/commandline.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
+namespace {
+
+/// Files are their owner's alone, a full pipe or file limit is an error and not the end, and no customer's words get
+/// into a core dump.
+void prepareProcess() {
+    umask(S_IRWXG | S_IRWXO);
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    return 0;
+    prepareProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("throughline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
+    return throughline::app::runCommand(QCoreApplication::arguments().mid(1));
 }

@@ -9,6 +9,7 @@
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
+#include "core/workspace/workspace.h"
 
 #include <algorithm>
 
@@ -281,6 +282,14 @@ private:
 
 Result<void> addSample(Editor& editor) {
     return SampleLoader(editor).load();
+}
+
+QFuture<Result<void>> fillWithSample(Workspace& workspace) {
+    return workspace.writeInBatches([clock = workspace.clock()](db::Connection& connection) -> Result<bool> {
+        Editor editor(connection, clock(), u"Throughline"_s);
+        TRY(addSample(editor));
+        return false;
+    });
 }
 
 } // namespace throughline::core

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+core::WorkspaceOptions options() {
+    core::WorkspaceOptions options;
+    options.madeBy = qEnvironmentVariable("USER");
+    return options;
+}
+
+} // namespace
+
+QStringList Arguments::values(const QString& option) const {
+    QStringList typed = options.values(option);
+    std::reverse(typed.begin(), typed.end()); // QMultiHash gives the newest first
+    return typed;
+}
+
+Result<std::unique_ptr<core::Workspace>> openForReading(const QString& path) {
+    return core::Workspace::open(path, core::db::Access::ReadOnly, options());
+}
+
+Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path) {
+    TRY_ASSIGN(auto workspace, core::Workspace::open(path, core::db::Access::ReadWrite, options()));
+    if (workspace->isReadOnly()) {
+        return Error{ErrorCode::ReadOnly,
+                     QCoreApplication::translate(
+                         "CommandLine", "The workspace cannot be written: the file or its folder is read-only. "
+                                        "Nothing was changed. Copy it to a folder of your own first."),
+                     {}};
+    }
+    return workspace;
+}
+
+Result<std::optional<int>> numberOption(const Arguments& arguments, const QString& option, int least) {
+    if (!arguments.has(option))
+        return std::optional<int>();
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    if (ok && number >= least)
+        return std::optional(number);
+    return Error{ErrorCode::InvalidInput,
+                 QCoreApplication::translate("CommandLine", "--%1 takes a whole number from %2 on, not “%3”.")
+                     .arg(option, QString::number(least), arguments.value(option)),
+                 {}};
+}
+
+Result<QPair<QString, QString>> fieldAndValue(const QString& word) {
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals > 0)
+        return qMakePair(word.left(equals), word.mid(equals + 1));
+    return Error{
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("CommandLine", "Write FIELD=VALUE instead of “%1”. Nothing was changed.").arg(word),
+        {}};
+}
+
+void print(const QString& line) {
+    fprintf(stdout, "%s\n", line.toUtf8().constData());
+}
+
+void printJson(const QJsonDocument& document) {
+    const QByteArray json = document.toJson(QJsonDocument::Indented);
+    fwrite(json.constData(), 1, static_cast<size_t>(json.size()), stdout);
+}
+
+} // namespace throughline::app

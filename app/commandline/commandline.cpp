@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kRefused = 1;
+constexpr int kWrongUsage = 2;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QList<Command> allCommands() {
+    return workspaceCommands() + recordCommands();
+}
+
+/// One line, so that scripts and people find the reason at once.
+void complain(const QString& text) {
+    fprintf(stderr, "throughline: %s\n", text.simplified().toUtf8().constData());
+}
+
+QString usageOf(const Command& command) {
+    return u"throughline %1 %2"_s.arg(command.name, command.usage);
+}
+
+void printHelp(FILE* to) {
+    QString help = tr("Usage:") + u"\n  throughline [WORKSPACE]"_s;
+    for (const Command& command : allCommands())
+        help += u"\n  "_s + usageOf(command);
+    help += u"\n\n"_s +
+            tr("Exit status: 0 done, 1 refused or not possible, 2 wrong usage. --json prints one JSON document.") +
+            u'\n';
+    fputs(help.toUtf8().constData(), to);
+}
+
+int wrongUsage(const Command& command, const QString& reason) {
+    complain(reason);
+    fprintf(stderr, "%s\n", tr("Usage: %1").arg(usageOf(command)).toUtf8().constData());
+    return kWrongUsage;
+}
+
+/// Sorts the words behind a command's name; InvalidInput says what is wrong with them.
+Result<Arguments> sortArguments(const Command& command, const QStringList& words) {
+    Arguments arguments;
+    bool onlyWords = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (onlyWords || !word.startsWith(u"--"_s)) {
+            arguments.words.append(word);
+            continue;
+        }
+        if (word == "--"_L1) {
+            onlyWords = true;
+            continue;
+        }
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        const bool inside = word.contains(u'=');
+        if (command.switches.contains(name) && !inside) {
+            arguments.options.insert(name, {});
+        } else if (command.settings.contains(name) && (inside || i + 1 < words.size())) {
+            arguments.options.insert(name, inside ? word.section(u'=', 1) : words.at(++i));
+        } else if (command.settings.contains(name)) {
+            return Error{ErrorCode::InvalidInput, tr("--%1 needs a value.").arg(name), {}};
+        } else {
+            return Error{ErrorCode::InvalidInput, tr("There is no option %1 here.").arg(word), {}};
+        }
+    }
+    if (arguments.words.size() < command.fewestWords)
+        return Error{ErrorCode::InvalidInput, tr("Something is missing."), {}};
+    if (command.mostWords >= 0 && arguments.words.size() > command.mostWords)
+        return Error{
+            ErrorCode::InvalidInput, tr("“%1” is one word too many.").arg(arguments.words.at(command.mostWords)), {}};
+    return arguments;
+}
+
+} // namespace
+
+bool isCommand(const QStringList& arguments) {
+    if (arguments.isEmpty())
+        return false;
+    const QString& first = arguments.first();
+    const QList<Command> commands = allCommands();
+    return first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1 || first.startsWith(u'-') ||
+           std::any_of(commands.begin(), commands.end(), [&](const Command& command) { return command.name == first; });
+}
+
+int runCommand(const QStringList& arguments) {
+    const QString& name = arguments.first();
+    if (name == "--version"_L1) {
+        print(u"throughline "_s + QCoreApplication::applicationVersion());
+        return kDone;
+    }
+    if (name == "--help"_L1 || name == "-h"_L1) {
+        printHelp(stdout);
+        return kDone;
+    }
+    const QList<Command> commands = allCommands();
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const Command& one) { return one.name == name; });
+    if (command == commands.end()) {
+        complain(tr("There is no command or option “%1”.").arg(name));
+        printHelp(stderr);
+        return kWrongUsage;
+    }
+    const auto sorted = sortArguments(*command, arguments.mid(1));
+    if (!sorted)
+        return wrongUsage(*command, sorted.error().text);
+    const Result<void> done = command->run(*sorted);
+    if (done)
+        return kDone;
+    const Error& error = done.error();
+    complain(error.text.isEmpty() ? error.detail : error.text);
+    return kRefused;
+}
+
+} // namespace throughline::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+#include "core/exchange/sample/sampleworkspace.h"
+#include "core/workspace/journal.h"
+#include "ui/commands/stepnames.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+using core::Result;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<void> createWorkspace(const Arguments& arguments) {
+    TRY_ASSIGN(const auto workspace, core::Workspace::create(arguments.words.first()));
+    if (arguments.has(u"sample"_s))
+        TRY(core::fillWithSample(*workspace).result());
+    print(tr("Made %1").arg(workspace->path()));
+    return {};
+}
+
+Result<void> checkWorkspace(const Arguments& arguments) {
+    TRY_ASSIGN(const auto workspace, core::Workspace::open(arguments.words.first(), core::db::Access::ReadWrite));
+    TRY(workspace->check(true).result());
+    print(tr("No problem found in %1").arg(workspace->path()));
+    return {};
+}
+
+Result<void> backUpWorkspace(const Arguments& arguments) {
+    TRY_ASSIGN(const auto workspace, openForReading(arguments.words.at(0)));
+    const QString target = QFileInfo(arguments.words.at(1)).absoluteFilePath();
+    TRY(workspace->backup(target).result());
+    print(tr("Backed up to %1").arg(target));
+    return {};
+}
+
+QString named(const core::Step& step) {
+    return ui::stepName(step.key, step.count, step.subject).text;
+}
+
+Result<void> undoStep(const Arguments& arguments) {
+    TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
+    TRY_ASSIGN(const core::ChangeSet undone, workspace->undo().result());
+    print(tr("Undid %1").arg(named(undone.step)));
+    return {};
+}
+
+Result<void> redoStep(const Arguments& arguments) {
+    TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
+    TRY_ASSIGN(const core::ChangeSet redone, workspace->redo().result());
+    print(tr("Redid %1").arg(named(redone.step)));
+    return {};
+}
+
+QJsonObject toJson(const core::HistoryEntry& entry) {
+    return {{u"id"_s, entry.id.value},      {u"step"_s, entry.step.key},
+            {u"count"_s, entry.step.count}, {u"subject"_s, entry.step.subject},
+            {u"made_by"_s, entry.madeBy},   {u"made_at"_s, core::toStored(entry.madeAt)},
+            {u"undone"_s, entry.undone},    {u"name"_s, named(entry.step)}};
+}
+
+Result<void> showHistory(const Arguments& arguments) {
+    static constexpr int kUsualLimit = 50;
+    TRY_ASSIGN(const auto limit, numberOption(arguments, u"limit"_s, 1));
+    TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
+    TRY_ASSIGN(const auto entries, workspace
+                                       ->read<QList<core::HistoryEntry>>([limit](core::db::Connection& connection) {
+                                           return core::journal::history(connection, limit.value_or(kUsualLimit));
+                                       })
+                                       .result());
+    if (arguments.has(u"json"_s)) {
+        QJsonArray array;
+        for (const core::HistoryEntry& entry : entries)
+            array.append(toJson(entry));
+        printJson(QJsonDocument(array));
+        return {};
+    }
+    for (const core::HistoryEntry& entry : entries) {
+        print(u"%1  %2  %3%4"_s.arg(core::toStored(entry.madeAt), entry.madeBy, named(entry.step),
+                                    entry.undone ? u"  "_s + tr("(undone)") : QString()));
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Command> workspaceCommands() {
+    return {{u"new"_s, u"WORKSPACE [--sample]"_s, 1, 1, {u"sample"_s}, {}, createWorkspace},
+            {u"check"_s, u"WORKSPACE"_s, 1, 1, {}, {}, checkWorkspace},
+            {u"backup"_s, u"WORKSPACE FILE"_s, 2, 2, {}, {}, backUpWorkspace},
+            {u"undo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, undoStep},
+            {u"redo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, redoStep},
+            {u"history"_s, u"WORKSPACE [--limit N] [--json]"_s, 1, 1, {u"json"_s}, {u"limit"_s}, showHistory}};
+}
+
+} // namespace throughline::app
