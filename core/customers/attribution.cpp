@@ -27,13 +27,13 @@ QString joined(const QStringList& parts) {
 
 } // namespace
 
-std::optional<QString> attribution(const Speaker& speaker, Consent consent, std::optional<QDate> consentUntil,
-                                   Audience audience, QDate today) {
+std::optional<QString> attribution(const Speaker& speaker, Consent consent, QDate consentUntil, Audience audience,
+                                   QDate today) {
     if (consent == Consent::Refused)
         return std::nullopt;
     if (consent == Consent::Anonymous)
         return joined({speaker.role});
-    if (consentUntil && *consentUntil < today)
+    if (consentUntil.isValid() && consentUntil < today)
         consent = Consent::Unknown;
     if (consent == Consent::Public || (consent == Consent::Inside && audience == Audience::Inside)) {
         // Without a name the rest would read like one; it falls back to what everybody may see.

@@ -25,7 +25,7 @@ struct Speaker {
 /// unknown or expired consent gives role and segment; refused gives nothing; anonymous the role only; inside the name
 /// for readers inside, role and segment outside; public the name for both. A name comes with role and account. Consent
 /// holds through the day `consentUntil`. An expiry never says more: refused and anonymous outlast it.
-[[nodiscard]] std::optional<QString> attribution(const Speaker& speaker, Consent consent,
-                                                 std::optional<QDate> consentUntil, Audience audience, QDate today);
+[[nodiscard]] std::optional<QString> attribution(const Speaker& speaker, Consent consent, QDate consentUntil,
+                                                 Audience audience, QDate today);
 
 } // namespace throughline::core

@@ -28,16 +28,16 @@ struct AttributionCase {
     std::optional<QString> line;
 };
 
-std::optional<QDate> dateOf(Until until) {
+QDate dateOf(Until until) {
     switch (until) {
     case Until::Open:
-        return std::nullopt;
+        return {};
     case Until::Today:
         return kToday;
     case Until::Yesterday:
         return kToday.addDays(-1);
     }
-    return std::nullopt;
+    return {};
 }
 
 /// What ctest calls the case; without it the name would hold addresses.

@@ -270,7 +270,7 @@ TEST(DeckWriterTest, TakesTheColoursOfTheCompany) {
     EXPECT_FALSE(items.value(u"ppt/charts/chart1.xml"_s).contains("srgbClr"));
 }
 
-TEST(DeckWriterTest, ThirtySlidesTakeWellUnderASecond) {
+TEST(DeckWriterTest, ThirtySlidesAreWrittenInSeconds) {
     DeckContent deck;
     deck.title = u"Thirty"_s;
     for (int number = 1; number < 30; ++number)
@@ -280,7 +280,8 @@ TEST(DeckWriterTest, ThirtySlidesTakeWellUnderASecond) {
     const auto bytes = writeDeck(deck);
     const qint64 elapsed = timer.elapsed();
     ASSERT_TRUE(bytes);
-    EXPECT_LT(elapsed, 1'000) << "30 slides with 29 charts; about 30 ms without a sanitizer";
+    // About 35 ms by itself and 900 ms under the sanitizers; the bench measures, this only catches a step gone wild.
+    EXPECT_LT(elapsed, 8'000);
     RecordProperty("milliseconds", static_cast<int>(elapsed));
 }
 
