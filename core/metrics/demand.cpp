@@ -68,6 +68,7 @@ Demand demandOf(const QList<DemandEvidence>& evidence) {
     Demand demand;
     std::map<Customer, QList<const DemandEvidence*>> byCustomer;
     std::set<VoiceId> unnamed;
+    std::set<VoiceKind> kinds;
     for (const DemandEvidence& one : evidence) {
         if (one.lane == Lane::Individual) {
             ++demand.individual;
@@ -75,6 +76,7 @@ Demand demandOf(const QList<DemandEvidence>& evidence) {
             ++demand.contradicting;
         } else {
             ++(one.isQuote ? demand.quotes : demand.voices);
+            kinds.insert(one.kind);
             if (isNamed(one.customer))
                 byCustomer[one.customer].append(&one);
             else
@@ -90,6 +92,7 @@ Demand demandOf(const QList<DemandEvidence>& evidence) {
         demand.customers.append(std::move(part));
     }
     demand.unnamed = static_cast<int>(unnamed.size());
+    demand.kinds = static_cast<int>(kinds.size());
     addConcentration(demand);
     return demand;
 }

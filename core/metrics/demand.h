@@ -30,6 +30,7 @@ struct DemandEvidence {
     QDateTime linkedAt; ///< UTC
     VoiceId voice;      ///< the voice, or the quote's voice
     bool isQuote = false;
+    VoiceKind kind = VoiceKind::Interview; ///< of the voice
 
     bool operator==(const DemandEvidence&) const = default;
 };
@@ -61,6 +62,7 @@ struct Demand {
     int largestAccount = 0;            ///< customers of the account with the most of them
     double concentration = 0;          ///< HHI over accounts, 0–1 (S52); 0 without accounts
     double effectiveAccounts = 0;      ///< 1 / HHI (S52); 0 without accounts
+    int kinds = 0;                     ///< distinct kinds of supporting voices, unnamed ones included
 
     bool operator==(const Demand&) const = default;
 };

@@ -113,6 +113,23 @@ Result<void> setEvidenceNote(Editor& editor, EvidenceId id, const QString& note)
     return setAll(editor, {id}, {{u"note"_s, note}});
 }
 
+Result<LinkOutcome> copyEvidence(Editor& editor, EvidenceId id, ItemId item, std::optional<int> importance) {
+    TRY_ASSIGN(const Source source, sourceOf(editor, id));
+    TRY_ASSIGN(db::Rows rows,
+               editor.connection().query(u"SELECT importance, stance FROM evidence WHERE id = ?"_s, {id.value}));
+    Fields carried;
+    if (rows.next())
+        carried = {{u"importance"_s, rows.value(0)}, {u"stance"_s, rows.text(1)}};
+    TRY(rows.finished());
+    LinkOutcome outcome;
+    TRY(link(editor, item, source, importance, outcome));
+    if (importance)
+        carried.remove(u"importance"_s);
+    for (const EvidenceId added : outcome.added)
+        TRY(editor.update(Record::Evidence, added.value, carried));
+    return outcome;
+}
+
 Result<void> moveEvidence(Editor& editor, const QList<EvidenceId>& ids, ItemId item) {
     for (const EvidenceId id : ids) {
         TRY_ASSIGN(const Source source, sourceOf(editor, id));

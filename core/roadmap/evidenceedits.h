@@ -37,6 +37,10 @@ struct LinkOutcome {
 [[nodiscard]] Result<void> setStance(Editor& editor, const QList<EvidenceId>& ids, Stance stance);
 [[nodiscard]] Result<void> setEvidenceNote(Editor& editor, EvidenceId id, const QString& note);
 
+/// Makes what one piece of evidence is made of evidence for another item too, with its importance and stance.
+[[nodiscard]] Result<LinkOutcome> copyEvidence(Editor& editor, EvidenceId id, ItemId item,
+                                               std::optional<int> importance = {});
+
 /// Moves evidence to another item; where that already has the same words, the moved one goes.
 [[nodiscard]] Result<void> moveEvidence(Editor& editor, const QList<EvidenceId>& ids, ItemId item);
 [[nodiscard]] Result<void> removeEvidence(Editor& editor, const QList<EvidenceId>& ids);

@@ -80,7 +80,8 @@ DemandEvidence demandEvidenceFrom(const db::Rows& row) {
             row.date(7),
             fromStored(row.text(8)),
             row.id<VoiceId>(9),
-            !row.isNull(10)};
+            !row.isNull(10),
+            valueNamed<VoiceKind>(row.text(11)).value_or(VoiceKind::Interview)};
 }
 
 /// Months before the month of `today`: 0 for that month itself.
@@ -161,7 +162,9 @@ Result<QList<ItemSummary>> RoadmapRepository::summaries(QDate today) const {
     QList<ItemSummary> summaries;
     for (const Item& item : all) {
         const QList<DemandEvidence> theirs = withChildren(item.id, children, byItem);
-        ItemSummary summary{item, demandOf(theirs), {}, voicesByMonth(theirs, today)};
+        ItemSummary summary{item, demandOf(theirs), {}, voicesByMonth(theirs, today), {}};
+        for (const DemandEvidence& one : byItem.value(item.id))
+            summary.lastLinkedAt = std::max(summary.lastLinkedAt, one.linkedAt);
         for (const Contribution& link : links) {
             const auto goal =
                 std::find_if(allGoals.begin(), allGoals.end(), [&](const Goal& g) { return g.id == link.goal; });
@@ -179,7 +182,7 @@ Result<QList<DemandEvidence>> RoadmapRepository::demandEvidence(std::optional<It
         m_connection.query(u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "
                            "CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
                            "ELSE coalesce(p.account_id, v.account_id) END, e.importance, e.stance, v.lane, v.date, "
-                           "e.created_at, v.id, e.quote_id "_s +
+                           "e.created_at, v.id, e.quote_id, v.kind "_s +
                            evidenceJoins()));
     QHash<ItemId, QList<DemandEvidence>> byItem;
     QList<DemandEvidence> all;
@@ -197,13 +200,28 @@ Result<QList<DemandEvidence>> RoadmapRepository::demandEvidence(std::optional<It
     return withChildren(*item, childrenOf(everyItem), byItem);
 }
 
+Result<QHash<ItemId, QList<DemandEvidence>>> RoadmapRepository::evidenceByItem() const {
+    TRY_ASSIGN(const QList<DemandEvidence> all, demandEvidence());
+    TRY_ASSIGN(const QList<Item> everyItem, items());
+    QHash<ItemId, QList<DemandEvidence>> own;
+    for (const DemandEvidence& one : all)
+        own[one.item].append(one);
+    const auto children = childrenOf(everyItem);
+    QHash<ItemId, QList<DemandEvidence>> byItem;
+    for (const Item& each : everyItem) {
+        if (const auto theirs = withChildren(each.id, children, own); !theirs.isEmpty())
+            byItem.insert(each.id, theirs);
+    }
+    return byItem;
+}
+
 Result<QList<DemandEvidence>> RoadmapRepository::asEvidence(const QList<VoiceId>& voices) const {
     QList<DemandEvidence> found;
     for (const VoiceId voice : voices) {
         TRY_ASSIGN(db::Rows rows,
                    m_connection.query(
                        u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
-                       "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL FROM voice v LEFT JOIN person p "
+                       "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind FROM voice v LEFT JOIN person p "
                        "ON p.id = v.person_id WHERE v.id = ? AND "_s +
                            db::live(u"v"_s),
                        {voice.value}));

@@ -6,6 +6,8 @@
 #include "core/metrics/demand.h"
 #include "core/roadmap/item.h"
 
+#include <QHash>
+
 namespace throughline::core {
 
 namespace db {
@@ -40,7 +42,8 @@ struct ItemSummary {
     Item item;
     Demand demand;
     QList<ItemGoal> goals;
-    QList<int> months; ///< supporting voices in each of the last six months, oldest first
+    QList<int> months;      ///< supporting voices in each of the last six months, oldest first
+    QDateTime lastLinkedAt; ///< UTC, of the newest evidence of its own; invalid: none yet
 
     bool operator==(const ItemSummary&) const = default;
 };
@@ -61,6 +64,9 @@ public:
 
     /// The evidence behind demand: of one item with its children, or of all items (each row under its own item).
     [[nodiscard]] Result<QList<DemandEvidence>> demandEvidence(std::optional<ItemId> item = {}) const;
+
+    /// The evidence of each item together with that of its children; items without any are left out.
+    [[nodiscard]] Result<QHash<ItemId, QList<DemandEvidence>>> evidenceByItem() const;
 
     /// What voices would be as evidence for an item, to say what demand would become before they are dropped.
     [[nodiscard]] Result<QList<DemandEvidence>> asEvidence(const QList<VoiceId>& voices) const;

@@ -73,11 +73,11 @@ const Turn* turnAt(const QList<Turn>& turns, int position) {
     return found == turns.end() ? nullptr : &*found;
 }
 
-Result<std::optional<QuoteId>> quoteAt(Editor& editor, VoiceId voice, TextRange range) {
+Result<std::optional<QuoteId>> quoteAt(db::Connection& connection, VoiceId voice, TextRange range) {
     TRY_ASSIGN(db::Rows rows,
-               editor.connection().query(u"SELECT id FROM quote WHERE voice_id = ? AND \"from\" = ? AND \"to\" = ? "
-                                         "AND deleted_at IS NULL ORDER BY id LIMIT 1"_s,
-                                         {voice.value, range.from, range.to}));
+               connection.query(u"SELECT id FROM quote WHERE voice_id = ? AND \"from\" = ? AND \"to\" = ? "
+                                "AND deleted_at IS NULL ORDER BY id LIMIT 1"_s,
+                                {voice.value, range.from, range.to}));
     if (rows.next())
         return std::optional(rows.id<QuoteId>(0));
     TRY(rows.finished());
@@ -188,8 +188,8 @@ Result<void> removeVoices(Editor& editor, const QList<VoiceId>& ids) {
     return {};
 }
 
-Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, TextRange range) {
-    const VoiceRepository voices(editor.connection());
+Result<Quote> quoteFor(db::Connection& connection, VoiceId voiceId, TextRange range) {
+    const VoiceRepository voices(connection);
     TRY_ASSIGN(const Voice voice, voices.find(voiceId));
     range = trimmed(voice.text, range);
     if (range.from == range.to)
@@ -201,16 +201,21 @@ Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, TextRange range) {
                      tr("These are the interviewer's words, not a customer's. Select what the customer said."),
                      {}};
     }
-    TRY_ASSIGN(const std::optional<QuoteId> existing, quoteAt(editor, voiceId, range));
-    if (existing)
-        return *existing;
-    const std::optional<PersonId> speaker = turn ? turn->person : std::nullopt;
+    TRY_ASSIGN(const std::optional<QuoteId> existing, quoteAt(connection, voiceId, range));
+    return Quote{existing.value_or(QuoteId{}),       voiceId, range, voice.text.mid(range.from, range.to - range.from),
+                 turn ? turn->person : std::nullopt, {}};
+}
+
+Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, TextRange range) {
+    TRY_ASSIGN(const Quote quote, quoteFor(editor.connection(), voiceId, range));
+    if (quote.id != QuoteId{})
+        return quote.id;
     return editor
         .insert(Record::Quote, {{u"voice_id"_s, voiceId.value},
-                                {u"from"_s, range.from},
-                                {u"to"_s, range.to},
-                                {u"verbatim"_s, voice.text.mid(range.from, range.to - range.from)},
-                                {u"person_id"_s, stored(speaker)}})
+                                {u"from"_s, quote.range->from},
+                                {u"to"_s, quote.range->to},
+                                {u"verbatim"_s, quote.verbatim},
+                                {u"person_id"_s, stored(quote.person)}})
         .transform([](qint64 id) { return QuoteId{id}; });
 }
 

@@ -8,6 +8,9 @@
 namespace throughline::core {
 
 class Editor;
+namespace db {
+class Connection;
+}
 
 /// Edits of voices; each call is part of the step that `editor` makes. Ids of the structs are ignored when adding.
 
@@ -25,6 +28,9 @@ class Editor;
 [[nodiscard]] Result<void> setLane(Editor& editor, const QList<VoiceId>& ids, Lane lane);
 [[nodiscard]] Result<void> setSentiment(Editor& editor, const QList<VoiceId>& ids, Sentiment sentiment);
 [[nodiscard]] Result<void> removeVoices(Editor& editor, const QList<VoiceId>& ids);
+
+/// The quote that addQuote() would give for a range: its id is 0 while it is not there yet. Refuses as addQuote() does.
+[[nodiscard]] Result<Quote> quoteFor(db::Connection& connection, VoiceId voice, TextRange range);
 
 /// The quote of a range of a voice's text; the same range again is the same quote. Words that begin in a turn of an
 /// interviewer are refused, and so is a range without words.

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/evidencelinks.h"
+
+#include "core/db/connection.h"
+#include "core/roadmap/roadmaprepository.h"
+#include "tests/core/roadmap/roadmapfixture.h"
+
+#include <gtest/gtest.h>
+
+namespace throughline::core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class EvidenceLinksTest : public test::RoadmapFixture {
+protected:
+    using Previews = QHash<ItemId, LinkPreview>;
+
+    [[nodiscard]] LinkPreview preview(ItemId item, const LinkSources& sources) const {
+        return workspace.read<Previews>([=](db::Connection& connection) { return previewLinks(connection, sources); })
+            .value(item);
+    }
+    [[nodiscard]] QList<EvidenceRow> evidenceOf(ItemId item) const {
+        return workspace.read<QList<EvidenceRow>>(
+            [=](db::Connection& connection) { return RoadmapRepository(connection).evidence(item); });
+    }
+    LinkOutcome linkThem(ItemId item, const LinkSources& sources, std::optional<int> importance = {}) {
+        LinkOutcome outcome;
+        workspace.edit([&](Editor& editor) -> Result<void> {
+            TRY_ASSIGN(outcome, linkAll(editor, item, sources, importance));
+            return {};
+        });
+        return outcome;
+    }
+
+    ItemId exports = addItemNamed(u"Exports"_s);
+    ItemId approvals = addItemNamed(u"Approvals"_s);
+    PersonId maren = addPersonNamed(u"Maren"_s);
+    PersonId ruben = addPersonNamed(u"Ruben"_s);
+};
+
+TEST_F(EvidenceLinksTest, SaysWhatDemandWouldBecome) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 2);
+    const LinkPreview seen = preview(exports, {{addVoiceOf(ruben, u"Two"_s)}, {}, {}});
+    EXPECT_EQ(seen.before, 2);
+    EXPECT_EQ(seen.after, 3);
+    EXPECT_EQ(seen.with, (std::array{2, 3, 4, 5}));
+    EXPECT_EQ(seen.already, 0);
+    EXPECT_FALSE(seen.knownCustomer);
+}
+
+TEST_F(EvidenceLinksTest, KnowsACustomersSecondVoice) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 2);
+    const LinkPreview seen = preview(exports, {{addVoiceOf(maren, u"Two"_s, QDate(2026, 5, 5))}, {}, {}});
+    EXPECT_TRUE(seen.knownCustomer);
+    EXPECT_EQ(seen.after, 2);
+    EXPECT_EQ(seen.with.at(3), 3) << "said newer";
+}
+
+TEST_F(EvidenceLinksTest, KnowsWhatIsEvidenceAlready) {
+    const VoiceId voice = addVoiceOf(maren, u"One"_s);
+    link(exports, {voice}, 2);
+    EXPECT_EQ(preview(exports, {{voice}, {}, {}}).already, 1);
+    EXPECT_EQ(preview(exports, {{voice}, {}, {}}).since, QDate(2026, 5, 6));
+    EXPECT_EQ(preview(approvals, {{voice}, {}, {}}).already, 0);
+}
+
+TEST_F(EvidenceLinksTest, TakesWordsForThoseOfTheirSpeaker) {
+    const VoiceId talk = addTalk(maren, ruben);
+    link(exports, {addVoiceOf(ruben, u"Before"_s)}, 1);
+    const LinkSources words{{}, LinkSources::Words{talk, {15, 23}}, {}};
+    EXPECT_TRUE(preview(exports, words).knownCustomer);
+    linkThem(exports, words);
+    EXPECT_EQ(preview(exports, words).already, 1);
+    EXPECT_EQ(evidenceOf(exports).size(), 2);
+}
+
+TEST_F(EvidenceLinksTest, RefusesTheInterviewersWords) {
+    const VoiceId talk = addTalk(maren, ruben);
+    const auto seen = workspace
+                          ->read<Previews>([=](db::Connection& connection) {
+                              return previewLinks(connection, {{}, LinkSources::Words{talk, {0, 4}}, {}});
+                          })
+                          .result();
+    ASSERT_FALSE(seen);
+    EXPECT_EQ(seen.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(seen.error().text.contains(u"interviewer"_s));
+}
+
+TEST_F(EvidenceLinksTest, PredictsExactlyWhatLinkingDoes) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 3);
+    const LinkSources sources{
+        {addVoiceOf(maren, u"Two"_s), addVoiceOf(ruben, u"Three"_s), addVoiceOf({}, u"Four"_s)}, {}, {}};
+    for (int importance = 0; importance <= 3; ++importance) {
+        const int expected = preview(exports, sources).with.at(static_cast<size_t>(importance));
+        linkThem(exports, sources, importance);
+        EXPECT_EQ(preview(exports, sources).before, expected) << importance;
+    }
+}
+
+TEST_F(EvidenceLinksTest, LinkingAgainUpdatesAndKeepsAnImportanceThatIsNotSaidAnew) {
+    const LinkSources sources{{addVoiceOf(maren, u"One"_s)}, {}, {}};
+    EXPECT_EQ(linkThem(exports, sources, 2).added.size(), 1);
+    const LinkOutcome again = linkThem(exports, sources);
+    EXPECT_TRUE(again.added.isEmpty());
+    EXPECT_EQ(again.updated.size(), 1);
+    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 2);
+    linkThem(exports, sources, 0);
+    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 0);
+}
+
+TEST_F(EvidenceLinksTest, CopiesEvidenceWithItsImportanceAndStance) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 3);
+    const EvidenceId id = evidenceOf(exports).first().evidence.id;
+    workspace.edit([=](Editor& editor) { return setStance(editor, {id}, Stance::Contradicts); });
+    linkThem(approvals, {{}, {}, {id}});
+    ASSERT_EQ(evidenceOf(approvals).size(), 1);
+    EXPECT_EQ(evidenceOf(approvals).first().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(approvals).first().evidence.stance, Stance::Contradicts);
+    EXPECT_EQ(evidenceOf(exports).size(), 1);
+}
+
+TEST_F(EvidenceLinksTest, MovesEvidenceToAnotherItem) {
+    const VoiceId voice = addVoiceOf(maren, u"One"_s);
+    link(exports, {voice}, 3);
+    link(approvals, {voice}, 1);
+    const EvidenceId id = evidenceOf(exports).first().evidence.id;
+    workspace.edit([this, id](Editor& editor) { return moveEvidence(editor, {id}, approvals); });
+    EXPECT_TRUE(evidenceOf(exports).isEmpty());
+    EXPECT_EQ(evidenceOf(approvals).size(), 1) << "the same voice is evidence once";
+}
+
+} // namespace
+} // namespace throughline::core
