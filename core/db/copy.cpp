@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::db", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseCopy)
+};
 
 Error damaged(const QString& detail) {
     Error error = fromSqlite(SQLITE_CORRUPT, detail);
@@ -32,9 +32,10 @@ Error damaged(const QString& detail) {
 Result<void> createEmpty(const QString& path) {
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0) {
-        return Error{ErrorCode::InputOutput,
-                     tr("The copy cannot be written there: “%1”. Nothing was changed.").arg(QFileInfo(path).fileName()),
-                     QString::fromLocal8Bit(strerror(errno))};
+        return Error{
+            ErrorCode::InputOutput,
+            Texts::tr("The copy cannot be written there: “%1”. Nothing was changed.").arg(QFileInfo(path).fileName()),
+            QString::fromLocal8Bit(strerror(errno))};
     }
     ::close(file);
     return {};
@@ -74,8 +75,9 @@ Result<void> writeCopy(Connection& source, const QString& path) {
 
 Result<void> copyTo(Connection& source, const QString& target) {
     if (QFileInfo::exists(target))
-        return Error{
-            ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(QFileInfo(target).fileName()), {}};
+        return Error{ErrorCode::Conflict,
+                     Texts::tr("“%1” exists already. Choose another name.").arg(QFileInfo(target).fileName()),
+                     {}};
     const QString temporary = target + u".tmp"_s;
     QFile::remove(temporary);
     if (const auto written = writeCopy(source, temporary); !written) {
@@ -86,7 +88,7 @@ Result<void> copyTo(Connection& source, const QString& target) {
         QFile::remove(temporary);
         return Error{
             ErrorCode::InputOutput,
-            tr("The copy cannot be written there: “%1”. Nothing was changed.").arg(QFileInfo(target).fileName()),
+            Texts::tr("The copy cannot be written there: “%1”. Nothing was changed.").arg(QFileInfo(target).fileName()),
             {}};
     }
     return {};

@@ -9,9 +9,9 @@
 namespace throughline::core::db {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::db", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseError)
+};
 
 ErrorCode codeFor(int sqlite) {
     switch (sqlite & 0xFF) {
@@ -44,33 +44,38 @@ ErrorCode codeFor(int sqlite) {
 QString textFor(ErrorCode code) {
     switch (code) {
     case ErrorCode::DiskFull:
-        return tr(
+        return Texts::tr(
             "The disk is full. Your last change is not saved yet; everything before it is. Free space, then retry.");
     case ErrorCode::Damaged:
-        return tr("The workspace is damaged. It was not changed. Open a backup, or recover what is readable into a new "
-                  "file.");
+        return Texts::tr(
+            "The workspace is damaged. It was not changed. Open a backup, or recover what is readable into a new "
+            "file.");
     case ErrorCode::Moved:
-        return tr("The workspace file was moved or replaced by another program. Nothing more will be written there. "
-                  "Save a copy, or open the workspace again.");
+        return Texts::tr(
+            "The workspace file was moved or replaced by another program. Nothing more will be written there. "
+            "Save a copy, or open the workspace again.");
     case ErrorCode::ReadOnly:
-        return tr("The workspace cannot be written here. Your last change was not saved; everything before it is safe. "
-                  "Save a copy in a folder of your own.");
+        return Texts::tr(
+            "The workspace cannot be written here. Your last change was not saved; everything before it is safe. "
+            "Save a copy in a folder of your own.");
     case ErrorCode::InputOutput:
-        return tr("The workspace could not be read or written. Your last change was not saved; everything before it is "
-                  "safe. Save a copy elsewhere, then check the disk.");
+        return Texts::tr(
+            "The workspace could not be read or written. Your last change was not saved; everything before it is "
+            "safe. Save a copy elsewhere, then check the disk.");
     case ErrorCode::Conflict:
-        return tr(
+        return Texts::tr(
             "Another program is using the workspace. Your last change was not saved. Close the other program, then "
             "retry.");
     case ErrorCode::Cancelled:
-        return tr("The work was stopped. Nothing was changed.");
+        return Texts::tr("The work was stopped. Nothing was changed.");
     case ErrorCode::LimitExceeded:
-        return tr("This is larger than a workspace can hold. Nothing was changed.");
+        return Texts::tr("This is larger than a workspace can hold. Nothing was changed.");
     case ErrorCode::InvalidInput:
-        return tr("The workspace does not accept these values. Nothing was changed.");
+        return Texts::tr("The workspace does not accept these values. Nothing was changed.");
     default:
-        return tr("The program made a mistake with the workspace. Your last change was not saved; everything before "
-                  "it is safe.");
+        return Texts::tr(
+            "The program made a mistake with the workspace. Your last change was not saved; everything before "
+            "it is safe.");
     }
 }
 } // namespace

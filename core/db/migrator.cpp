@@ -36,11 +36,16 @@ int newestSchema() {
     return files.isEmpty() ? 0 : numberOf(files.last());
 }
 
-Result<void> migrate(Connection& connection) {
+Result<int> schemaOf(Connection& connection) {
     TRY_ASSIGN(const QVariant version, connection.value(u"PRAGMA user_version"_s));
+    return version.toInt();
+}
+
+Result<void> migrate(Connection& connection) {
+    TRY_ASSIGN(const int schema, schemaOf(connection));
     for (const QString& file : migrationFiles()) {
         const int number = numberOf(file);
-        if (number <= version.toInt())
+        if (number <= schema)
             continue;
         TRY_ASSIGN(const QByteArray sql, contentOf(file));
         TRY_ASSIGN(Transaction transaction, Transaction::begin(connection));

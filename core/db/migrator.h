@@ -20,6 +20,9 @@ inline constexpr qint32 kApplicationId = 0x54684C6E;
 /// The oldest program format that can still work with what the newest schema writes.
 inline constexpr int kMinCompatible = 1;
 
+/// The schema that an open database has (its user_version).
+[[nodiscard]] Result<int> schemaOf(Connection& connection);
+
 /// Brings an open database from its user_version to newestSchema(), each step in its own transaction with its version.
 [[nodiscard]] Result<void> migrate(Connection& connection);
 

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(VoiceEdits)
+};
 
 Fields fieldsOf(const Voice& voice) {
     return {{u"kind"_s, stored(voice.kind)},
@@ -86,12 +86,12 @@ Result<std::optional<QuoteId>> quoteAt(db::Connection& connection, VoiceId voice
 
 Result<void> requireNewThemeName(Editor& editor, const Theme& theme) {
     if (theme.name.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("A theme needs a name. Nothing was changed."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("A theme needs a name. Nothing was changed."), {}};
     TRY_ASSIGN(const QList<Theme> themes, VoiceRepository(editor.connection()).themes());
     for (const Theme& other : themes) {
         if (other.id != theme.id && matchKey(other.name) == matchKey(theme.name))
             return Error{ErrorCode::Conflict,
-                         tr("There is a theme of that name already: “%1”. Nothing was changed.").arg(other.name),
+                         Texts::tr("There is a theme of that name already: “%1”. Nothing was changed.").arg(other.name),
                          {}};
     }
     return {};
@@ -193,12 +193,12 @@ Result<Quote> quoteFor(db::Connection& connection, VoiceId voiceId, TextRange ra
     TRY_ASSIGN(const Voice voice, voices.find(voiceId));
     range = trimmed(voice.text, range);
     if (range.from == range.to)
-        return Error{ErrorCode::InvalidInput, tr("Select some words first. Nothing was changed."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("Select some words first. Nothing was changed."), {}};
     TRY_ASSIGN(const QList<Turn> turns, voices.turns(voiceId));
     const Turn* turn = turnAt(turns, range.from);
     if (turn && turn->role == TurnRole::Interviewer) {
         return Error{ErrorCode::InvalidInput,
-                     tr("These are the interviewer's words, not a customer's. Select what the customer said."),
+                     Texts::tr("These are the interviewer's words, not a customer's. Select what the customer said."),
                      {}};
     }
     TRY_ASSIGN(const std::optional<QuoteId> existing, quoteAt(connection, voiceId, range));
@@ -224,7 +224,7 @@ Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, const QString& words) 
     const auto from = static_cast<int>(voice.text.indexOf(words));
     if (words.isEmpty() || from < 0)
         return Error{ErrorCode::NotFound,
-                     tr("The voice does not contain these words: “%1”. Nothing was changed.").arg(words),
+                     Texts::tr("The voice does not contain these words: “%1”. Nothing was changed.").arg(words),
                      {}};
     return addQuote(editor, voiceId, TextRange{from, from + static_cast<int>(words.size())});
 }

@@ -25,9 +25,9 @@ namespace {
 
 constexpr int kHeaderBytes = 100;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::Gate", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
 
 QString quoted(const QString& path) {
     return u'“' + QFileInfo(path).fileName() + u'”';
@@ -39,34 +39,36 @@ Result<QString> canonicalRegularFile(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     if (lstat(name.constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return Error{ErrorCode::NotFound, tr("%1 does not exist.").arg(quoted(path)), {}};
-        return Error{ErrorCode::InputOutput, tr("%1 cannot be reached.").arg(quoted(path)),
+            return Error{ErrorCode::NotFound, Texts::tr("%1 does not exist.").arg(quoted(path)), {}};
+        return Error{ErrorCode::InputOutput, Texts::tr("%1 cannot be reached.").arg(quoted(path)),
                      QString::fromLocal8Bit(strerror(errno))};
     }
     if (stat(name.constData(), &status) != 0) {
         return Error{ErrorCode::NotFound,
-                     tr("%1 is a link that leads nowhere: its target does not exist.").arg(quoted(path)),
+                     Texts::tr("%1 is a link that leads nowhere: its target does not exist.").arg(quoted(path)),
                      QString::fromLocal8Bit(strerror(errno))};
     }
     if (S_ISDIR(status.st_mode))
-        return Error{ErrorCode::InvalidInput, tr("%1 is a folder, not a workspace.").arg(quoted(path)), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("%1 is a folder, not a workspace.").arg(quoted(path)), {}};
     if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::InvalidInput, tr("%1 is not a regular file.").arg(quoted(path)), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("%1 is not a regular file.").arg(quoted(path)), {}};
     return QFileInfo(path).canonicalFilePath();
 }
 
 Error foreign(const QString& path) {
     return {ErrorCode::Foreign,
-            tr("This is not a workspace of Throughline, or it is encrypted: %1. It was not changed.").arg(quoted(path)),
+            Texts::tr("This is not a workspace of Throughline, or it is encrypted: %1. It was not changed.")
+                .arg(quoted(path)),
             {}};
 }
 
 Error damaged(const QString& path, const QString& detail) {
-    return {ErrorCode::Damaged,
-            tr("The workspace is damaged: %1. It was not changed. Open a backup, or recover what is readable into a "
-               "new file.")
-                .arg(quoted(path)),
-            detail};
+    return {
+        ErrorCode::Damaged,
+        Texts::tr("The workspace is damaged: %1. It was not changed. Open a backup, or recover what is readable into a "
+                  "new file.")
+            .arg(quoted(path)),
+        detail};
 }
 
 bool onNetwork(const QString& path) {
@@ -81,7 +83,7 @@ bool onNetwork(const QString& path) {
 Result<QByteArray> readHeader(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::InputOutput, tr("%1 cannot be read. Check its permissions.").arg(quoted(path)),
+        return Error{ErrorCode::InputOutput, Texts::tr("%1 cannot be read. Check its permissions.").arg(quoted(path)),
                      file.errorString()};
     return file.read(kHeaderBytes);
 }
@@ -90,7 +92,8 @@ Result<void> checkHeader(const QString& path, const QByteArray& header, qint64 s
     if (size == 0) {
         return Error{
             ErrorCode::Damaged,
-            tr("The file is empty (0 bytes). It may not have finished downloading or syncing: %1. Open a backup?")
+            Texts::tr(
+                "The file is empty (0 bytes). It may not have finished downloading or syncing: %1. Open a backup?")
                 .arg(quoted(path)),
             {}};
     }
@@ -104,7 +107,7 @@ Result<void> checkHeader(const QString& path, const QByteArray& header, qint64 s
         return damaged(path, u"impossible values in the header"_s);
     if (qFromBigEndian<qint32>(header.constData() + 68) != db::kApplicationId) {
         return Error{ErrorCode::Foreign,
-                     tr("This is a database of another program: %1. It was not changed.").arg(quoted(path)),
+                     Texts::tr("This is a database of another program: %1. It was not changed.").arg(quoted(path)),
                      {}};
     }
     return {};
@@ -116,8 +119,9 @@ Result<int> checkSchema(const QString& path, int schema) {
     if (schema > db::newestSchema()) {
         return Error{
             ErrorCode::TooNew,
-            tr("This workspace was made with a newer version (format %1; this program reads up to %2). Please update. "
-               "The file was not changed.")
+            Texts::tr(
+                "This workspace was made with a newer version (format %1; this program reads up to %2). Please update. "
+                "The file was not changed.")
                 .arg(schema)
                 .arg(db::newestSchema()),
             {}};
@@ -144,8 +148,9 @@ Result<GatedFile> inspect(const QString& path) {
     if (!file.writable && file.uncleanClose) {
         return Error{
             ErrorCode::ReadOnly,
-            tr("%1 was not closed properly and its folder cannot be written. Copy it, with the files beside it, to a "
-               "folder of your own first.")
+            Texts::tr(
+                "%1 was not closed properly and its folder cannot be written. Copy it, with the files beside it, to a "
+                "folder of your own first.")
                 .arg(quoted(canonical)),
             {}};
     }

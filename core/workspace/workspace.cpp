@@ -189,7 +189,8 @@ QFuture<Result<void>> Workspace::writeInBatches(BatchWork batch, Cancellation ca
     return promise->future();
 }
 
-void Workspace::nextBatch(std::shared_ptr<QPromise<Result<void>>> promise, BatchWork batch, Cancellation cancellation) {
+void Workspace::nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise, BatchWork batch,
+                          Cancellation cancellation) {
     m_writer->post([this, promise, batch = std::move(batch), cancellation](db::Connection& connection) {
         const auto written = [&]() -> Result<bool> {
             if (cancellation.isCancelled())

@@ -93,7 +93,7 @@ private:
     void batchesEnded();
     void committed(const ChangeSet& changes, const UndoState& state);
     QFuture<Result<ChangeSet>> commit(std::function<Result<ChangeSet>(db::Connection&)> work);
-    void nextBatch(std::shared_ptr<QPromise<Result<void>>> promise, BatchWork batch, Cancellation cancellation);
+    void nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise, BatchWork batch, Cancellation cancellation);
 
     QString m_path;
     db::Access m_access;

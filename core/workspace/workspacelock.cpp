@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::WorkspaceLock", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceLock)
+};
 
 QString inodeLockPath(const QString& path) {
     struct stat status {};
@@ -36,7 +36,7 @@ Error heldBy(const QLockFile& lock) {
     lock.getLockInfo(&pid, &host, &program);
     const QFileInfo file(lock.fileName());
     return {ErrorCode::Conflict,
-            tr("Already open in another window (%1 on %2 since %3). Close it there, or open a read-only copy.")
+            Texts::tr("Already open in another window (%1 on %2 since %3). Close it there, or open a read-only copy.")
                 .arg(file.owner(), host, file.lastModified().toLocalTime().toString(u"HH:mm"_s)),
             u"%1, process %2"_s.arg(program).arg(pid)};
 }
@@ -48,8 +48,8 @@ Result<std::unique_ptr<QLockFile>> lockAt(const QString& path) {
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return heldBy(*lock);
-    return Error{ErrorCode::ReadOnly, tr("The folder of the workspace cannot be written, so it opens read-only."),
-                 path};
+    return Error{ErrorCode::ReadOnly,
+                 Texts::tr("The folder of the workspace cannot be written, so it opens read-only."), path};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/workspace/workspacewriter.h"
 
 #include "core/db/copy.h"
+#include "core/db/journalmode.h"
 #include "core/db/migrator.h"
 #include "core/search/textindex.h"
 
@@ -28,12 +29,11 @@ Result<void> withDeadline(db::Connection& connection, const std::function<Result
 
 /// An older format is copied beside the file before the first migration touches it; a retry keeps that copy.
 Result<void> bringUpToDate(db::Connection& connection, const QString& path) {
-    TRY_ASSIGN(const QVariant version, connection.value(u"PRAGMA user_version"_s));
-    if (version.toInt() == db::newestSchema())
+    TRY_ASSIGN(const int schema, db::schemaOf(connection));
+    if (schema == db::newestSchema())
         return {};
     const QFileInfo file(path);
-    const QString kept =
-        file.absolutePath() + u"/%1-format-%2.throughline"_s.arg(file.completeBaseName()).arg(version.toInt());
+    const QString kept = file.absolutePath() + u"/%1-format-%2.throughline"_s.arg(file.completeBaseName()).arg(schema);
     if (!QFileInfo::exists(kept))
         TRY(db::copyTo(connection, kept));
     return db::migrate(connection);
@@ -100,7 +100,7 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
             TRY(quicklyCheck(connection, opening.path));
         }
     }
-    TRY(connection.script(opening.network ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
+    TRY(db::setJournalMode(connection, opening.network ? db::JournalMode::Rollback : db::JournalMode::WriteAhead));
     m_idle = new QTimer(&m_inThread);
     m_idle->setSingleShot(true);
     m_idle->setInterval(kIdleMilliseconds);
@@ -110,16 +110,17 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
 
 void WorkspaceWriter::checkpointWhenIdle() {
     if (m_connection && !m_connection->hasMoved())
-        (void)m_connection->script("PRAGMA wal_checkpoint(TRUNCATE)")
-            .has_value(); // a busy reader: the next idle time tries again
+        (void)db::emptyLog(*m_connection).has_value(); // a busy reader: the next idle time tries again
 }
 
 void WorkspaceWriter::close() {
     delete m_idle;
     m_idle = nullptr;
-    if (!m_connection->hasMoved())
-        (void)m_connection->script("PRAGMA optimize; PRAGMA journal_mode=DELETE")
-            .has_value(); // a reader of another process keeps WAL alive
+    if (!m_connection->hasMoved()) {
+        (void)db::refreshStatistics(*m_connection).has_value();
+        // A reader of another process keeps the log alive.
+        (void)db::setJournalMode(*m_connection, db::JournalMode::Rollback).has_value();
+    }
     m_connection.reset();
 }
 

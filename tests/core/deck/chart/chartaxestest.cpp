@@ -10,7 +10,8 @@ namespace throughline::core {
 namespace {
 
 TEST(ChartAxesTest, ReachesBeyondTheLargestValueWithAFewLines) {
-    for (double largest = 0.0007; largest < 5e9; largest *= 1.37) {
+    for (int power = -20; power < 70; ++power) {
+        const double largest = std::pow(1.37, power);
         const ChartAxes::Scale scale = roundScale(largest, ValueFormat::Decimal);
         EXPECT_GE(scale.maximum, largest * 1.099) << largest;
         EXPECT_LT(scale.maximum, largest * 1.4) << largest;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/journalmode.h"
+
+#include "core/db/connection.h"
+
+namespace throughline::core::db {
+
+Result<void> setJournalMode(Connection& connection, JournalMode mode) {
+    return connection.script(mode == JournalMode::WriteAhead ? "PRAGMA journal_mode=WAL"
+                                                             : "PRAGMA journal_mode=DELETE");
+}
+
+Result<void> emptyLog(Connection& connection) {
+    return connection.script("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Result<void> refreshStatistics(Connection& connection) {
+    return connection.script("PRAGMA optimize");
+}
+
+} // namespace throughline::core::db
