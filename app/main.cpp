@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
+#include "app/window.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ void prepareProcess() {
 
 int main(int argc, char** argv) {
     prepareProcess();
+    if (argc == 1)
+        return throughline::app::runWindow(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("throughline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));

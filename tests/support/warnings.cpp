@@ -18,7 +18,7 @@ QStringList g_unexpected;
 
 void collect(QtMsgType type, const QMessageLogContext&, const QString& message) {
     const std::lock_guard lock(g_mutex);
-    if (type == QtDebugMsg || type == QtInfoMsg) {
+    if (type == QtDebugMsg || type == QtInfoMsg || type == QtFatalMsg) { // after a fatal one nothing else is said
         fprintf(stderr, "%s\n", qPrintable(message));
         return;
     }

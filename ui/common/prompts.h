@@ -11,18 +11,18 @@ namespace throughline::ui {
 
 /// A question with one way on and one way back.
 struct Question {
-    QString title;            ///< What is asked, in a few words.
-    QString text;             ///< What will happen; plain text.
-    QString detail;           ///< More to read or copy; plain text, may be empty.
-    QString accept;           ///< Label of the button that goes on: a verb ("Delete"), not "Yes".
+    QString title = {};       ///< What is asked, in a few words.
+    QString text = {};        ///< What will happen; plain text.
+    QString detail = {};      ///< More to read or copy; plain text, may be empty.
+    QString accept = {};      ///< Label of the button that goes on: a verb ("Delete"), not "Yes".
     bool destructive = false; ///< Then Cancel is the default button.
 };
 
 /// What a file dialog shows.
 struct FileQuestion {
-    QString title;
-    QString suggested; ///< Folder, or a whole path when saving.
-    QString filters;   ///< As QFileDialog: "Spreadsheets (*.csv *.tsv)".
+    QString title = {};
+    QString suggested = {}; ///< Folder, or a whole path when saving.
+    QString filters = {};   ///< As QFileDialog: "Spreadsheets (*.csv *.tsv)".
 };
 
 /// Everything modal goes through here, so that a test can answer instead of a person.

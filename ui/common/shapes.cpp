@@ -19,7 +19,7 @@ namespace {
 /// Whether the focus is in the pane that `widget` belongs to, so that typing in a pane's search keeps its list lit.
 bool paneHasFocus(const QWidget* widget) {
     const QWidget* focus = QApplication::focusWidget();
-    if (widget == nullptr || focus == nullptr)
+    if (widget == nullptr || focus == nullptr || !widget->isActiveWindow())
         return false;
     const QWidget* pane = widget;
     while (pane->parentWidget() != nullptr && qobject_cast<const QSplitter*>(pane->parentWidget()) == nullptr &&
@@ -52,7 +52,7 @@ void paintFocusRing(QPainter& painter, const QRect& rect, const QPalette& palett
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option) {
     const Tokens& t = tokens(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool active = option.state.testFlag(QStyle::State_Active) && paneHasFocus(option.widget);
+    const bool active = paneHasFocus(option.widget); // State_Active asks for the focus of the list itself
     if (selected) {
         painter.fillRect(option.rect, active ? t.selection : t.selectionInactive);
         const bool leading = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
@@ -81,12 +81,12 @@ int keyCapWidth(const QString& key) {
     return std::max(fontMetrics.horizontalAdvance(key) + 2 * metrics::kGrid, scaled(metrics::kKeyCap));
 }
 
-int paintKeyCap(QPainter& painter, const QPoint& topLeft, const QString& key, const QColor& ink,
-                const QColor& outline) {
+int paintKeyCap(QPainter& painter, const QPoint& topLeft, const QString& key, const QColor& ink, const QColor& outline,
+                const QColor& ground) {
     const QRect cap(topLeft, QSize(keyCapWidth(key), scaled(metrics::kKeyCap)));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(ground);
     painter.setPen(QPen(outline, metrics::kLine));
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kRadiusSmall, metrics::kRadiusSmall);
     painter.setPen(ink);

@@ -24,7 +24,8 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option);
 void paintRowLine(QPainter& painter, const QStyleOptionViewItem& option);
 
 /// A key as it is printed on the keyboard, for buttons, the palette and the status bar. Returns the width used.
-int paintKeyCap(QPainter& painter, const QPoint& topLeft, const QString& key, const QColor& ink, const QColor& outline);
+int paintKeyCap(QPainter& painter, const QPoint& topLeft, const QString& key, const QColor& ink, const QColor& outline,
+                const QColor& ground = Qt::transparent);
 [[nodiscard]] int keyCapWidth(const QString& key);
 
 } // namespace throughline::ui

@@ -108,6 +108,7 @@ void ThemeController::apply() {
     QApplication::setPalette(QPalette()); // uncovers the desktop's palette
     QApplication::setPalette(paletteFor(resolveTheme(m_appearance, QApplication::palette())));
     m_applying = false;
+    Q_EMIT changed();
 }
 
 } // namespace throughline::ui

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 
+Q_SIGNALS:
+    void changed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

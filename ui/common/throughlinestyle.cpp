@@ -98,9 +98,18 @@ void paintCheck(QPainter& painter, const QStyleOption& option, bool round) {
     painter.restore();
 }
 
-void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& thumb) {
+/// The ground of the area that a scroll bar belongs to, so that the bar has no stripe of its own.
+QColor groundBeside(const QWidget* bar) {
+    for (const QWidget* parent = bar; parent != nullptr; parent = parent->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent))
+            return area->palette().color(area->viewport()->backgroundRole());
+    }
+    return Qt::transparent;
+}
+
+void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& thumb, const QWidget* widget) {
     const Tokens& t = tokens(option.palette);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, groundBeside(widget));
     if (option.maximum <= option.minimum)
         return;
     const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
@@ -157,7 +166,11 @@ int ThroughlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
     case PM_MenuBarPanelWidth:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_MenuBarItemSpacing:
         return 0;
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: // the space beside the words of a cell
+        return metrics::kRowGap;
     case PM_MenuBarHMargin:
         return metrics::kRowGap;
     case PM_MenuBarVMargin:
@@ -213,6 +226,9 @@ QSize ThroughlineStyle::sizeFromContents(ContentsType type, const QStyleOption* 
         size = contents + QSize(2 * metrics::kRowGap, 0);
         size.setHeight(scaled(metrics::kDenseRow));
         break;
+    case CT_ItemViewItem:
+        size.setHeight(std::max(size.height(), scaled(metrics::kDenseRow)));
+        break;
     case CT_HeaderSection:
         size.setHeight(scaled(metrics::kListHead));
         break;
@@ -220,6 +236,14 @@ QSize ThroughlineStyle::sizeFromContents(ContentsType type, const QStyleOption* 
         break;
     }
     return size;
+}
+
+QRect ThroughlineStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return rect.adjusted(metrics::kGrid, 0, -metrics::kGrid, 0);
+    return rect;
 }
 
 QRect ThroughlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
@@ -321,13 +345,14 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
     case CE_Splitter:
         return painter->fillRect(option->rect, t.line);
     case CE_MenuBarEmptyArea:
-        return painter->fillRect(option->rect, t.window);
+        painter->fillRect(option->rect, t.window);
+        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), metrics::kLine)), t.line);
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, t.window);
             if (has(option, State_Selected))
                 paintBox(*painter, option->rect, has(option, State_Sunken) ? t.pressed : t.hover, Qt::transparent);
-            const int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+            const int flags = Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
             return drawItemText(painter, item->rect, flags, item->palette, has(option, State_Enabled), item->text,
                                 QPalette::WindowText);
         }
@@ -375,7 +400,7 @@ void ThroughlineStyle::drawComplexControl(ComplexControl control, const QStyleOp
                                           const QWidget* widget) const {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         control == CC_ScrollBar && bar != nullptr)
-        return paintScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+        return paintScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), widget);
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         control == CC_ComboBox && combo != nullptr) {
         paintField(*painter, *option);

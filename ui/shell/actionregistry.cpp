@@ -87,6 +87,10 @@ const ActionRegistry::Entry& ActionRegistry::entry(const QString& id) const {
     return const_cast<ActionRegistry*>(this)->entry(id); // NOLINT(cppcoreguidelines-pro-type-const-cast): one look-up
 }
 
+bool ActionRegistry::contains(const QString& id) const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [&id](const Entry& each) { return each.spec.id == id; });
+}
+
 QAction* ActionRegistry::action(const QString& id) const {
     return entry(id).action;
 }

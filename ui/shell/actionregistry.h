@@ -28,6 +28,7 @@ public:
     void setAvailable(const QString& id, bool available);
     void setCurrentPage(const QString& page);
 
+    [[nodiscard]] bool contains(const QString& id) const;
     [[nodiscard]] QAction* action(const QString& id) const; ///< Never null; an unknown id is a defect.
     [[nodiscard]] const ActionSpec& spec(const QString& id) const;
     /// In menu order; `page` empty: those that act everywhere.

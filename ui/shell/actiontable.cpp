@@ -42,9 +42,9 @@ QList<ActionSpec> wholeProgram() {
         {u"view.inspector"_s, Texts::tr("&Inspector"), u"panel-right"_s, keys(u"Ctrl+\\"_s), Menu::View, {}},
         {u"view.nextPane"_s, Texts::tr("Ne&xt pane"), {}, keys(u"F8"_s), Menu::View, {}},
         {u"view.previousPane"_s, Texts::tr("&Previous pane"), {}, keys(u"Shift+F8"_s), Menu::View, {}},
-        {u"view.system"_s, Texts::tr("Appearance: &System"), {}, {}, Menu::View, {}, true},
-        {u"view.light"_s, Texts::tr("Appearance: &Light"), {}, {}, Menu::View, {}, true},
-        {u"view.dark"_s, Texts::tr("Appearance: &Dark"), u"moon"_s, {}, Menu::View, {}, true},
+        {u"view.system"_s, Texts::tr("&System appearance"), {}, {}, Menu::Appearance, {}, true},
+        {u"view.light"_s, Texts::tr("&Light appearance"), {}, {}, Menu::Appearance, {}, true},
+        {u"view.dark"_s, Texts::tr("&Dark appearance"), u"moon"_s, {}, Menu::Appearance, {}, true},
 
         {u"go.palette"_s, Texts::tr("&Search or run a command"), u"search"_s, keys(u"Ctrl+K"_s), Menu::Go, {}},
         {u"go.back"_s, Texts::tr("&Back"), u"reply"_s, keys(u"Alt+Left"_s), Menu::Go, {}},

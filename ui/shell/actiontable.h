@@ -9,16 +9,17 @@
 
 namespace throughline::ui {
 
-enum class Menu { None, File, Edit, View, Go, Insert, Tools, Help };
+/// The menu that an action stands in; Appearance is a submenu of View.
+enum class Menu { None, File, Edit, View, Appearance, Go, Insert, Tools, Help };
 
 /// One action of the program. Menus, command palette and the page of keys all read it.
 struct ActionSpec {
-    QString id;               ///< area.verb, as in "voices.quote".
-    QString text;             ///< Translated, with a mnemonic for its menu.
-    QString icon;             ///< Lucide name; may be empty.
-    QList<QKeySequence> keys; ///< The first is shown.
+    QString id = {};               ///< area.verb, as in "voices.quote".
+    QString text = {};             ///< Translated, with a mnemonic for its menu.
+    QString icon = {};             ///< Lucide name; may be empty.
+    QList<QKeySequence> keys = {}; ///< The first is shown.
     Menu menu = Menu::None;
-    QString page; ///< Acts only while this page shows; empty: everywhere.
+    QString page = {}; ///< Acts only while this page shows; empty: everywhere.
     bool checkable = false;
 
     /// Whether a key of it is also a character: it then acts only when no text field has the focus.

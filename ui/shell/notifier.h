@@ -18,8 +18,8 @@ struct Notification {
     };
 
     Kind kind = Kind::Done;
-    QString text;          ///< Plain text, one sentence.
-    QList<Button> buttons; ///< At most two: Undo, Show.
+    QString text;               ///< Plain text, one sentence.
+    QList<Button> buttons = {}; ///< At most two: Undo, Show.
 };
 
 /// Tells without blocking. What is shown leaves after 8 s; an error stays until it is closed.

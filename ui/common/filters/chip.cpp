@@ -18,7 +18,8 @@ namespace throughline::ui {
 
 namespace {
 constexpr int kCross = 12;
-}
+constexpr int kCrossMargin = 5;
+} // namespace
 
 Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(oneLine(text));
@@ -33,11 +34,11 @@ Chip::Chip(const QString& text, QWidget* parent) : QAbstractButton(parent) {
 
 QSize Chip::sizeHint() const {
     const int words = QFontMetrics(font()).horizontalAdvance(text()) + 1;
-    return {2 * metrics::kRowGap + words + metrics::kGrid + kCross, scaled(metrics::kFilterChip)};
+    return {metrics::kRowGap + words + metrics::kGrid + kCross + kCrossMargin, scaled(metrics::kFilterChip)};
 }
 
 QRect Chip::crossRect() const {
-    return {width() - metrics::kRowGap - kCross, 0, kCross + metrics::kRowGap, height()};
+    return {width() - kCrossMargin - kCross, 0, kCross + kCrossMargin, height()};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -46,7 +47,7 @@ void Chip::paintEvent(QPaintEvent*) {
     paintBox(painter, rect(), underMouse() ? t.selection : t.accentSoft, Qt::transparent);
     const QRect words(metrics::kRowGap, 0, crossRect().left() - metrics::kRowGap - metrics::kGrid / 2, height());
     paintLine(painter, words, text(), font(), t.text);
-    paintIcon(painter, crossRect().adjusted(0, 0, -metrics::kRowGap, 0), u"x"_s, t.muted, kCross);
+    paintIcon(painter, crossRect().adjusted(0, 0, -kCrossMargin, 0), u"x"_s, t.muted, kCross);
     if (hasFocus())
         paintFocusRing(painter, rect(), palette());
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace throughline::ui {
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_layout(new FlowLayout(metrics::kRowGap, this)), m_add(new QToolButton(this)) {
+    : QWidget(parent), m_layout(new FlowLayout(metrics::kGrid, this)), m_add(new QToolButton(this)) {
     m_add->setIcon(icon(u"plus"_s));
     m_add->setAutoRaise(true);
     m_add->setToolTip(tr("Add filter"));

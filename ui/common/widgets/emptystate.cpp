@@ -7,9 +7,8 @@
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace throughline::ui {
 
@@ -27,12 +26,15 @@ EmptyState::EmptyState(QWidget* parent)
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_hint->setWordWrap(true);
     m_hint->setMaximumWidth(scaled(metrics::kHintWidth));
-    m_hint->setMinimumWidth(std::min(scaled(metrics::kHintWidth), metrics::kNavigation));
     m_layout->setSpacing(metrics::kRowGap);
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     m_layout->addWidget(m_title);
-    m_layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout; // an alignment would cut words that wrap
+    centred->addStretch();
+    centred->addWidget(m_hint, 1);
+    centred->addStretch();
+    m_layout->addLayout(centred);
     m_layout->addStretch(3);
 }
 

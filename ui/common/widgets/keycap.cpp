@@ -21,7 +21,7 @@ QSize KeyCap::sizeHint() const {
 void KeyCap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& t = tokens(palette());
-    paintKeyCap(painter, rect().topLeft(), m_key, t.text, t.line);
+    paintKeyCap(painter, rect().topLeft(), m_key, t.text, t.line, t.base);
 }
 
 } // namespace throughline::ui

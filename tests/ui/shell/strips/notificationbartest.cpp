@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/strips/notificationbar.h"
+
+#include "ui/common/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Notification kLinked{.kind = Notification::Kind::Done, .text = u"3 voices linked <b>now</b>"_s, .buttons = {}};
+const Notification kFailed{.kind = Notification::Kind::Error, .text = u"The disk is full"_s, .buttons = {}};
+
+/// The strip in a window whose focus is in a field, as it is while somebody works.
+class Desk {
+public:
+    explicit Desk(std::chrono::milliseconds stay) : bar(stay, &m_window) {
+        auto* layout = new QVBoxLayout(&m_window);
+        layout->addWidget(&bar);
+        layout->addWidget(&m_field);
+        m_window.show();
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        m_field.setFocus();
+    }
+    void work() { m_field.setFocus(); }
+
+private:
+    QWidget m_window;
+    QLineEdit m_field;
+
+public:
+    NotificationBar bar;
+};
+
+QString shownText(const NotificationBar& bar) {
+    return bar.findChild<PlainLabel*>()->text();
+}
+
+} // namespace
+
+TEST(NotificationBarTest, ShowsOneAfterTheOther) {
+    NotificationBar bar;
+    EXPECT_TRUE(bar.isHidden());
+    bar.show(kLinked);
+    bar.show(kFailed);
+    EXPECT_EQ(shownText(bar), kLinked.text);
+    EXPECT_EQ(bar.waitingCount(), 1);
+    bar.dismiss();
+    EXPECT_EQ(shownText(bar), kFailed.text);
+    bar.dismiss();
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(NotificationBarTest, LeavesByItselfUnlessItTellsAnError) {
+    Desk desk(1ms);
+    NotificationBar& bar = desk.bar;
+    bar.show(kLinked);
+    bar.show(kFailed);
+    EXPECT_TRUE(QTest::qWaitFor([&bar] { return shownText(bar) == kFailed.text; }));
+    EXPECT_FALSE(QTest::qWaitFor([&bar] { return bar.isHidden(); }, 30));
+}
+
+TEST(NotificationBarTest, StaysWhileItHoldsTheFocus) {
+    Desk desk(1ms);
+    NotificationBar& bar = desk.bar;
+    bar.show({.kind = Notification::Kind::Done, .text = u"Linked"_s, .buttons = {{u"Undo"_s, {}}}});
+    bar.findChild<QPushButton*>()->setFocus();
+    EXPECT_FALSE(QTest::qWaitFor([&bar] { return bar.isHidden(); }, 30));
+    desk.work();
+    EXPECT_TRUE(QTest::qWaitFor([&bar] { return bar.isHidden(); }));
+}
+
+TEST(NotificationBarTest, AButtonClosesTheStripAndActs) {
+    NotificationBar bar;
+    int undone = 0;
+    bar.show({.kind = Notification::Kind::Done,
+              .text = u"Linked"_s,
+              .buttons = {{u"Undo"_s, [&undone] { ++undone; }}, {u"Show R&D"_s, {}}, {u"Third"_s, {}}}});
+    const QList<QPushButton*> buttons = bar.findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 2) << "at most two";
+    EXPECT_EQ(buttons.at(1)->text(), u"Show R&&D"_s);
+    buttons.first()->click();
+    EXPECT_EQ(undone, 1);
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(NotificationBarTest, IsAnAlertNamedByItsSentence) {
+    NotificationBar bar;
+    bar.show(kLinked);
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&bar);
+    ASSERT_NE(accessible, nullptr);
+    EXPECT_EQ(accessible->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(accessible->text(QAccessible::Name), kLinked.text);
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/tabledelegate.h"
+
+#include "ui/common/shapes.h"
+
+#include <QPainter>
+
+namespace throughline::ui {
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    paintRowLine(*painter, option);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menus/menus.h"
+
+#include "ui/shell/actionregistry.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+/// Adds the actions of one menu; a line stands between those of the whole program and those of pages.
+void fill(QMenu& target, Menu menu, const ActionRegistry& actions) {
+    bool ofPages = false;
+    for (const ActionSpec& spec : actions.specs()) {
+        if (spec.menu != menu)
+            continue;
+        if (!spec.page.isEmpty() && !ofPages)
+            target.addSeparator();
+        ofPages = ofPages || !spec.page.isEmpty();
+        target.addAction(actions.action(spec.id));
+    }
+}
+
+} // namespace
+
+void fillMenus(QMenuBar& bar, const ActionRegistry& actions) {
+    bar.clear();
+    const QList<std::pair<Menu, QString>> menus{
+        {Menu::File, Texts::tr("&File")}, {Menu::Edit, Texts::tr("&Edit")},     {Menu::View, Texts::tr("&View")},
+        {Menu::Go, Texts::tr("&Go")},     {Menu::Insert, Texts::tr("&Insert")}, {Menu::Tools, Texts::tr("&Tools")},
+        {Menu::Help, Texts::tr("&Help")}};
+    for (const auto& [menu, title] : menus) {
+        QMenu* target = bar.addMenu(title);
+        fill(*target, menu, actions);
+        if (menu == Menu::View) {
+            target->addSeparator();
+            fill(*target->addMenu(Texts::tr("&Appearance")), Menu::Appearance, actions);
+        }
+    }
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation/navigationpanel.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/rowpainting.h"
+#include "ui/common/shapes.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/shell/navigation/navigationdelegate.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+/// A button that looks like a row of the navigation.
+class RowButton : public QToolButton {
+public:
+    RowButton(const QString& iconName, QFont::Weight weight, QWidget* parent)
+        : QToolButton(parent), m_icon(iconName), m_weight(weight) {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFixedHeight(scaled(metrics::kDenseRow));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Tokens& t = tokens(palette());
+        if (isChecked() || underMouse() || isDown())
+            paintBox(painter, rect(), isChecked() ? t.selection : isDown() ? t.pressed : t.hover, Qt::transparent);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), palette());
+        const QColor ink = isChecked() ? t.accent : m_weight > QFont::Normal ? t.text : t.muted;
+        const bool narrow = width() < metrics::kRail;
+        const int iconLeft = narrow ? (width() - metrics::kIcon) / 2 : metrics::kRowGap;
+        paintIcon(painter, QRect(iconLeft, 0, metrics::kIcon, height()), m_icon, ink, metrics::kIcon);
+        if (narrow)
+            return;
+        int right = width() - metrics::kRowGap;
+        if (menu() != nullptr) {
+            right -= metrics::kIcon;
+            paintIcon(painter, QRect(right, 0, metrics::kIcon, height()), u"chevrons-up-down"_s, t.muted,
+                      metrics::kIcon);
+        }
+        const int left = 2 * metrics::kRowGap + metrics::kIcon;
+        paintLine(painter, QRect(left, 0, right - left, height()), text(), textFont(TextSize::Px13, m_weight), t.text);
+    }
+
+private:
+    QString m_icon;
+    QFont::Weight m_weight;
+};
+
+} // namespace
+
+NavigationPanel::NavigationPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_delegate(new NavigationDelegate(this))
+    , m_list(new QListView(this))
+    , m_workspace(new RowButton(u"database"_s, QFont::DemiBold, this))
+    , m_settings(new RowButton(u"settings"_s, QFont::Normal, this)) {
+    m_workspace->setPopupMode(QToolButton::InstantPopup);
+    m_settings->setCheckable(true);
+    m_settings->hide();
+
+    m_list->setAccessibleName(tr("Navigation"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::kRowGap, metrics::kLine, metrics::kRowGap);
+    layout->setSpacing(metrics::kGrid);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(metrics::kRowGap, 0, metrics::kRowGap, 0);
+    inset->addWidget(m_workspace);
+    layout->addLayout(inset);
+    layout->addWidget(m_list, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics::kRowGap, 0, metrics::kRowGap, 0);
+    foot->addWidget(m_settings);
+    layout->addLayout(foot);
+
+    const auto choose = [this](const QModelIndex& index) {
+        if (const QString page = index.data(NavigationModel::PageIdRole).toString(); !page.isEmpty() && !m_following)
+            Q_EMIT pageChosen(page);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_settings, &QToolButton::clicked, this, [this] { Q_EMIT pageChosen(m_settingsPage); });
+    setRail(false);
+}
+
+void NavigationPanel::setPages(const QList<PageSpec>& pages) {
+    m_model.setPages(pages);
+    m_settings->hide();
+    for (const PageSpec& page : pages) {
+        if (page.group != PageGroup::None)
+            continue;
+        m_settingsPage = page.id;
+        m_settings->setText(page.title);
+        m_settings->setAccessibleName(page.title);
+        m_settings->setToolTip(toolTipText(page.title));
+        m_settings->show();
+    }
+}
+
+void NavigationPanel::setCurrent(const QString& page) {
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_model.indexOf(page);
+    if (index.isValid())
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    else
+        m_list->selectionModel()->clear();
+    m_settings->setChecked(page == m_settingsPage);
+}
+
+void NavigationPanel::setRail(bool rail) {
+    m_delegate->setRail(rail);
+    setFixedWidth(rail ? metrics::kRail : scaled(metrics::kNavigation));
+}
+
+void NavigationPanel::setWorkspaceName(const QString& name) {
+    m_workspace->setText(oneLine(name));
+    m_workspace->setToolTip(toolTipText(name));
+    m_workspace->setAccessibleName(tr("Workspace %1").arg(isolated(name)));
+}
+
+void NavigationPanel::setWorkspaceMenu(QMenu* menu) {
+    m_workspace->setMenu(menu);
+}
+
+void NavigationPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(width() - metrics::kLine, 0, metrics::kLine, height()), tokens(palette()).line);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigation/navigationmodel.h"
+
+#include <QWidget>
+
+class QListView;
+class QMenu;
+class QToolButton;
+
+namespace throughline::ui {
+
+class NavigationDelegate;
+
+/// Left of the page: the workspace's menu, the pages, Settings below. As a rail it shows icons only.
+class NavigationPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit NavigationPanel(QWidget* parent = nullptr);
+
+    void setPages(const QList<PageSpec>& pages);
+    void setCount(const QString& page, std::optional<qint64> count) { m_model.setCount(page, count); }
+    void setCurrent(const QString& page);
+    void setRail(bool rail);
+    void setWorkspaceName(const QString& name);
+    void setWorkspaceMenu(QMenu* menu);
+    [[nodiscard]] QListView* list() const { return m_list; }
+
+Q_SIGNALS:
+    void pageChosen(const QString& page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    NavigationModel m_model;
+    NavigationDelegate* m_delegate;
+    QListView* m_list;
+    QToolButton* m_workspace;
+    QToolButton* m_settings;
+    QString m_settingsPage;
+    bool m_following = false; ///< The list follows the page, nobody chose.
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/notifier.h"
+
+#include <QFrame>
+#include <QList>
+#include <QTimer>
+
+#include <chrono>
+
+class QHBoxLayout;
+
+namespace throughline::ui {
+
+class IconLabel;
+class PlainLabel;
+
+/// The strip under the page head. One notification at a time; more wait in a queue. It leaves by itself unless it holds
+/// the focus, is under the pointer or tells an error.
+class NotificationBar : public QFrame, public Notifier {
+    Q_OBJECT
+public:
+    explicit NotificationBar(std::chrono::milliseconds stay = std::chrono::seconds(8), QWidget* parent = nullptr);
+
+    using QFrame::show;
+    void show(const Notification& notification) override;
+    /// Takes away what is shown; the next of the queue follows.
+    void dismiss();
+    [[nodiscard]] int waitingCount() const { return static_cast<int>(m_queue.size()); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showNext();
+    void leaveIfUnused();
+
+    QList<Notification> m_queue;
+    Notification m_shown;
+    QTimer m_timer;
+    QHBoxLayout* m_layout;
+    IconLabel* m_icon;
+    PlainLabel* m_text;
+    QList<QWidget*> m_buttons;
+};
+
+} // namespace throughline::ui
