@@ -47,6 +47,7 @@ struct ChartCategory {
     QString label;
     qint64 recordId = 0; ///< The record that a click opens, such as the item; 0 for none.
     QString remark;      ///< A word beside the bar, such as the horizon of an item; may be empty.
+    bool named = false;  ///< The title speaks of it; drawings may set it off.
 
     bool operator==(const ChartCategory&) const = default;
 };

@@ -120,7 +120,7 @@ CREATE TABLE voice (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX voice_listed ON voice (id, import_id, lane, state) WHERE deleted_at IS NULL;
-CREATE INDEX voice_month ON voice (substr(date, 1, 7), kind, lane, import_id) WHERE deleted_at IS NULL;
+CREATE INDEX voice_month ON voice (substr(date, 1, 7), kind, lane, incentivised, import_id) WHERE deleted_at IS NULL;
 CREATE INDEX voice_source ON voice (source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX voice_person ON voice (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX voice_account ON voice (account_id) WHERE account_id IS NOT NULL;

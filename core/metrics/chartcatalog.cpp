@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/chartcatalog.h"
+
+#include "core/db/connection.h"
+#include "core/metrics/demandchart.h"
+#include "core/metrics/filterwords.h"
+#include "core/metrics/metricsrepository.h"
+#include "core/metrics/voicesovertime.h"
+#include "core/roadmap/roadmaprepository.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChartCatalog)
+};
+
+using Builder = Result<ExplainedChart> (*)(db::Connection&, const VoiceFilter&, QDate today);
+
+struct Entry {
+    QLatin1StringView name;
+    const char* label;
+    const char* needs;
+    Builder build;
+};
+
+/// A filter's part that a chart knows, the words for it, and those for what it does not know.
+struct AppliedFilter {
+    VoiceFilter filter;
+    ChartBasis basis;
+};
+
+QString notApplied(const QStringList& texts) {
+    return texts.size() == 1 ? Texts::tr("the filter “%1” does not apply").arg(texts.first())
+                             : Texts::tr("the filters “%1” do not apply").arg(texts.join("”, “"_L1));
+}
+
+Result<AppliedFilter> applied(db::Connection& connection, const VoiceFilter& filter,
+                              const QList<FilterPart>& unknownParts) {
+    AppliedFilter result{filter, {}};
+    TRY_ASSIGN(const QList<FilterWords> words, filterWords(connection, filter));
+    QStringList ignored;
+    for (const FilterWords& one : words) {
+        if (unknownParts.contains(one.part)) {
+            result.filter = without(result.filter, one.part);
+            ignored.append(one.text);
+        } else if (one.part == FilterPart::Period) {
+            result.basis.period = one.text;
+        } else {
+            result.basis.filters.append(one.text);
+        }
+    }
+    if (!ignored.isEmpty())
+        result.basis.notes.append(notApplied(ignored));
+    return result;
+}
+
+QString counted(qint64 count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(count);
+}
+
+Result<ExplainedChart> buildDemand(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    // Demand is a state, not an event: it has no period. Sentiment is never an input of a score (T50).
+    TRY_ASSIGN(const AppliedFilter known, applied(connection, filter,
+                                                  {FilterPart::Period, FilterPart::Undated, FilterPart::Sentiments,
+                                                   FilterPart::States, FilterPart::Lane, FilterPart::NotYetEvidence}));
+    const RoadmapRepository roadmap(connection);
+    DemandSources sources;
+    TRY_ASSIGN(sources.items, roadmap.items());
+    TRY_ASSIGN(sources.evidence, roadmap.demandEvidence());
+    TRY_ASSIGN(const EvidenceVoices voices, MetricsRepository(connection).evidenceVoices(known.filter));
+    sources.incentivised = voices.incentivised;
+    QSet<ItemId> items;
+    for (const Item& item : sources.items)
+        items.insert(item.id);
+    sources.evidence.removeIf([&](const DemandEvidence& one) {
+        return !items.contains(one.item) || (!known.filter.isEmpty() && !voices.all.contains(one.voice));
+    });
+    return demandChart(sources, known.basis);
+}
+
+Result<ExplainedChart> buildVoicesOverTime(db::Connection& connection, const VoiceFilter& filter, QDate today) {
+    TRY_ASSIGN(AppliedFilter known, applied(connection, filter, {FilterPart::Lane, FilterPart::Undated}));
+    const MetricsRepository metrics(connection);
+    TRY_ASSIGN(const QList<MonthCount> counts, metrics.monthCounts(known.filter));
+    // Customers and accounts are counted over the months that show, as n is.
+    const auto [first, last] = shownMonths(counts, today);
+    VoiceFilter shown = known.filter;
+    if (first.isValid()) {
+        shown.since = shown.since.isValid() ? std::max(shown.since, first) : first;
+        const QDate end = last.addMonths(1).addDays(-1);
+        shown.until = shown.until.isValid() ? std::min(shown.until, end) : end;
+    }
+    TRY_ASSIGN(const VoiceBase base, metrics.voiceBase(shown));
+    if (base.customers > 0)
+        known.basis.also.append(counted(base.customers, Texts::tr("1 customer"), Texts::tr("%1 customers")));
+    if (base.accounts > 0)
+        known.basis.also.append(counted(base.accounts, Texts::tr("1 account"), Texts::tr("%1 accounts")));
+    return voicesOverTime(counts, known.filter, known.basis, today);
+}
+
+constexpr std::array kCharts{
+    Entry{"demand"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Demand by roadmap item"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice linked to a roadmap item"), buildDemand},
+    Entry{"voices-over-time"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Voices over time"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice with a date"), buildVoicesOverTime},
+};
+
+const Entry* entryOf(const QString& name) {
+    const auto found = std::find_if(kCharts.begin(), kCharts.end(), [&](const Entry& one) { return name == one.name; });
+    return found == kCharts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QStringList chartNames() {
+    QStringList names;
+    for (const Entry& one : kCharts)
+        names.append(one.name);
+    return names;
+}
+
+QString chartLabel(const QString& name) {
+    const Entry* const entry = entryOf(name);
+    return entry ? Texts::tr(entry->label) : QString();
+}
+
+QString chartNeeds(const QString& name) {
+    const Entry* const entry = entryOf(name);
+    return entry ? Texts::tr(entry->needs) : QString();
+}
+
+Result<ChartSeries> buildChart(db::Connection& connection, const QString& name, const VoiceFilter& filter,
+                               QDate today) {
+    TRY_ASSIGN(ExplainedChart explained, buildExplainedChart(connection, name, filter, today));
+    return std::move(explained.chart);
+}
+
+Result<ExplainedChart> buildExplainedChart(db::Connection& connection, const QString& name, const VoiceFilter& filter,
+                                           QDate today) {
+    if (const Entry* const entry = entryOf(name))
+        return entry->build(connection, filter, today);
+    return Error{ErrorCode::NotFound,
+                 Texts::tr("There is no chart of that name. The charts are %1; asked for was %2.")
+                     .arg(chartNames().join(", "_L1), name),
+                 {}};
+}
+
+} // namespace throughline::core

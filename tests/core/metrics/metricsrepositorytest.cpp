@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/metricsrepository.h"
+
+#include "core/customers/customeredits.h"
+#include "core/db/connection.h"
+#include "core/metrics/chartcatalog.h"
+#include "core/metrics/metricsjson.h"
+#include "core/roadmap/evidenceedits.h"
+#include "core/roadmap/itemedits.h"
+#include "core/voices/voiceedits.h"
+#include "tests/support/testworkspace.h"
+
+#include <QJsonArray>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kToday(2026, 5, 6);
+
+class MetricsRepositoryTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_account = m_workspace.make<AccountId>([](Editor& editor) {
+            Account account;
+            account.name = u"Harbor & Sons"_s;
+            return addAccount(editor, account);
+        });
+        m_person = m_workspace.make<PersonId>([this](Editor& editor) {
+            Person person;
+            person.name = u"Ana"_s;
+            person.account = m_account;
+            return addPerson(editor, person);
+        });
+    }
+
+    VoiceId add(VoiceKind kind, QDate date, const std::function<void(Voice&)>& change = {}) {
+        return m_workspace.make<VoiceId>([&](Editor& editor) {
+            Voice voice;
+            voice.kind = kind;
+            voice.date = date;
+            voice.text = u"words"_s;
+            if (change)
+                change(voice);
+            return addVoice(editor, voice);
+        });
+    }
+
+    ItemId addLinkedItem(const QList<VoiceId>& voices, int importance) {
+        return m_workspace.make<ItemId>([&](Editor& editor) -> Result<ItemId> {
+            Item item;
+            item.title = u"Exports"_s;
+            TRY_ASSIGN(const ItemId id, addItem(editor, item));
+            TRY(linkVoices(editor, id, voices, importance));
+            return id;
+        });
+    }
+
+    ChartSeries chart(const QString& name, const VoiceFilter& filter = {}) {
+        return m_workspace.read<ChartSeries>(
+            [&](db::Connection& connection) { return buildChart(connection, name, filter, kToday); });
+    }
+
+    test::TestWorkspace m_workspace;
+    AccountId m_account;
+    PersonId m_person;
+};
+
+TEST_F(MetricsRepositoryTest, CountsMonthsFromTheIndexAloneWithoutSorting) {
+    const QStringList plan = m_workspace.read<QStringList>([](db::Connection& connection) -> Result<QStringList> {
+        TRY_ASSIGN(db::Rows rows, connection.query(u"EXPLAIN QUERY PLAN "_s + MetricsRepository::indexedMonthsSql()));
+        QStringList lines;
+        while (rows.next())
+            lines.append(rows.text(3));
+        TRY(rows.finished());
+        return lines;
+    });
+    EXPECT_TRUE(plan.first().contains("INDEX voice_month"_L1)) << qPrintable(plan.join(u'\n'));
+    EXPECT_FALSE(plan.join(u'\n').contains("TEMP B-TREE"_L1)) << qPrintable(plan.join(u'\n'));
+}
+
+TEST_F(MetricsRepositoryTest, GivesTheSameMonthsByIndexAndByReadingTheVoices) {
+    add(VoiceKind::Review, QDate(2026, 3, 1));
+    add(VoiceKind::Review, QDate(2026, 3, 31));
+    add(VoiceKind::Ticket, QDate(2026, 4, 2), [](Voice& voice) { voice.incentivised = true; });
+    add(VoiceKind::Ticket, QDate(2026, 4, 3), [](Voice& voice) { voice.lane = Lane::Individual; });
+    add(VoiceKind::Ticket, QDate());
+    VoiceFilter wholeMonths;
+    wholeMonths.since = QDate(2026, 3, 1);
+    wholeMonths.until = QDate(2026, 3, 31);
+    VoiceFilter read = wholeMonths;
+    read.states = {VoiceState::New};
+    for (const VoiceFilter& filter : {wholeMonths, read}) {
+        const auto counts = m_workspace.read<QList<MonthCount>>(
+            [&](db::Connection& connection) { return MetricsRepository(connection).monthCounts(filter); });
+        EXPECT_EQ(counts, (QList<MonthCount>{{QDate(2026, 3, 1), VoiceKind::Review, Lane::Aggregate, false, 2}}));
+    }
+    EXPECT_EQ(m_workspace
+                  .read<QList<MonthCount>>(
+                      [](db::Connection& connection) { return MetricsRepository(connection).monthCounts({}); })
+                  .size(),
+              4);
+}
+
+TEST_F(MetricsRepositoryTest, CountsPersonsAndNamelessAccountsOnce) {
+    const auto person = [this](Voice& voice) { voice.person = m_person; };
+    const auto account = [this](Voice& voice) { voice.account = m_account; };
+    add(VoiceKind::Review, kToday, person);
+    add(VoiceKind::Review, kToday, person);
+    EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"1 customer"_s, u"1 account"_s}));
+    add(VoiceKind::Review, kToday, account);
+    EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"2 customers"_s, u"1 account"_s}));
+}
+
+TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFilterDoesNotApply) {
+    const VoiceId review = add(VoiceKind::Review, kToday, [this](Voice& voice) { voice.person = m_person; });
+    const VoiceId ticket = add(VoiceKind::Ticket, kToday, [this](Voice& voice) { voice.account = m_account; });
+    addLinkedItem({review, ticket}, 3);
+    VoiceFilter filter;
+    filter.kinds = {VoiceKind::Ticket};
+    filter.sentiments = {Sentiment::Negative};
+    const ChartSeries chart = this->chart(u"demand"_s, filter);
+    EXPECT_EQ(totalOf(chart, 0), 3);
+    EXPECT_EQ(chart.basis.filters, QStringList{u"Kind: Tickets"_s});
+    EXPECT_EQ(chart.basis.notes, QStringList{u"the filter “Sentiment: Negative” does not apply"_s});
+    EXPECT_EQ(totalOf(this->chart(u"demand"_s), 0), 6);
+}
+
+TEST_F(MetricsRepositoryTest, FlippingEverySentimentChangesNoDemand) {
+    const VoiceId voice = add(VoiceKind::Review, kToday, [this](Voice& v) { v.person = m_person; });
+    addLinkedItem({voice}, 2);
+    const ChartSeries before = chart(u"demand"_s);
+    m_workspace.edit([&](Editor& editor) { return setSentiment(editor, {voice}, Sentiment::Negative); });
+    EXPECT_EQ(chart(u"demand"_s), before);
+}
+
+TEST_F(MetricsRepositoryTest, TheIndividualLaneIsOutsideOfEveryChart) {
+    const VoiceId voice = add(VoiceKind::Review, kToday, [this](Voice& v) { v.person = m_person; });
+    addLinkedItem({voice}, 2);
+    m_workspace.edit([&](Editor& editor) { return setLane(editor, {voice}, Lane::Individual); });
+    for (const QString& name : chartNames()) {
+        const ChartSeries chart = this->chart(name);
+        EXPECT_TRUE(chart.categories.isEmpty()) << qPrintable(name);
+        EXPECT_EQ(chart.basis.individualLeftOut, 1) << qPrintable(name);
+    }
+}
+
+TEST_F(MetricsRepositoryTest, JsonHasEveryNumberOfTheChartsWithItsN) {
+    const VoiceId voice = add(VoiceKind::Review, kToday, [this](Voice& v) { v.person = m_person; });
+    const ItemId item = addLinkedItem({voice}, 2);
+    const auto json =
+        m_workspace.read<QJsonObject>([](db::Connection& connection) { return metricsJson(connection, {}, kToday); });
+    EXPECT_EQ(json.keys(), (QStringList{u"demand"_s, u"sentiment"_s, u"voices-over-time"_s}));
+    const QJsonObject demand = json[u"demand"_s].toObject();
+    EXPECT_EQ(demand[u"n"_s].toInt(), 1);
+    EXPECT_EQ(demand[u"rows"_s].toArray().first()[u"total"_s].toInt(), 2);
+    EXPECT_EQ(demand[u"items"_s].toArray().first()[u"score"_s].toInt(), 2);
+    EXPECT_EQ(demand[u"items"_s].toArray().first()[u"id"_s].toInteger(), item.value);
+    EXPECT_EQ(json[u"voices-over-time"_s].toObject()[u"rows"_s].toArray().first()[u"values"_s].toObject(),
+              (QJsonObject{{u"Reviews"_s, 1}}));
+    EXPECT_EQ(json[u"sentiment"_s].toObject()[u"unknown"_s].toInt(), 1);
+}
+
+TEST_F(MetricsRepositoryTest, RefusesUnknownNamesAndListsTheKnownOnes) {
+    const auto answer = m_workspace->read<QString>([](db::Connection& connection) -> Result<QString> {
+        const auto metric = metricsJson(connection, u"nonsense"_s, kToday);
+        const auto chart = buildChart(connection, u"sentiment"_s, {}, kToday);
+        return metric || chart ? QString() : QString(metric.error().text + chart.error().text);
+    });
+    const QString text = answer.result().value_or(QString());
+    EXPECT_TRUE(text.contains("demand, voices-over-time, sentiment"_L1)) << qPrintable(text);
+}
+
+} // namespace
+
+} // namespace throughline::core
