@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customeredits.h"
 
+#include "core/db/connection.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
@@ -70,6 +71,19 @@ Result<void> change(Editor& editor, Record record, const T& value) {
     return editor.update(record, value.id.value, fieldsOf(value)).transform([](bool) {});
 }
 
+/// Takes `id` out of `column` wherever it stands, so that nothing refers to a record that is gone.
+Result<void> clearReferences(Editor& editor, Record record, const QString& column, qint64 id) {
+    TRY_ASSIGN(db::Rows rows,
+               editor.connection().query(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(traits(record).name, column), {id}));
+    QList<qint64> referring;
+    while (rows.next())
+        referring.append(rows.integer(0));
+    TRY(rows.finished());
+    for (const qint64 one : referring)
+        TRY(editor.update(record, one, {{column, QVariant()}}));
+    return {};
+}
+
 } // namespace
 
 Result<AccountId> addAccount(Editor& editor, const Account& account) {
@@ -89,6 +103,18 @@ Result<SegmentId> addSegment(Editor& editor, const Segment& segment) {
 }
 Result<void> updateSegment(Editor& editor, const Segment& segment) {
     return change(editor, Record::Segment, segment);
+}
+
+Result<void> removeAccount(Editor& editor, AccountId id) {
+    for (const Record record : {Record::Voice, Record::Person})
+        TRY(clearReferences(editor, record, u"account_id"_s, id.value));
+    return editor.remove(Record::Account, id.value);
+}
+
+Result<void> removePerson(Editor& editor, PersonId id) {
+    for (const Record record : {Record::Voice, Record::Turn, Record::Quote})
+        TRY(clearReferences(editor, record, u"person_id"_s, id.value));
+    return editor.remove(Record::Person, id.value);
 }
 
 } // namespace throughline::core

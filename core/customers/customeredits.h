@@ -17,4 +17,8 @@ class Editor;
 [[nodiscard]] Result<SegmentId> addSegment(Editor& editor, const Segment& segment);
 [[nodiscard]] Result<void> updateSegment(Editor& editor, const Segment& segment);
 
+/// Removes an account or a person. Their voices, quotes and people stay, without the name.
+[[nodiscard]] Result<void> removeAccount(Editor& editor, AccountId id);
+[[nodiscard]] Result<void> removePerson(Editor& editor, PersonId id);
+
 } // namespace throughline::core

@@ -13,6 +13,33 @@ namespace db {
 class Connection;
 }
 
+/// What is known from a customer: beside their record in lists and at the head of their page.
+struct Heard {
+    qint64 voices = 0;
+    QDate lastVoice; ///< invalid: none, or none with a date
+    int items = 0;   ///< roadmap items that their words support or contradict, without individual cases
+
+    bool operator==(const Heard&) const = default;
+};
+
+struct AccountSummary {
+    Account account;
+    QString segment;
+    Heard heard; ///< of the account and of its people
+    int people = 0;
+
+    bool operator==(const AccountSummary&) const = default;
+};
+
+struct PersonSummary {
+    Person person;
+    QString account;
+    QString segment;
+    Heard heard;
+
+    bool operator==(const PersonSummary&) const = default;
+};
+
 /// Reads accounts, people and segments.
 class CustomerRepository {
 public:
@@ -26,6 +53,10 @@ public:
     [[nodiscard]] Result<QList<Account>> accounts() const;
     [[nodiscard]] Result<QList<Person>> people() const;
     [[nodiscard]] Result<QList<Segment>> segments() const;
+
+    /// By name, with what was heard from them. Counts all voices: on large workspaces, not for the window's thread.
+    [[nodiscard]] Result<QList<AccountSummary>> accountSummaries() const;
+    [[nodiscard]] Result<QList<PersonSummary>> personSummaries() const;
 
     /// The account or person whose name compares equal (matchKey); the oldest where several do.
     [[nodiscard]] Result<std::optional<AccountId>> accountNamed(const QString& name) const;

@@ -149,6 +149,15 @@ Result<VoiceId> addVoice(Editor& editor, const Voice& voice, const QList<Turn>& 
     return VoiceId{id};
 }
 
+Result<void> setTurns(Editor& editor, VoiceId id, const QList<Turn>& turns) {
+    TRY_ASSIGN(const QList<Turn> before, VoiceRepository(editor.connection()).turns(id));
+    for (const Turn& turn : before)
+        TRY(editor.remove(Record::Turn, turn.id.value));
+    for (const Turn& turn : turns)
+        TRY(editor.insert(Record::Turn, fieldsOf(turn, id)));
+    return {};
+}
+
 Result<void> updateVoice(Editor& editor, const Voice& voice) {
     TRY(editText(editor, voice.id, voice.text));
     return editor.update(Record::Voice, voice.id.value, fieldsOf(voice)).transform([](bool) {});

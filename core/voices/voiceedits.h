@@ -17,6 +17,9 @@ class Connection;
 /// Adds a voice and the turns of its text (their ranges lie within it). An empty touchpoint follows the kind.
 [[nodiscard]] Result<VoiceId> addVoice(Editor& editor, const Voice& voice, const QList<Turn>& turns = {});
 
+/// Replaces the turns of a voice; their ranges lie within its text.
+[[nodiscard]] Result<void> setTurns(Editor& editor, VoiceId id, const QList<Turn>& turns);
+
 /// Sets the fields of a voice to those given. A changed text is edited as by editText().
 [[nodiscard]] Result<void> updateVoice(Editor& editor, const Voice& voice);
 
