@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/db/connection.h"
+#include "core/roadmap/itemedits.h"
+#include "core/roadmap/itemtitles.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
@@ -91,6 +93,26 @@ Result<QList<DemandEvidence>> asEvidence(db::Connection& connection, const LinkS
     return added;
 }
 
+/// The words of the first source.
+Result<QString> wordsOf(db::Connection& connection, const LinkSources& sources) {
+    if (sources.words) {
+        TRY_ASSIGN(const Quote quote, quoteFor(connection, sources.words->voice, sources.words->range));
+        return quote.verbatim;
+    }
+    const bool isVoice = !sources.voices.isEmpty();
+    if (!isVoice && sources.evidence.isEmpty())
+        return QString();
+    const QString sql =
+        isVoice ? u"SELECT coalesce(nullif(v.title, ''), v.text) FROM voice v WHERE v.id = ?"_s
+                : u"SELECT coalesce(q.verbatim, nullif(v.title, ''), v.text) FROM evidence e LEFT JOIN quote q "
+                  "ON q.id = e.quote_id LEFT JOIN voice v ON v.id = e.voice_id WHERE e.id = ?"_s;
+    TRY_ASSIGN(db::Rows rows,
+               connection.query(sql, {isVoice ? sources.voices.first().value : sources.evidence.first().value}));
+    const QString words = rows.next() ? rows.text(0) : QString();
+    TRY(rows.finished());
+    return words;
+}
+
 } // namespace
 
 Result<QHash<ItemId, LinkPreview>> previewLinks(db::Connection& connection, const LinkSources& sources) {
@@ -136,6 +158,16 @@ Result<LinkOutcome> linkAll(Editor& editor, ItemId item, const LinkSources& sour
         add(copied);
     }
     return outcome;
+}
+
+Result<NewItemLink> linkToNewItem(Editor& editor, const LinkSources& sources) {
+    TRY_ASSIGN(const QString words, wordsOf(editor.connection(), sources));
+    Item item;
+    item.title = titleFromWords(words);
+    NewItemLink made{{}, item.title, {}};
+    TRY_ASSIGN(made.item, addItem(editor, item));
+    TRY_ASSIGN(made.outcome, linkAll(editor, made.item, sources));
+    return made;
 }
 
 } // namespace throughline::core

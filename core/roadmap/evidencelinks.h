@@ -46,4 +46,14 @@ struct LinkPreview {
 [[nodiscard]] Result<LinkOutcome> linkAll(Editor& editor, ItemId item, const LinkSources& sources,
                                           std::optional<int> importance = {});
 
+/// A new item and what was linked to it.
+struct NewItemLink {
+    ItemId item;
+    QString title;
+    LinkOutcome outcome;
+};
+
+/// Makes an unscheduled item titled with what was said, and links all sources to it.
+[[nodiscard]] Result<NewItemLink> linkToNewItem(Editor& editor, const LinkSources& sources);
+
 } // namespace throughline::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/edits.h"
 
+#include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
 
 #include <QPointer>
@@ -20,14 +21,14 @@ void Edits::make(const core::Step& step, core::Workspace::EditWork work, QObject
         if (!bound || alive)
             make(step, work, alive, saved);
     };
-    m_workspace.edit(step, std::move(work))
-        .then(this, [this, alive, bound, saved, retry](const core::Result<core::ChangeSet>& result) {
-            if (!result) {
-                report(result.error(), retry);
-            } else if (saved && (!bound || alive)) {
-                saved(*result);
-            }
-        });
+    whenDone(m_workspace.edit(step, std::move(work)), this,
+             [this, alive, bound, saved, retry](const core::Result<core::ChangeSet>& result) {
+                 if (!result) {
+                     report(result.error(), retry);
+                 } else if (saved && (!bound || alive)) {
+                     saved(*result);
+                 }
+             });
 }
 
 void Edits::announce(const core::Step& step, core::Workspace::EditWork work, std::function<QString()> sentence,
@@ -44,14 +45,14 @@ void Edits::announce(const core::Step& step, core::Workspace::EditWork work, std
 }
 
 void Edits::undo() {
-    m_workspace.undo().then(this, [this](const core::Result<core::ChangeSet>& result) {
+    whenDone(m_workspace.undo(), this, [this](const core::Result<core::ChangeSet>& result) {
         if (!result)
             report(result.error(), {});
     });
 }
 
 void Edits::redo() {
-    m_workspace.redo().then(this, [this](const core::Result<core::ChangeSet>& result) {
+    whenDone(m_workspace.redo(), this, [this](const core::Result<core::ChangeSet>& result) {
         if (!result)
             report(result.error(), {});
     });

@@ -4,7 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
-#include "tests/core/roadmap/roadmapfixture.h"
+#include "tests/support/roadmapfixture.h"
 
 #include <gtest/gtest.h>
 
@@ -108,6 +108,23 @@ TEST_F(EvidenceLinksTest, LinkingAgainUpdatesAndKeepsAnImportanceThatIsNotSaidAn
     EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 2);
     linkThem(exports, sources, 0);
     EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 0);
+}
+
+TEST_F(EvidenceLinksTest, MakesAnItemTitledWithTheWords) {
+    const VoiceId talk = addTalk(maren, ruben);
+    NewItemLink made;
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(made, linkToNewItem(editor, {{}, LinkSources::Words{talk, {5, 14}}, {}}));
+        return {};
+    });
+    EXPECT_EQ(made.title, u"It locks."_s);
+    EXPECT_EQ(evidenceOf(made.item).size(), 1);
+    workspace->undo().waitForFinished();
+    EXPECT_EQ(
+        workspace.read<QList<Item>>([](db::Connection& connection) { return RoadmapRepository(connection).items(); })
+            .size(),
+        2)
+        << "item, quote and link are one step";
 }
 
 TEST_F(EvidenceLinksTest, CopiesEvidenceWithItsImportanceAndStance) {

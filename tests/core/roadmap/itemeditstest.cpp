@@ -4,7 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
-#include "tests/core/roadmap/roadmapfixture.h"
+#include "tests/support/roadmapfixture.h"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
-#include "tests/core/roadmap/roadmapfixture.h"
+#include "tests/support/roadmapfixture.h"
 
 #include <gtest/gtest.h>
 

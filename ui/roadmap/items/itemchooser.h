@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/evidencelinks.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QKeyEvent;
+class QListView;
+class QStackedWidget;
+
+namespace throughline::ui {
+
+class ItemsModel;
+class ItemsSortModel;
+class PlainLabel;
+class SearchField;
+
+/// The way to evidence by keys: type to find, arrows, Space ticks several, Enter; then 0–3 and Enter. Esc goes back.
+class ItemChooser : public QFrame {
+    Q_OBJECT
+public:
+    ItemChooser(ItemsModel& items, QHash<core::ItemId, core::LinkPreview> previews, const QString& what,
+                QWidget* parent);
+
+    void showOver(QWidget* anchor);
+
+Q_SIGNALS:
+    void chosen(const QList<throughline::core::ItemId>& items, std::optional<int> importance);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    class TickModel;
+
+    QWidget* makeItemsPage(const QString& what);
+    QWidget* makeImportancePage();
+    [[nodiscard]] bool itemsKey(const QKeyEvent& key);
+    [[nodiscard]] bool importanceKey(const QKeyEvent& key);
+    void step(int rows);
+    void askImportance();
+    void setImportance(std::optional<int> importance);
+    void finish();
+    void findFirst();
+
+    QHash<core::ItemId, core::LinkPreview> m_previews;
+    ItemsSortModel* m_sorted;
+    TickModel* m_ticks;
+    SearchField* m_find;
+    QListView* m_list;
+    QListView* m_importances;
+    PlainLabel* m_summary;
+    QStackedWidget* m_pages;
+    QList<core::ItemId> m_items;
+};
+
+} // namespace throughline::ui

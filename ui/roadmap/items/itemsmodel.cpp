@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/items/itemsmodel.h"
+
+#include "core/metrics/demandwords.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using core::Record;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ItemsModel)
+};
+
+QList<ItemCard> cardsFrom(QList<core::ItemSummary> summaries) {
+    std::sort(summaries.begin(), summaries.end(),
+              [](const core::ItemSummary& one, const core::ItemSummary& other) { return one.item.id < other.item.id; });
+    QList<core::PlannedDemand> planned;
+    for (const core::ItemSummary& summary : summaries)
+        planned.append({summary.item.horizon, summary.demand});
+    const auto warnings = core::planWarnings(planned);
+    QList<ItemCard> cards;
+    for (qsizetype i = 0; i < summaries.size(); ++i)
+        cards.append({summaries.at(i), warnings.at(i)});
+    return cards;
+}
+
+bool isBefore(const ItemCard& card, core::ItemId id) {
+    return card.summary.item.id < id;
+}
+
+} // namespace
+
+ItemsModel::ItemsModel(core::Workspace& workspace, QObject* parent)
+    : QAbstractListModel(parent), m_workspace(workspace) {
+    connect(&workspace, &core::Workspace::changed, this, &ItemsModel::follow);
+    refresh();
+}
+
+int ItemsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
+}
+
+QVariant ItemsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ItemCard& card = m_cards.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return oneLine(card.summary.item.title);
+    case Qt::AccessibleTextRole:
+        return accessibleName(card);
+    case IdRole:
+        return card.summary.item.id.value;
+    case CardRole:
+        return QVariant::fromValue(card);
+    default:
+        return {};
+    }
+}
+
+const ItemCard* ItemsModel::card(core::ItemId id) const {
+    const auto found = std::lower_bound(m_cards.begin(), m_cards.end(), id, isBefore);
+    return found != m_cards.end() && found->summary.item.id == id ? &*found : nullptr;
+}
+
+core::ItemId ItemsModel::idOf(const QModelIndex& index) {
+    return core::ItemId{index.data(IdRole).toLongLong()};
+}
+
+ItemCard ItemsModel::cardOf(const QModelIndex& index) {
+    return index.data(CardRole).value<ItemCard>();
+}
+
+void ItemsModel::refresh() {
+    const int generation = ++m_generation;
+    const QDate today = m_workspace.clock()().toLocalTime().date();
+    const auto summaries = m_workspace.read<QList<core::ItemSummary>>(
+        [today](core::db::Connection& connection) { return core::RoadmapRepository(connection).summaries(today); });
+    whenDone(summaries, this, [this, generation](const core::Result<QList<core::ItemSummary>>& answer) {
+        if (generation != m_generation)
+            return; // a newer read is under way
+        if (answer)
+            show(*answer);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void ItemsModel::follow(const core::ChangeSet& changes) {
+    if (touchesRoadmap(changes))
+        refresh();
+}
+
+void ItemsModel::show(QList<core::ItemSummary> summaries) {
+    const QList<ItemCard> cards = cardsFrom(std::move(summaries));
+    int scaleMax = 1;
+    for (const ItemCard& card : cards)
+        scaleMax = std::max(scaleMax, card.summary.demand.score);
+    const bool rescaled = scaleMax != m_scaleMax;
+    m_scaleMax = scaleMax;
+    replace(cards);
+    if (rescaled && !m_cards.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_cards.size()) - 1), {CardRole});
+    if (!m_loaded) {
+        m_loaded = true;
+        Q_EMIT loaded();
+    }
+    Q_EMIT updated();
+}
+
+void ItemsModel::replace(const QList<ItemCard>& cards) {
+    for (int row = static_cast<int>(m_cards.size()) - 1; row >= 0; --row) {
+        const core::ItemId id = m_cards.at(row).summary.item.id;
+        const auto kept = std::lower_bound(cards.begin(), cards.end(), id, isBefore);
+        if (kept != cards.end() && kept->summary.item.id == id)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_cards.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < cards.size(); ++row) {
+        const ItemCard& card = cards.at(row);
+        if (row >= m_cards.size() || m_cards.at(row).summary.item.id != card.summary.item.id) {
+            beginInsertRows({}, row, row);
+            m_cards.insert(row, card);
+            endInsertRows();
+        } else if (m_cards.at(row) != card) {
+            m_cards[row] = card;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
+bool touchesRoadmap(const core::ChangeSet& changes) {
+    if (changes.everything)
+        return true;
+    static const QStringList weighed{u"person_id"_s, u"account_id"_s, u"lane"_s, u"date"_s, u"kind"_s, u"deleted_at"_s};
+    return std::any_of(changes.rows.begin(), changes.rows.end(), [](const core::TouchedRow& row) {
+        switch (row.record) {
+        case Record::Item:
+        case Record::Evidence:
+        case Record::Goal:
+        case Record::Contribution:
+            return true;
+        case Record::Voice:
+        case Record::Quote:
+        case Record::Person: // new ones and other fields weigh nothing until evidence points to them
+            return row.action == core::RowAction::Update &&
+                   std::any_of(row.fields.begin(), row.fields.end(),
+                               [](const QString& field) { return weighed.contains(field); });
+        default:
+            return false;
+        }
+    });
+}
+
+QString horizonName(core::Horizon horizon) {
+    switch (horizon) {
+    case core::Horizon::Now:
+        return Texts::tr("Now");
+    case core::Horizon::Next:
+        return Texts::tr("Next");
+    case core::Horizon::Later:
+        return Texts::tr("Later");
+    case core::Horizon::None:
+        break;
+    }
+    return Texts::tr("Unscheduled");
+}
+
+QString accessibleName(const ItemCard& card) {
+    const core::Demand& demand = card.summary.demand;
+    QStringList parts{oneLine(card.summary.item.title), Texts::tr("demand %1").arg(demand.score),
+                      core::customersInWords(demand), horizonName(card.summary.item.horizon)};
+    QStringList goals;
+    for (const core::ItemGoal& goal : card.summary.goals)
+        goals.append(oneLine(goal.goal.title));
+    if (!goals.isEmpty())
+        parts.append(Texts::tr("goals %1").arg(goals.join(u", "_s)));
+    parts.append(Texts::tr("%1 support").arg(demand.quotes + demand.voices));
+    if (demand.contradicting > 0)
+        parts.append(Texts::tr("%1 contradict").arg(demand.contradicting));
+    if (card.warning)
+        parts.append(core::inWords(*card.warning));
+    return parts.join(u", "_s);
+}
+
+} // namespace throughline::ui
