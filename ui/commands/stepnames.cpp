@@ -100,6 +100,8 @@ constexpr Row kRows[] = {
      "presentation"_L1},
     {"deck.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a deck"), QT_TRANSLATE_NOOP("Steps", "edit of %n decks"),
      "pencil"_L1},
+    {"deck.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a deck"),
+     QT_TRANSLATE_NOOP("Steps", "deletion of %n decks"), "trash-2"_L1},
     {"slide.add"_L1, QT_TRANSLATE_NOOP("Steps", "new slide"), QT_TRANSLATE_NOOP("Steps", "%n new slides"),
      "presentation"_L1},
     {"slide.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a slide"), QT_TRANSLATE_NOOP("Steps", "edit of %n slides"),
