@@ -39,6 +39,7 @@ struct Command {
 
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> recordCommands();
+[[nodiscard]] QList<Command> reportCommands();
 
 /// Opens the workspace for reading; works beside an open window.
 [[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForReading(const QString& path);
