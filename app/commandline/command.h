@@ -38,6 +38,7 @@ struct Command {
 };
 
 [[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> importCommands();
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> reportCommands();
 

@@ -27,7 +27,7 @@ QString tr(const char* text) {
 }
 
 QList<Command> allCommands() {
-    return workspaceCommands() + recordCommands() + reportCommands();
+    return workspaceCommands() + importCommands() + recordCommands() + reportCommands();
 }
 
 /// One line, so that scripts and people find the reason at once.

@@ -7,6 +7,7 @@
 #include "core/db/migrator.h"
 #include "core/search/textindex.h"
 #include "core/workspace/gate.h"
+#include "core/workspace/importrows.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/workspacelock.h"
 #include "core/workspace/workspacewriter.h"
@@ -42,11 +43,6 @@ Result<void> createFile(const QString& path) {
     }
     ::close(file);
     return {};
-}
-
-/// What a crash left running never shows; mark it so that the history says the truth.
-Result<void> markInterruptedImports(db::Connection& connection) {
-    return connection.execute(u"UPDATE import SET state = 'undone' WHERE state = 'running'"_s).transform([](qint64) {});
 }
 
 Result<void> refuseMoved(const db::Connection& connection) {
@@ -109,12 +105,7 @@ Result<void> Workspace::start(bool unclean, bool network, bool create) {
         }
         return journal::state(connection);
     };
-    if (m_writer) {
-        TRY(commit([](db::Connection& connection) -> Result<ChangeSet> {
-                TRY(markInterruptedImports(connection));
-                return ChangeSet{};
-            }).result());
-    }
+    TRY(clearInterruptedImports());
     TRY_ASSIGN(m_undoState, read<UndoState>(prepare).result());
     return {};
 }
@@ -183,8 +174,7 @@ QFuture<Result<void>> Workspace::writeInBatches(BatchWork batch, Cancellation ca
         return failed<void>(readOnlyError());
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    if (m_batches++ == 0)
-        Q_EMIT importingChanged(true);
+    QMetaObject::invokeMethod(this, [this] { countBatches(1); });
     nextBatch(promise, std::move(batch), std::move(cancellation));
     return promise->future();
 }
@@ -206,15 +196,30 @@ void Workspace::nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise
             return;
         }
         QMetaObject::invokeMethod(
-            this, [this] { batchesEnded(); }, Qt::QueuedConnection);
+            this, [this] { countBatches(-1); }, Qt::QueuedConnection);
         promise->addResult(written ? Result<void>() : Result<void>(written.error()));
         promise->finish();
     });
 }
 
-void Workspace::batchesEnded() {
-    if (--m_batches == 0)
-        Q_EMIT importingChanged(false);
+void Workspace::countBatches(int by) {
+    const bool before = isImporting();
+    m_batches += by;
+    if (isImporting() != before)
+        Q_EMIT importingChanged(isImporting());
+}
+
+Result<void> Workspace::clearInterruptedImports() {
+    if (!m_writer)
+        return {};
+    TRY_ASSIGN(const auto broken, read<QList<importrows::Interrupted>>([](db::Connection& connection) {
+                                      return importrows::interrupted(connection);
+                                  }).result());
+    for (const importrows::Interrupted& import : broken) {
+        m_interruptedImports.append(import.file);
+        writeInBatches([id = import.id](db::Connection& connection) { return importrows::purgeSome(connection, id); });
+    }
+    return {};
 }
 
 QFuture<Result<void>> Workspace::check(bool thorough) const {

@@ -75,6 +75,10 @@ public:
     /// Writes a verified copy of the whole workspace to a new file.
     [[nodiscard]] QFuture<Result<void>> backup(const QString& target) const;
 
+    /// The files whose import a crash broke off before this opening; nothing of them shows, their rows are taken out in
+    /// the background.
+    [[nodiscard]] const QStringList& interruptedImports() const { return m_interruptedImports; }
+
     /// What undo and redo would do now, as far as this object has heard.
     [[nodiscard]] const UndoState& undoState() const { return m_undoState; }
 
@@ -90,7 +94,8 @@ Q_SIGNALS:
 private:
     Workspace(QString path, db::Access access, WorkspaceOptions options);
     Result<void> start(bool unclean, bool network, bool create);
-    void batchesEnded();
+    void countBatches(int by);
+    Result<void> clearInterruptedImports();
     void committed(const ChangeSet& changes, const UndoState& state);
     QFuture<Result<ChangeSet>> commit(std::function<Result<ChangeSet>(db::Connection&)> work);
     void nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise, BatchWork batch, Cancellation cancellation);
@@ -100,6 +105,7 @@ private:
     WorkspaceOptions m_options;
     UndoState m_undoState;
     int m_batches = 0;
+    QStringList m_interruptedImports;
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<WorkspaceWriter> m_writer;
     std::unique_ptr<Readers> m_readers;

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+#include "core/exchange/import/tableimport.h"
+#include "core/exchange/import/transcriptimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
+    static const QHash<QString, core::RecordKind> kinds{{u"voices"_s, core::RecordKind::Voices},
+                                                        {u"items"_s, core::RecordKind::Items},
+                                                        {u"accounts"_s, core::RecordKind::Accounts},
+                                                        {u"people"_s, core::RecordKind::People}};
+    if (name.isEmpty())
+        return std::optional<core::RecordKind>();
+    if (const auto found = kinds.constFind(name); found != kinds.constEnd())
+        return std::optional(*found);
+    return Error{ErrorCode::InvalidInput,
+                 tr("--as takes voices, items, accounts, people or transcript, not “%1”.").arg(name),
+                 {}};
+}
+
+Result<void> readFormat(const Arguments& arguments, core::TableOptions& options) {
+    if (arguments.has(u"delimiter"_s)) {
+        options.format.delimiter = core::parseDelimiter(arguments.value(u"delimiter"_s));
+        if (!options.format.delimiter)
+            return Error{ErrorCode::InvalidInput,
+                         tr("--delimiter takes one character, or comma, semicolon, tab or bar, not “%1”.")
+                             .arg(arguments.value(u"delimiter"_s)),
+                         {}};
+    }
+    TRY_ASSIGN(const auto headerRow, numberOption(arguments, u"header-row"_s, 0));
+    if (headerRow)
+        options.format.headerLine = *headerRow;
+    if (arguments.has(u"dates"_s)) {
+        options.dateOrder = core::parseDateOrder(arguments.value(u"dates"_s));
+        if (!options.dateOrder)
+            return Error{ErrorCode::InvalidInput,
+                         tr("--dates takes dmy, mdy or ymd, not “%1”.").arg(arguments.value(u"dates"_s)),
+                         {}};
+    }
+    return {};
+}
+
+Result<core::TableOptions> tableOptions(const Arguments& arguments) {
+    core::TableOptions options;
+    options.encoding = arguments.value(u"encoding"_s);
+    TRY(readFormat(arguments, options));
+    TRY_ASSIGN(options.mapping.kind, recordKind(arguments.value(u"as"_s)));
+    if (arguments.has(u"kind"_s)) {
+        if (!core::valueNamed<core::VoiceKind>(arguments.value(u"kind"_s)))
+            return Error{ErrorCode::InvalidInput,
+                         tr("--kind takes a kind of voice such as interview, review or ticket, not “%1”.")
+                             .arg(arguments.value(u"kind"_s)),
+                         {}};
+        options.mapping.voiceKind = arguments.value(u"kind"_s);
+    }
+    for (const QString& map : arguments.values(u"map"_s)) {
+        TRY_ASSIGN(const core::FieldChoice choice, core::parseFieldChoice(map));
+        options.mapping.fields.push_back(choice);
+    }
+    return options;
+}
+
+bool isTranscript(const Arguments& arguments, const QString& path) {
+    if (arguments.has(u"as"_s))
+        return arguments.value(u"as"_s) == "transcript"_L1;
+    const core::FileType type = core::fileTypeOf(path);
+    return type == core::FileType::Vtt || type == core::FileType::Srt || type == core::FileType::PlainText;
+}
+
+Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments& arguments, const QString& path) {
+    const bool dryRun = arguments.has(u"dry-run"_s);
+    if (isTranscript(arguments, path)) {
+        TRY_ASSIGN(const auto prepared, core::prepareTranscript(path, arguments.value(u"encoding"_s)));
+        return core::importTranscript(workspace, prepared, {{}, {}, {}, dryRun}).result();
+    }
+    if (core::fileTypeOf(path) == core::FileType::Unknown && !arguments.has(u"as"_s)) {
+        return Error{ErrorCode::NeedsDecision,
+                     tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, people "
+                        "or transcript.")
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
+    }
+    TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
+    options.path = path;
+    TRY_ASSIGN(const core::PreparedTable table, core::prepareTable(options));
+    if (const auto questions = table.questions(); !questions.empty())
+        return questions.front();
+    return core::importTable(workspace, table, {dryRun, arguments.has(u"update-text"_s)}).result();
+}
+
+void printReport(const core::ImportReport& report) {
+    print(tr("%1: %2 read, %3 added, %4 updated, %5 unchanged, %6 rejected")
+              .arg(report.file)
+              .arg(report.read)
+              .arg(report.added)
+              .arg(report.updated)
+              .arg(report.unchanged)
+              .arg(report.rejected));
+    for (const QString& warning : report.warnings)
+        print(u"  "_s + warning);
+}
+
+Result<void> import(const Arguments& arguments) {
+    TRY(tableOptions(arguments));
+    const bool dryRun = arguments.has(u"dry-run"_s);
+    TRY_ASSIGN(const auto workspace,
+               dryRun ? openForReading(arguments.words.first()) : openForWriting(arguments.words.first()));
+    QJsonArray files;
+    Result<void> outcome;
+    for (const QString& path : arguments.words.mid(1)) {
+        const auto report = importOne(*workspace, arguments, path);
+        if (!report) {
+            outcome = report.error();
+            break;
+        }
+        files.append(core::toJson(*report));
+        if (!arguments.has(u"json"_s))
+            printReport(*report);
+    }
+    if (arguments.has(u"json"_s))
+        printJson(QJsonDocument(QJsonObject{{u"files"_s, files}}));
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> importCommands() {
+    return {{u"import"_s,
+             u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
+             u"[--encoding E] "
+             "[--delimiter D] [--header-row N] [--dates dmy|mdy|ymd] [--update-text] [--dry-run] [--json]"_s,
+             2,
+             -1,
+             {u"update-text"_s, u"dry-run"_s, u"json"_s},
+             {u"as"_s, u"kind"_s, u"map"_s, u"encoding"_s, u"delimiter"_s, u"header-row"_s, u"dates"_s},
+             import}};
+}
+
+} // namespace throughline::app

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/importedcustomers.h"
+
+#include "core/base/clock.h"
+#include "core/customers/customerrepository.h"
+#include "core/db/connection.h"
+#include "core/db/live.h"
+#include "core/workspace/rowwriter.h"
+#include "core/workspace/storedvalue.h"
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Fields newRow(const QString& name, ImportId import, const QDateTime& now) {
+    return {{u"uid"_s, newUid(now)},          {u"name"_s, name},
+            {u"match_key"_s, matchKey(name)}, {u"import_id"_s, import.value},
+            {u"created_at"_s, toStored(now)}, {u"changed_at"_s, toStored(now)}};
+}
+
+Result<std::optional<PersonId>> personWithEmail(db::Connection& connection, const QString& email) {
+    TRY_ASSIGN(db::Rows rows,
+               connection.query(
+                   u"SELECT p.id FROM person p WHERE lower(p.email) = lower(?) AND %1 ORDER BY p.id LIMIT 1"_s.arg(
+                       db::live(u"p"_s)),
+                   {email}));
+    if (rows.next())
+        return std::optional(rows.id<PersonId>(0));
+    TRY(rows.finished());
+    return std::optional<PersonId>();
+}
+
+} // namespace
+
+Result<std::optional<AccountId>> ImportedCustomers::account(db::Connection& connection, const QString& name,
+                                                            const QString& segmentName) {
+    const QString key = matchKey(name);
+    if (key.isEmpty())
+        return std::optional<AccountId>();
+    if (const auto known = m_accounts.constFind(key); known != m_accounts.constEnd())
+        return std::optional(*known);
+    TRY_ASSIGN(auto found, CustomerRepository(connection).accountNamed(name));
+    if (!found) {
+        Fields row = newRow(name, m_import, m_now);
+        TRY_ASSIGN(const auto segmentId, segment(connection, segmentName));
+        row.insert(u"segment_id"_s, stored(segmentId));
+        TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Account, std::nullopt, row));
+        found = AccountId{id};
+    }
+    m_accounts.insert(key, *found);
+    return found;
+}
+
+Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connection, const QString& name,
+                                                          const QString& email, std::optional<AccountId> account) {
+    const QString shown = name.isEmpty() ? email : name;
+    const QString nameKey = matchKey(shown);
+    if (nameKey.isEmpty())
+        return std::optional<PersonId>();
+    const QString key =
+        email.isEmpty() ? nameKey + u'\n' + QString::number(account ? account->value : 0) : email.toLower();
+    if (const auto known = m_people.constFind(key); known != m_people.constEnd())
+        return std::optional(*known);
+    std::optional<PersonId> found;
+    if (email.isEmpty()) {
+        TRY_ASSIGN(found, CustomerRepository(connection).personNamed(shown, account));
+    } else {
+        TRY_ASSIGN(found, personWithEmail(connection, email));
+    }
+    if (!found) {
+        Fields row = newRow(shown, m_import, m_now);
+        row.insert(u"email"_s, email);
+        row.insert(u"account_id"_s, stored(account));
+        TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Person, std::nullopt, row));
+        found = PersonId{id};
+    }
+    m_people.insert(key, *found);
+    return found;
+}
+
+Result<std::optional<SegmentId>> ImportedCustomers::segment(db::Connection& connection, const QString& name) {
+    const QString key = matchKey(name);
+    if (key.isEmpty())
+        return std::optional<SegmentId>();
+    if (const auto known = m_segments.constFind(key); known != m_segments.constEnd())
+        return *known;
+    TRY_ASSIGN(const QList<Segment> segments, CustomerRepository(connection).segments());
+    std::optional<SegmentId> found;
+    for (const Segment& segment : segments) {
+        if (matchKey(segment.name) == key)
+            found = segment.id;
+    }
+    m_segments.insert(key, found);
+    return found;
+}
+
+} // namespace throughline::core

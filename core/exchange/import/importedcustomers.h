@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace throughline::core {
+
+namespace db {
+class Connection;
+}
+
+/// Finds the people, accounts and segments that rows name, and adds those that are not there yet as rows of the
+/// import, so that they come and go with it. Lives as long as one import writes.
+class ImportedCustomers {
+public:
+    ImportedCustomers(ImportId import, QDateTime now) : m_import(import), m_now(std::move(now)) {}
+
+    [[nodiscard]] Result<std::optional<AccountId>> account(db::Connection& connection, const QString& name,
+                                                           const QString& segment);
+
+    /// Known by e-mail first, then by name within the account.
+    [[nodiscard]] Result<std::optional<PersonId>> person(db::Connection& connection, const QString& name,
+                                                         const QString& email, std::optional<AccountId> account);
+
+    /// Only an existing segment; a new one needs a definition and a population that no row says.
+    [[nodiscard]] Result<std::optional<SegmentId>> segment(db::Connection& connection, const QString& name);
+
+private:
+    ImportId m_import;
+    QDateTime m_now;
+    QHash<QString, AccountId> m_accounts;
+    QHash<QString, PersonId> m_people;
+    QHash<QString, std::optional<SegmentId>> m_segments;
+};
+
+} // namespace throughline::core

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace throughline::core {
+
+/// A row that was not taken.
+struct Rejection {
+    qint64 row = 0; ///< the line of the file where it begins, from 1
+    QString column; ///< its header; empty: the whole row
+    QString reason;
+
+    bool operator==(const Rejection&) const = default;
+};
+
+/// What an import did, or would do: read = added + updated + unchanged + rejected.
+struct ImportReport {
+    QString file;
+    QString kind; ///< "voices", "items", "accounts", "people" or "transcript"
+    QString format;
+    QString encoding;
+    QString delimiter;
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    QList<Rejection> rejections;    ///< the first kMostRejections
+    QStringList warnings;           ///< every guess that was made and everything that was changed
+    std::optional<ImportId> import; ///< none for a dry run and where nothing was added or updated
+
+    bool operator==(const ImportReport&) const = default;
+};
+
+/// More rejections than this are counted only.
+inline constexpr qsizetype kMostRejections = 10'000;
+
+/// The report as `import --json` prints it for one file.
+[[nodiscard]] QJsonObject toJson(const ImportReport& report);
+
+/// How far an import has come.
+struct ImportProgress {
+    qint64 done = 0; ///< of `total`, in work of any kind
+    qint64 total = 0;
+    qint64 rows = 0; ///< rows handled in the present phase
+};
+/// Called from worker threads.
+using ReportImportProgress = std::function<void(const ImportProgress&)>;
+
+} // namespace throughline::core

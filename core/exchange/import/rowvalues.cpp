@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/rowvalues.h"
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/tables/dateparser.h"
+#include "core/exchange/tables/valueparser.h"
+#include "core/roadmap/item.h"
+#include "core/voices/voiceedits.h"
+#include "core/workspace/storedvalue.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("throughline::core::Import", text);
+}
+
+template <typename E>
+QStringList namesOf() {
+    QStringList names;
+    for (const auto& [value, name] : EnumNames<E>::kNames)
+        names.append(name);
+    return names;
+}
+
+/// Own definition: up to two fifths of the scale is negative, from four fifths on positive.
+Sentiment sentimentOf(double rating, double scale) {
+    const double share = rating / scale;
+    return share <= 0.4 ? Sentiment::Negative : share >= 0.8 ? Sentiment::Positive : Sentiment::Neutral;
+}
+
+Sentiment sentimentFrom(ReadSentiment read) {
+    switch (read) {
+    case ReadSentiment::Negative:
+        return Sentiment::Negative;
+    case ReadSentiment::Neutral:
+        return Sentiment::Neutral;
+    case ReadSentiment::Positive:
+        return Sentiment::Positive;
+    }
+    return Sentiment::Unknown;
+}
+
+QString kindWord(const QString& text) {
+    return text.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
+}
+
+} // namespace
+
+RowValuesReader::RowValuesReader(const PreparedTable& table)
+    : m_table(table)
+    , m_voiceKind(valueNamed<VoiceKind>(table.mapping.voiceKind) ? table.mapping.voiceKind
+                                                                 : nameOf(VoiceKind::Review)) {
+    for (const MappedColumn& column : table.mapping.columns) {
+        if (!column.field.isEmpty() && !column.leftOut)
+            m_columnsOf[column.field].append(column.column);
+    }
+}
+
+QString RowValuesReader::textOf(const CsvRecord& record, QStringView field) {
+    const auto columns = m_columnsOf.constFind(field.toString());
+    if (columns == m_columnsOf.constEnd())
+        return {};
+    const QString value = withoutFormulaGuard(fieldText(record, m_table.mapping, *columns, m_counts));
+    return isMissing(value) ? QString() : value;
+}
+
+void RowValuesReader::keepVerbatim(const CsvRecord& record, QStringView field, QJsonObject& attributes) {
+    for (const qsizetype column : m_columnsOf.value(field.toString()))
+        attributes.insert(m_table.mapping.columns[static_cast<size_t>(column)].header,
+                          cleanUtf8(record.cell(column), m_counts));
+}
+
+QJsonObject RowValuesReader::attributesOf(const CsvRecord& record) {
+    QJsonObject attributes;
+    for (const MappedColumn& column : m_table.mapping.columns) {
+        if (!column.field.isEmpty() || column.leftOut)
+            continue;
+        if (const QString value = cleanUtf8(record.cell(column.column), m_counts); !value.isEmpty())
+            attributes.insert(column.header, value);
+    }
+    for (auto extra = m_table.mapping.columns.size(); extra < record.cells.size(); ++extra) {
+        if (const QString value = cleanUtf8(record.cells[extra], m_counts); !value.isEmpty())
+            attributes.insert(tr("Column %1").arg(extra + 1), value);
+    }
+    return attributes;
+}
+
+std::optional<Rejection> RowValuesReader::rejectionOf(const CsvRecord& record) {
+    switch (m_table.mapping.kind) {
+    case RecordKind::Voices:
+        if (textOf(record, u"text").isEmpty() && !parseRating(textOf(record, u"rating")))
+            return Rejection{record.line, {}, tr("no text")};
+        return {};
+    case RecordKind::Items:
+        if (textOf(record, u"title").trimmed().isEmpty())
+            return Rejection{record.line, {}, tr("no title")};
+        return {};
+    case RecordKind::Accounts:
+    case RecordKind::People:
+        if (textOf(record, u"name").trimmed().isEmpty())
+            return Rejection{record.line, {}, tr("no name")};
+        return {};
+    }
+    return {};
+}
+
+QDate RowValuesReader::dateOf(const CsvRecord& record) {
+    return parseDate(textOf(record, u"date"), m_table.survey.dateOrder);
+}
+
+QStringList RowValuesReader::warnings() const {
+    return m_counts.warnings();
+}
+
+RowValues RowValuesReader::read(const CsvRecord& record) {
+    RowValues values;
+    values.rejection = rejectionOf(record);
+    if (values.rejection)
+        return values;
+    switch (m_table.mapping.kind) {
+    case RecordKind::Voices:
+        addVoice(record, values);
+        break;
+    case RecordKind::Items:
+        addItem(record, values);
+        break;
+    case RecordKind::Accounts:
+        addAccount(record, values);
+        break;
+    case RecordKind::People:
+        addPerson(record, values);
+        break;
+    }
+    return values;
+}
+
+void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
+    QJsonObject attributes = attributesOf(record);
+    Fields& fields = values.fields;
+    const QString kind = kindWord(textOf(record, u"kind"));
+    const auto known = valueNamed<VoiceKind>(kind);
+    if (!known && !kind.isEmpty())
+        keepVerbatim(record, u"kind", attributes);
+    fields.insert(u"kind"_s, known ? kind : m_voiceKind);
+    fields.insert(u"touchpoint"_s, touchpointOf(*valueNamed<VoiceKind>(known ? kind : m_voiceKind)));
+    fields.insert(u"title"_s, textOf(record, u"title"));
+    fields.insert(u"text"_s, textOf(record, u"text"));
+    fields.insert(u"language"_s, textOf(record, u"language"));
+    fields.insert(u"url"_s, textOf(record, u"url"));
+    fields.insert(u"external_id"_s, textOf(record, u"external_id"));
+    const QString incentivised = textOf(record, u"incentivised").trimmed().toLower();
+    fields.insert(u"incentivised"_s,
+                  incentivised == "true"_L1 || incentivised == "1"_L1 || incentivised == "yes"_L1 ? 1 : 0);
+    addDate(record, u"date", fields, attributes);
+    addRating(record, fields, attributes);
+    addSentiment(record, fields);
+    const QString lifecycle = textOf(record, u"lifecycle").trimmed().toLower();
+    if (valueNamed<Lifecycle>(lifecycle))
+        fields.insert(u"lifecycle_then"_s, lifecycle);
+    else if (!lifecycle.isEmpty())
+        keepVerbatim(record, u"lifecycle", attributes);
+    fields.insert(u"attributes"_s, stored(attributes));
+    values.person = textOf(record, u"person").trimmed();
+    values.email = textOf(record, u"email").trimmed();
+    values.account = textOf(record, u"account").trimmed();
+    values.segment = textOf(record, u"segment").trimmed();
+}
+
+void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes) {
+    const QString text = textOf(record, u"rating");
+    const auto rating = parseRating(text);
+    if (!rating) {
+        if (!text.isEmpty())
+            keepVerbatim(record, u"rating", attributes);
+        return;
+    }
+    const auto given = parseNumber(textOf(record, u"rating_scale"));
+    const double scale = rating->scale
+                             ? *rating->scale
+                             : given.value_or(m_table.survey.ratingScale.value_or(likelyScale(rating->value)));
+    fields.insert(u"rating"_s, rating->value);
+    if (scale <= 0)
+        return;
+    fields.insert(u"rating_scale"_s, scale);
+    fields.insert(u"sentiment"_s, stored(sentimentOf(rating->value, scale)));
+    fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Rating));
+}
+
+void RowValuesReader::addSentiment(const CsvRecord& record, Fields& fields) {
+    if (!m_table.survey.sentiment)
+        return;
+    if (const auto read = parseSentiment(textOf(record, u"sentiment"), *m_table.survey.sentiment)) {
+        fields.insert(u"sentiment"_s, stored(sentimentFrom(*read)));
+        fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Import));
+    }
+}
+
+void RowValuesReader::addDate(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes) {
+    const QString text = textOf(record, field);
+    const QDate date = parseDate(text, m_table.survey.dateOrder);
+    fields.insert(field.toString(), stored(date));
+    if (!date.isValid() && !text.isEmpty())
+        keepVerbatim(record, field, attributes);
+}
+
+void RowValuesReader::addNumber(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes) {
+    const QString text = textOf(record, field);
+    if (const auto number = parseNumber(text))
+        fields.insert(field.toString(), *number);
+    else if (!text.isEmpty())
+        keepVerbatim(record, field, attributes);
+}
+
+void RowValuesReader::addChoice(const CsvRecord& record, QStringView field, const QStringList& names, Fields& fields,
+                                QJsonObject& attributes) {
+    const QString word = kindWord(textOf(record, field));
+    if (names.contains(word))
+        fields.insert(field.toString(), word);
+    else if (!word.isEmpty())
+        keepVerbatim(record, field, attributes);
+}
+
+void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
+    QJsonObject attributes = attributesOf(record);
+    Fields& fields = values.fields;
+    for (const QString& field : {u"title"_s, u"narrative"_s, u"owner"_s, u"investment"_s, u"external_id"_s})
+        fields.insert(field, textOf(record, field));
+    const QString stage = textOf(record, u"stage").trimmed();
+    fields.insert(u"stage"_s, stage.isEmpty() ? u"discovery"_s : stage.toLower());
+    addChoice(record, u"horizon", namesOf<Horizon>(), fields, attributes);
+    addDate(record, u"start", fields, attributes);
+    addDate(record, u"end", fields, attributes);
+    for (const QString& field : {u"rank"_s, u"reach"_s, u"impact"_s, u"confidence"_s, u"effort"_s})
+        addNumber(record, field, fields, attributes);
+    keepVerbatim(record, u"parent", attributes);
+    fields.insert(u"attributes"_s, stored(attributes));
+}
+
+void RowValuesReader::addAccount(const CsvRecord& record, RowValues& values) {
+    QJsonObject attributes = attributesOf(record);
+    Fields& fields = values.fields;
+    const QString name = textOf(record, u"name").trimmed();
+    fields.insert(u"name"_s, name);
+    fields.insert(u"match_key"_s, matchKey(name));
+    for (const QString& field : {u"domain"_s, u"industry"_s, u"region"_s, u"currency"_s, u"external_id"_s, u"note"_s})
+        fields.insert(field, textOf(record, field));
+    addChoice(record, u"lifecycle", namesOf<Lifecycle>(), fields, attributes);
+    addChoice(record, u"fit", namesOf<Fit>(), fields, attributes);
+    const QString value = textOf(record, u"annual_value");
+    if (const auto number = parseNumber(value))
+        fields.insert(u"annual_value"_s, static_cast<qint64>(std::llround(*number * 100))); // files hold whole units
+    else if (!value.isEmpty())
+        keepVerbatim(record, u"annual_value", attributes);
+    fields.insert(u"attributes"_s, stored(attributes));
+    values.segment = textOf(record, u"segment").trimmed();
+}
+
+void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
+    QJsonObject attributes = attributesOf(record);
+    Fields& fields = values.fields;
+    const QString name = textOf(record, u"name").trimmed();
+    fields.insert(u"name"_s, name);
+    fields.insert(u"match_key"_s, matchKey(name));
+    for (const QString& field : {u"alias"_s, u"title"_s, u"email"_s, u"external_id"_s, u"note"_s})
+        fields.insert(field, textOf(record, field));
+    addChoice(record, u"consent", namesOf<Consent>(), fields, attributes);
+    addDate(record, u"consent_until", fields, attributes);
+    const QString reach = textOf(record, u"reach");
+    if (const auto number = parseNumber(reach))
+        fields.insert(u"reach"_s, static_cast<qint64>(*number));
+    else if (!reach.isEmpty())
+        keepVerbatim(record, u"reach", attributes);
+    fields.insert(u"attributes"_s, stored(attributes));
+    values.account = textOf(record, u"account").trimmed();
+}
+
+} // namespace throughline::core

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/tableimport.h"
+#include "core/workspace/record.h"
+
+namespace throughline::core {
+
+/// What one row of a table says, as columns of its record; people and accounts still by name.
+struct RowValues {
+    Fields fields;
+    QString person;
+    QString email;
+    QString account;
+    QString segment;
+    std::optional<Rejection> rejection;
+};
+
+/// Turns rows of a prepared table into values. One thread at a time.
+class RowValuesReader {
+public:
+    explicit RowValuesReader(const PreparedTable& table);
+
+    [[nodiscard]] RowValues read(const CsvRecord& record);
+
+    /// Why a row would not be taken; quicker than read().
+    [[nodiscard]] std::optional<Rejection> rejectionOf(const CsvRecord& record);
+
+    /// The day of a row, by which an import assigns ids; invalid where there is none.
+    [[nodiscard]] QDate dateOf(const CsvRecord& record);
+
+    /// What was changed on the way in, such as characters that cannot be stored; one sentence each.
+    [[nodiscard]] QStringList warnings() const;
+
+private:
+    [[nodiscard]] QString textOf(const CsvRecord& record, QStringView field);
+    [[nodiscard]] QJsonObject attributesOf(const CsvRecord& record);
+    void addVoice(const CsvRecord& record, RowValues& values);
+    void addItem(const CsvRecord& record, RowValues& values);
+    void addAccount(const CsvRecord& record, RowValues& values);
+    void addPerson(const CsvRecord& record, RowValues& values);
+    void addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
+    void addSentiment(const CsvRecord& record, Fields& fields);
+    void addDate(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes);
+    void addNumber(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes);
+    void addChoice(const CsvRecord& record, QStringView field, const QStringList& names, Fields& fields,
+                   QJsonObject& attributes);
+    void keepVerbatim(const CsvRecord& record, QStringView field, QJsonObject& attributes);
+
+    const PreparedTable& m_table;
+    QHash<QString, QList<qsizetype>> m_columnsOf;
+    QString m_voiceKind;
+    CleanupCounts m_counts;
+};
+
+} // namespace throughline::core

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/files/textdecoder.h"
+#include "core/exchange/import/importreport.h"
+#include "core/exchange/tables/columnmapping.h"
+#include "core/exchange/tables/tablesurvey.h"
+
+#include <QFuture>
+
+namespace throughline::core {
+
+class Workspace;
+
+/// What the user said about a table before it was read.
+struct TableOptions {
+    QString path;
+    QString encoding; ///< empty: found out
+    CsvFormatChoices format;
+    MappingChoices mapping;
+    std::optional<DateOrder> dateOrder;
+};
+
+/// A table that was looked at and not yet written: everything that a preview shows.
+struct PreparedTable {
+    SourceFile file;
+    DecodedText text;
+    CsvFormat format;
+    std::vector<QStringList> sample;
+    ColumnMapping mapping;
+    TableSurvey survey;
+
+    /// What only a person can decide; nothing is imported while there is any.
+    [[nodiscard]] std::vector<Error> questions() const;
+    [[nodiscard]] QStringList warnings() const;
+};
+
+/// Reads the whole table once, without writing anything. Blocking; for a worker thread.
+[[nodiscard]] Result<PreparedTable> prepareTable(const TableOptions& options, const Cancellation& cancellation = {},
+                                                 const ReportImportProgress& progress = {});
+
+/// How a prepared table is written.
+struct TableImportOptions {
+    bool dryRun = false;
+    bool updateText = false; ///< a text that changed since an earlier import replaces the one that is there
+};
+
+/// Imports a prepared table as one change: its rows show when all are written. Cancelled or failed, nothing shows.
+[[nodiscard]] QFuture<Result<ImportReport>> importTable(Workspace& workspace, const PreparedTable& table,
+                                                        const TableImportOptions& options,
+                                                        const Cancellation& cancellation = {},
+                                                        const ReportImportProgress& progress = {});
+
+} // namespace throughline::core

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import/tableimportrun.h"
+
+#include "core/base/clock.h"
+#include "core/db/connection.h"
+#include "core/exchange/tables/dateparser.h"
+#include "core/search/textindex.h"
+#include "core/voices/voiceedits.h"
+#include "core/workspace/importrows.h"
+#include "core/workspace/rowwriter.h"
+#include "core/workspace/storedvalue.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kRowsABatch = 2000;
+constexpr qint64 kRowsAReport = 5000;
+constexpr size_t kBulkRows = 20'000; ///< from so many on, the full text collects in memory and is merged at the end
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("throughline::core::Import", text);
+}
+
+QString kindName(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Voices:
+        return u"voices"_s;
+    case RecordKind::Items:
+        return u"items"_s;
+    case RecordKind::Accounts:
+        return u"accounts"_s;
+    case RecordKind::People:
+        return u"people"_s;
+    }
+    return {};
+}
+
+qint64 contentHash(const CsvRecord& record) {
+    quint64 hash = 0;
+    for (const QByteArrayView cell : record.cells)
+        hash = stableHash(cell, hash + 1);
+    return static_cast<qint64>(hash);
+}
+
+} // namespace
+
+TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table, const TableImportOptions& options,
+                               Cancellation cancellation, ReportImportProgress progress)
+    : m_workspace(workspace)
+    , m_table(table)
+    , m_options(options)
+    , m_cancellation(std::move(cancellation))
+    , m_progress(std::move(progress))
+    , m_values(table)
+    , m_rows(table.text.utf8, table.format)
+    , m_now(workspace.clock()()) {
+    m_report.file = table.file.name;
+    m_report.kind = kindName(table.mapping.kind);
+    m_report.format = u"csv"_s;
+    m_report.encoding = table.text.encoding;
+    m_report.delimiter = QChar::fromLatin1(table.format.delimiter);
+    m_report.warnings = table.warnings();
+}
+
+Record TableImportRun::record() const {
+    switch (m_table.mapping.kind) {
+    case RecordKind::Voices:
+        return Record::Voice;
+    case RecordKind::Items:
+        return Record::Item;
+    case RecordKind::Accounts:
+        return Record::Account;
+    case RecordKind::People:
+        return Record::Person;
+    }
+    return Record::Voice;
+}
+
+Result<ImportReport> TableImportRun::run() {
+    TRY(readKnownRows());
+    TRY(sortRows());
+    if (!m_options.dryRun && !(m_new.empty() && m_changed.empty())) {
+        if (const auto written = write(); !written) {
+            takeBack();
+            return written.error();
+        }
+    }
+    if (hasChanged(m_table.file))
+        m_report.warnings.append(
+            tr("The file was changed by another program meanwhile. What is imported was there at the start."));
+    m_report.warnings += m_values.warnings();
+    return m_report;
+}
+
+/// Rows of running and undone imports are not known: they do not show, so a new import adds them again.
+Result<void> TableImportRun::readKnownRows() {
+    const bool voices = record() == Record::Voice;
+    const QString sql =
+        u"SELECT source_key, id, %1 FROM %2 WHERE source_key IS NOT NULL AND (import_id IS NULL OR import_id IN "
+        "(SELECT id FROM import WHERE state = 'done'))"_s.arg(voices ? u"content_hash"_s : u"0"_s,
+                                                              traits(record()).name);
+    using Known = QHash<qint64, KnownRow>;
+    const auto read = m_workspace
+                          .read<Known>(
+                              [sql](db::Connection& connection) -> Result<Known> {
+                                  TRY_ASSIGN(db::Rows rows, connection.query(sql));
+                                  Known known;
+                                  while (rows.next())
+                                      known.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
+                                  TRY(rows.finished());
+                                  return known;
+                              },
+                              m_cancellation)
+                          .result();
+    TRY(read);
+    m_known = *read;
+    return {};
+}
+
+Result<void> TableImportRun::sortRows() {
+    RowIdentity identity(m_report.kind, m_table.format.headers, m_table.survey.idColumn);
+    CsvRecord row;
+    const qint64 size = m_table.text.utf8.size();
+    while (true) {
+        TRY_ASSIGN(const bool more, m_rows.next(row));
+        if (!more)
+            break;
+        TRY(sortRow(row, static_cast<qint64>(identity.next(row))));
+        if (m_report.read % kRowsAReport == 0) {
+            if (m_cancellation.isCancelled())
+                return Error{ErrorCode::Cancelled, tr("The import was stopped. Nothing was imported."), {}};
+            report(m_rows.position() / 4, size, m_report.read);
+        }
+    }
+    std::stable_sort(m_new.begin(), m_new.end(),
+                     [](const NewRow& left, const NewRow& right) { return left.day < right.day; });
+    m_report.added = static_cast<qint64>(m_new.size());
+    m_report.updated = static_cast<qint64>(m_changed.size());
+    if (m_report.rejected > kMostRejections)
+        m_report.warnings.append(
+            tr("%1 rows were rejected; the first %2 are listed.").arg(m_report.rejected).arg(kMostRejections));
+    return {};
+}
+
+Result<void> TableImportRun::sortRow(const CsvRecord& row, qint64 key) {
+    ++m_report.read;
+    if (const auto rejection = m_values.rejectionOf(row)) {
+        ++m_report.rejected;
+        if (m_report.rejections.size() < kMostRejections)
+            m_report.rejections.append(*rejection);
+        return {};
+    }
+    const qint64 hash = contentHash(row);
+    const auto known = m_known.constFind(key);
+    if (known == m_known.constEnd()) {
+        const QDate date = record() == Record::Voice ? m_values.dateOf(row) : QDate();
+        m_new.push_back({row.offset, row.line, key, hash,
+                         date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min()});
+    } else if (record() == Record::Voice && known->hash == hash) {
+        ++m_report.unchanged;
+    } else {
+        m_changed.push_back({row.offset, row.line, known->id, hash});
+    }
+    return {};
+}
+
+Result<void> TableImportRun::write() {
+    TRY(m_workspace
+            .writeInBatches([this](db::Connection& connection) { return writeBatch(connection); }, m_cancellation)
+            .result());
+    if (m_cancellation.isCancelled())
+        return Error{ErrorCode::Cancelled, tr("The import was stopped. Nothing was imported."), {}};
+    const Step step{u"import.add"_s, static_cast<int>(m_report.added + m_report.updated), m_report.file, {}};
+    return m_workspace.edit(step, [this](Editor& editor) { return finish(editor); })
+        .result()
+        .transform([](const ChangeSet&) {});
+}
+
+Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
+    if (!m_import)
+        TRY(begin(connection));
+    const size_t end = std::min(m_written + kRowsABatch, m_new.size());
+    for (size_t i = m_written; i < end; ++i)
+        TRY(writeRow(connection, m_new[i]));
+    m_written = end;
+    const auto total = static_cast<qint64>(m_new.size());
+    report(total + 3 * static_cast<qint64>(m_written), 4 * total, static_cast<qint64>(m_written));
+    const bool more = m_written < m_new.size();
+    if (!more && m_bulk)
+        TRY(search::endBulk(connection));
+    return more;
+}
+
+Result<void> TableImportRun::begin(db::Connection& connection) {
+    TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Import, std::nullopt,
+                                                  {{u"uid"_s, newUid(m_now)},
+                                                   {u"file"_s, m_report.file},
+                                                   {u"kind"_s, m_report.kind},
+                                                   {u"format"_s, m_report.format},
+                                                   {u"encoding"_s, m_report.encoding},
+                                                   {u"delimiter"_s, m_report.delimiter},
+                                                   {u"state"_s, u"running"_s},
+                                                   {u"created_at"_s, toStored(m_now)},
+                                                   {u"changed_at"_s, toStored(m_now)}}));
+    m_import = ImportId{id};
+    m_customers.emplace(*m_import, m_now);
+    m_bulk = record() == Record::Voice && m_new.size() >= kBulkRows;
+    return m_bulk ? search::beginBulk(connection) : Result<void>();
+}
+
+Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues& values) {
+    if (record() == Record::Account) {
+        TRY_ASSIGN(const auto segment, m_customers->segment(connection, values.segment));
+        if (segment)
+            values.fields.insert(u"segment_id"_s, segment->value);
+        return {};
+    }
+    if (record() == Record::Item)
+        return {};
+    TRY_ASSIGN(const auto account, m_customers->account(connection, values.account, values.segment));
+    if (account)
+        values.fields.insert(u"account_id"_s, account->value);
+    if (record() == Record::Voice) {
+        TRY_ASSIGN(const auto person, m_customers->person(connection, values.person, values.email, account));
+        if (person)
+            values.fields.insert(u"person_id"_s, person->value);
+    }
+    return {};
+}
+
+Result<void> TableImportRun::writeRow(db::Connection& connection, const NewRow& row) {
+    CsvRecord cells;
+    TRY(m_rows.readAt(row.offset, row.line, cells));
+    RowValues values = m_values.read(cells);
+    TRY(addCustomers(connection, values));
+    values.fields.insert(u"uid"_s, newUid(m_now));
+    values.fields.insert(u"source_key"_s, row.key);
+    if (record() == Record::Voice)
+        values.fields.insert(u"content_hash"_s, row.hash);
+    values.fields.insert(u"import_id"_s, m_import->value);
+    values.fields.insert(u"created_at"_s, toStored(m_now));
+    values.fields.insert(u"changed_at"_s, toStored(m_now));
+    return rowwriter::insert(connection, record(), std::nullopt, values.fields).transform([](qint64) {});
+}
+
+/// The import turns from undone to done in the journal, so that undoing the step hides its rows again.
+Result<void> TableImportRun::finish(Editor& editor) {
+    m_report.import = m_import;
+    TRY(editor.connection().execute(
+        u"UPDATE import SET state = 'undone', read = ?, added = ?, updated = ?, unchanged = ?, rejected = ?, "
+        "report = ? WHERE id = ?"_s,
+        {m_report.read, m_report.added, m_report.updated, m_report.unchanged, m_report.rejected,
+         QString::fromUtf8(QJsonDocument(toJson(m_report)).toJson(QJsonDocument::Compact)), m_import->value}));
+    m_report.updated = 0;
+    for (const ChangedRow& row : m_changed)
+        TRY(update(editor, row));
+    return editor.update(Record::Import, m_import->value, {{u"state"_s, u"done"_s}}).transform([](bool) {});
+}
+
+Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
+    CsvRecord cells;
+    TRY(m_rows.readAt(row.offset, row.line, cells));
+    RowValues values = m_values.read(cells);
+    TRY(addCustomers(editor.connection(), values));
+    bool changed = false;
+    if (record() == Record::Voice) {
+        const QString text = values.fields.take(u"text"_s).toString();
+        TRY_ASSIGN(const Fields before, rowwriter::read(editor.connection(), Record::Voice, row.id, {u"text"_s}));
+        const bool newText = before.value(u"text"_s).toString() != text;
+        if (newText && m_options.updateText) {
+            TRY(editText(editor, VoiceId{row.id}, text));
+            changed = true;
+        } else if (newText) {
+            m_report.warnings.append(tr("Line %1: the text changed since the earlier import. It was kept; choose to "
+                                        "update texts to take it.")
+                                         .arg(row.line));
+        }
+        if (!newText || m_options.updateText)
+            values.fields.insert(u"content_hash"_s, row.hash);
+    }
+    TRY_ASSIGN(const bool fieldsChanged, editor.update(record(), row.id, values.fields));
+    changed = changed || fieldsChanged;
+    ++(changed ? m_report.updated : m_report.unchanged);
+    return {};
+}
+
+/// What a stopped or failed import wrote never shows; here it also leaves the file, in the background.
+void TableImportRun::takeBack() {
+    if (m_import)
+        m_workspace.writeInBatches(
+            [id = *m_import](db::Connection& connection) { return importrows::purgeSome(connection, id); });
+}
+
+void TableImportRun::report(qint64 done, qint64 total, qint64 rows) const {
+    if (m_progress)
+        m_progress({done, total, rows});
+}
+
+} // namespace throughline::core

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import/importedcustomers.h"
+#include "core/exchange/import/rowvalues.h"
+#include "core/exchange/tables/csvreader.h"
+#include "core/exchange/tables/rowidentity.h"
+
+#include <vector>
+
+namespace throughline::core {
+
+class Editor;
+class Workspace;
+
+/// One import of a table: sorts its rows into new, changed and known, writes the new ones in batches under an import
+/// that does not show, and makes it show in one step together with the changes. Runs on a worker thread.
+class TableImportRun {
+public:
+    TableImportRun(Workspace& workspace, const PreparedTable& table, const TableImportOptions& options,
+                   Cancellation cancellation, ReportImportProgress progress);
+
+    [[nodiscard]] Result<ImportReport> run();
+
+private:
+    struct NewRow {
+        qint64 offset;
+        qint64 line;
+        qint64 key;
+        qint64 hash;
+        qint64 day; ///< Julian; the smallest number where there is none
+    };
+    struct KnownRow {
+        qint64 id;
+        qint64 hash;
+    };
+    struct ChangedRow {
+        qint64 offset;
+        qint64 line;
+        qint64 id;
+        qint64 hash;
+    };
+
+    [[nodiscard]] Result<void> readKnownRows();
+    [[nodiscard]] Result<void> sortRows();
+    [[nodiscard]] Result<void> sortRow(const CsvRecord& record, qint64 key);
+    [[nodiscard]] Result<void> write();
+    [[nodiscard]] Result<bool> writeBatch(db::Connection& connection);
+    [[nodiscard]] Result<void> begin(db::Connection& connection);
+    [[nodiscard]] Result<void> writeRow(db::Connection& connection, const NewRow& row);
+    [[nodiscard]] Result<void> finish(Editor& editor);
+    [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
+    [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);
+    void takeBack();
+    void report(qint64 done, qint64 total, qint64 rows) const;
+    [[nodiscard]] Record record() const;
+
+    Workspace& m_workspace;
+    const PreparedTable& m_table;
+    TableImportOptions m_options;
+    Cancellation m_cancellation;
+    ReportImportProgress m_progress;
+
+    ImportReport m_report;
+    RowValuesReader m_values;
+    CsvReader m_rows;
+    QHash<qint64, KnownRow> m_known;
+    std::vector<NewRow> m_new;
+    std::vector<ChangedRow> m_changed;
+    size_t m_written = 0;
+    bool m_bulk = false;
+    std::optional<ImportId> m_import;
+    std::optional<ImportedCustomers> m_customers;
+    QDateTime m_now;
+};
+
+} // namespace throughline::core
