@@ -22,9 +22,9 @@ constexpr int kDone = 0;
 constexpr int kRefused = 1;
 constexpr int kWrongUsage = 2;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QList<Command> allCommands() {
     return workspaceCommands() + importCommands() + recordCommands() + reportCommands();
@@ -40,18 +40,19 @@ QString usageOf(const Command& command) {
 }
 
 void printHelp(FILE* to) {
-    QString help = tr("Usage:") + u"\n  throughline [WORKSPACE]"_s;
+    QString help = Texts::tr("Usage:") + u"\n  throughline [WORKSPACE]"_s;
     for (const Command& command : allCommands())
         help += u"\n  "_s + usageOf(command);
-    help += u"\n\n"_s +
-            tr("Exit status: 0 done, 1 refused or not possible, 2 wrong usage. --json prints one JSON document.") +
-            u'\n';
+    help +=
+        u"\n\n"_s +
+        Texts::tr("Exit status: 0 done, 1 refused or not possible, 2 wrong usage. --json prints one JSON document.") +
+        u'\n';
     fputs(help.toUtf8().constData(), to);
 }
 
 int wrongUsage(const Command& command, const QString& reason) {
     complain(reason);
-    fprintf(stderr, "%s\n", tr("Usage: %1").arg(usageOf(command)).toUtf8().constData());
+    fprintf(stderr, "%s\n", Texts::tr("Usage: %1").arg(usageOf(command)).toUtf8().constData());
     return kWrongUsage;
 }
 
@@ -76,16 +77,17 @@ Result<Arguments> sortArguments(const Command& command, const QStringList& words
         } else if (command.settings.contains(name) && (inside || i + 1 < words.size())) {
             arguments.options.insert(name, inside ? word.section(u'=', 1) : words.at(++i));
         } else if (command.settings.contains(name)) {
-            return Error{ErrorCode::InvalidInput, tr("--%1 needs a value.").arg(name), {}};
+            return Error{ErrorCode::InvalidInput, Texts::tr("--%1 needs a value.").arg(name), {}};
         } else {
-            return Error{ErrorCode::InvalidInput, tr("There is no option %1 here.").arg(word), {}};
+            return Error{ErrorCode::InvalidInput, Texts::tr("There is no option %1 here.").arg(word), {}};
         }
     }
     if (arguments.words.size() < command.fewestWords)
-        return Error{ErrorCode::InvalidInput, tr("Something is missing."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("Something is missing."), {}};
     if (command.mostWords >= 0 && arguments.words.size() > command.mostWords)
-        return Error{
-            ErrorCode::InvalidInput, tr("“%1” is one word too many.").arg(arguments.words.at(command.mostWords)), {}};
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("“%1” is one word too many.").arg(arguments.words.at(command.mostWords)),
+                     {}};
     return arguments;
 }
 
@@ -114,7 +116,7 @@ int runCommand(const QStringList& arguments) {
     const auto command =
         std::find_if(commands.begin(), commands.end(), [&](const Command& one) { return one.name == name; });
     if (command == commands.end()) {
-        complain(tr("There is no command or option “%1”.").arg(name));
+        complain(Texts::tr("There is no command or option “%1”.").arg(name));
         printHelp(stderr);
         return kWrongUsage;
     }

@@ -3,6 +3,7 @@
 #include "app/commandline/command.h"
 #include "core/exchange/import/tableimport.h"
 #include "core/exchange/import/transcriptimport.h"
+#include "core/voices/voice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,9 +19,9 @@ using core::Result;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
     static const QHash<QString, core::RecordKind> kinds{{u"voices"_s, core::RecordKind::Voices},
@@ -32,7 +33,7 @@ Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
     if (const auto found = kinds.constFind(name); found != kinds.constEnd())
         return std::optional(*found);
     return Error{ErrorCode::InvalidInput,
-                 tr("--as takes voices, items, accounts, people or transcript, not “%1”.").arg(name),
+                 Texts::tr("--as takes voices, items, accounts, people or transcript, not “%1”.").arg(name),
                  {}};
 }
 
@@ -41,7 +42,7 @@ Result<void> readFormat(const Arguments& arguments, core::TableOptions& options)
         options.format.delimiter = core::parseDelimiter(arguments.value(u"delimiter"_s));
         if (!options.format.delimiter)
             return Error{ErrorCode::InvalidInput,
-                         tr("--delimiter takes one character, or comma, semicolon, tab or bar, not “%1”.")
+                         Texts::tr("--delimiter takes one character, or comma, semicolon, tab or bar, not “%1”.")
                              .arg(arguments.value(u"delimiter"_s)),
                          {}};
     }
@@ -52,7 +53,7 @@ Result<void> readFormat(const Arguments& arguments, core::TableOptions& options)
         options.dateOrder = core::parseDateOrder(arguments.value(u"dates"_s));
         if (!options.dateOrder)
             return Error{ErrorCode::InvalidInput,
-                         tr("--dates takes dmy, mdy or ymd, not “%1”.").arg(arguments.value(u"dates"_s)),
+                         Texts::tr("--dates takes dmy, mdy or ymd, not “%1”.").arg(arguments.value(u"dates"_s)),
                          {}};
     }
     return {};
@@ -66,7 +67,7 @@ Result<core::TableOptions> tableOptions(const Arguments& arguments) {
     if (arguments.has(u"kind"_s)) {
         if (!core::valueNamed<core::VoiceKind>(arguments.value(u"kind"_s)))
             return Error{ErrorCode::InvalidInput,
-                         tr("--kind takes a kind of voice such as interview, review or ticket, not “%1”.")
+                         Texts::tr("--kind takes a kind of voice such as interview, review or ticket, not “%1”.")
                              .arg(arguments.value(u"kind"_s)),
                          {}};
         options.mapping.voiceKind = arguments.value(u"kind"_s);
@@ -92,11 +93,12 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
         return core::importTranscript(workspace, prepared, {{}, {}, {}, dryRun}).result();
     }
     if (core::fileTypeOf(path) == core::FileType::Unknown && !arguments.has(u"as"_s)) {
-        return Error{ErrorCode::NeedsDecision,
-                     tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, people "
-                        "or transcript.")
-                         .arg(QFileInfo(path).fileName()),
-                     {}};
+        return Error{
+            ErrorCode::NeedsDecision,
+            Texts::tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, people "
+                      "or transcript.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
     options.path = path;
@@ -107,7 +109,7 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
 }
 
 void printReport(const core::ImportReport& report) {
-    print(tr("%1: %2 read, %3 added, %4 updated, %5 unchanged, %6 rejected")
+    print(Texts::tr("%1: %2 read, %3 added, %4 updated, %5 unchanged, %6 rejected")
               .arg(report.file)
               .arg(report.read)
               .arg(report.added)

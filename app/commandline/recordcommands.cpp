@@ -28,9 +28,9 @@ namespace {
 
 constexpr int kUsualHits = 50;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RecordCommands)
+};
 
 Result<void> addOne(const Arguments& arguments) {
     const QString record = arguments.words.at(1);
@@ -68,7 +68,7 @@ Result<LinkRequest> linkRequest(const Arguments& arguments) {
     TRY_ASSIGN(const auto voice, numberOption(arguments, u"voice"_s, 1));
     TRY_ASSIGN(const auto importance, numberOption(arguments, u"importance"_s, 0));
     if (!item || !voice)
-        return Error{ErrorCode::InvalidInput, tr("link needs --item ID and --voice ID."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("link needs --item ID and --voice ID."), {}};
     return LinkRequest{core::ItemId{*item}, core::VoiceId{*voice}, arguments.value(u"quote"_s), importance};
 }
 
@@ -97,7 +97,8 @@ Result<void> linkOne(const Arguments& arguments) {
     if (arguments.has(u"json"_s))
         printJson(QJsonDocument(QJsonObject{{u"id"_s, id.value}, {u"added"_s, added}}));
     else
-        print(added ? QString::number(id.value) : tr("%1 was evidence already; it is up to date now").arg(id.value));
+        print(added ? QString::number(id.value)
+                    : Texts::tr("%1 was evidence already; it is up to date now").arg(id.value));
     return {};
 }
 
@@ -192,7 +193,7 @@ Result<void> search(const Arguments& arguments) {
         for (const core::VoiceRow& row : hits.rows)
             print(u"%1  %2  %3  %4"_s.arg(QString::number(row.id.value), row.date.toString(Qt::ISODate), row.title,
                                           withoutMarks(hits.snippets.value(row.id))));
-        print(tr("Voices found: %1").arg(hits.total));
+        print(Texts::tr("Voices found: %1").arg(hits.total));
         return {};
     }
     QJsonArray found;
@@ -225,7 +226,7 @@ Result<void> exportRecords(const Arguments& arguments) {
     const QString path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
     const QString ending = QFileInfo(path).suffix().toLower();
     if (!arguments.has(u"out"_s))
-        return Error{ErrorCode::InvalidInput, tr("export needs --out FILE.csv or FILE.json."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("export needs --out FILE.csv or FILE.json."), {}};
     TRY_ASSIGN(const core::Listing listing, listingFrom(arguments, arguments.words.value(1, u"voices"_s)));
     TRY(core::listedFields(listing.records));
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.at(0)));
@@ -237,10 +238,11 @@ Result<void> exportRecords(const Arguments& arguments) {
         TRY(core::writeFile(path,
                             [&](const core::ByteSink& sink) { return writeCsvTo(*workspace, listing, sink, safety); }));
     } else {
-        return Error{
-            ErrorCode::InvalidInput, tr("Files ending in “.%1” cannot be written. Use .csv or .json.").arg(ending), {}};
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("Files ending in “.%1” cannot be written. Use .csv or .json.").arg(ending),
+                     {}};
     }
-    print(tr("Wrote %1").arg(path));
+    print(Texts::tr("Wrote %1").arg(path));
     return {};
 }
 

@@ -17,22 +17,22 @@ using core::Result;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceCommands)
+};
 
 Result<void> createWorkspace(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, core::Workspace::create(arguments.words.first()));
     if (arguments.has(u"sample"_s))
         TRY(core::fillWithSample(*workspace).result());
-    print(tr("Made %1").arg(workspace->path()));
+    print(Texts::tr("Made %1").arg(workspace->path()));
     return {};
 }
 
 Result<void> checkWorkspace(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, core::Workspace::open(arguments.words.first(), core::db::Access::ReadWrite));
     TRY(workspace->check(true).result());
-    print(tr("No problem found in %1").arg(workspace->path()));
+    print(Texts::tr("No problem found in %1").arg(workspace->path()));
     return {};
 }
 
@@ -40,7 +40,7 @@ Result<void> backUpWorkspace(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.at(0)));
     const QString target = QFileInfo(arguments.words.at(1)).absoluteFilePath();
     TRY(workspace->backup(target).result());
-    print(tr("Backed up to %1").arg(target));
+    print(Texts::tr("Backed up to %1").arg(target));
     return {};
 }
 
@@ -51,14 +51,14 @@ QString named(const core::Step& step) {
 Result<void> undoStep(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
     TRY_ASSIGN(const core::ChangeSet undone, workspace->undo().result());
-    print(tr("Undid %1").arg(named(undone.step)));
+    print(Texts::tr("Undid %1").arg(named(undone.step)));
     return {};
 }
 
 Result<void> redoStep(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
     TRY_ASSIGN(const core::ChangeSet redone, workspace->redo().result());
-    print(tr("Redid %1").arg(named(redone.step)));
+    print(Texts::tr("Redid %1").arg(named(redone.step)));
     return {};
 }
 
@@ -87,7 +87,7 @@ Result<void> showHistory(const Arguments& arguments) {
     }
     for (const core::HistoryEntry& entry : entries) {
         print(u"%1  %2  %3%4"_s.arg(core::toStored(entry.madeAt), entry.madeBy, named(entry.step),
-                                    entry.undone ? u"  "_s + tr("(undone)") : QString()));
+                                    entry.undone ? u"  "_s + Texts::tr("(undone)") : QString()));
     }
     return {};
 }

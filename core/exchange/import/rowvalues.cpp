@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::Import", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RowValues)
+};
 
 template <typename E>
 QStringList namesOf() {
@@ -89,7 +89,7 @@ QJsonObject RowValuesReader::attributesOf(const CsvRecord& record) {
     }
     for (auto extra = m_table.mapping.columns.size(); extra < record.cells.size(); ++extra) {
         if (const QString value = cleanUtf8(record.cells[extra], m_counts); !value.isEmpty())
-            attributes.insert(tr("Column %1").arg(extra + 1), value);
+            attributes.insert(Texts::tr("Column %1").arg(extra + 1), value);
     }
     return attributes;
 }
@@ -98,16 +98,16 @@ std::optional<Rejection> RowValuesReader::rejectionOf(const CsvRecord& record) {
     switch (m_table.mapping.kind) {
     case RecordKind::Voices:
         if (textOf(record, u"text").isEmpty() && !parseRating(textOf(record, u"rating")))
-            return Rejection{record.line, {}, tr("no text")};
+            return Rejection{record.line, {}, Texts::tr("no text")};
         return {};
     case RecordKind::Items:
         if (textOf(record, u"title").trimmed().isEmpty())
-            return Rejection{record.line, {}, tr("no title")};
+            return Rejection{record.line, {}, Texts::tr("no title")};
         return {};
     case RecordKind::Accounts:
     case RecordKind::People:
         if (textOf(record, u"name").trimmed().isEmpty())
-            return Rejection{record.line, {}, tr("no name")};
+            return Rejection{record.line, {}, Texts::tr("no name")};
         return {};
     }
     return {};

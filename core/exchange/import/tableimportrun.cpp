@@ -28,9 +28,9 @@ constexpr size_t kRowsABatch = 2000;
 constexpr qint64 kRowsAReport = 5000;
 constexpr size_t kBulkRows = 20'000; ///< from so many on, the full text collects in memory and is merged at the end
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::Import", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TableImportRun)
+};
 
 QString kindName(RecordKind kind) {
     switch (kind) {
@@ -98,7 +98,7 @@ Result<ImportReport> TableImportRun::run() {
     }
     if (hasChanged(m_table.file))
         m_report.warnings.append(
-            tr("The file was changed by another program meanwhile. What is imported was there at the start."));
+            Texts::tr("The file was changed by another program meanwhile. What is imported was there at the start."));
     m_report.warnings += m_values.warnings();
     return m_report;
 }
@@ -139,7 +139,7 @@ Result<void> TableImportRun::sortRows() {
         TRY(sortRow(row, static_cast<qint64>(identity.next(row))));
         if (m_report.read % kRowsAReport == 0) {
             if (m_cancellation.isCancelled())
-                return Error{ErrorCode::Cancelled, tr("The import was stopped. Nothing was imported."), {}};
+                return Error{ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
             report(m_rows.position() / 4, size, m_report.read);
         }
     }
@@ -149,7 +149,7 @@ Result<void> TableImportRun::sortRows() {
     m_report.updated = static_cast<qint64>(m_changed.size());
     if (m_report.rejected > kMostRejections)
         m_report.warnings.append(
-            tr("%1 rows were rejected; the first %2 are listed.").arg(m_report.rejected).arg(kMostRejections));
+            Texts::tr("%1 rows were rejected; the first %2 are listed.").arg(m_report.rejected).arg(kMostRejections));
     return {};
 }
 
@@ -180,7 +180,7 @@ Result<void> TableImportRun::write() {
             .writeInBatches([this](db::Connection& connection) { return writeBatch(connection); }, m_cancellation)
             .result());
     if (m_cancellation.isCancelled())
-        return Error{ErrorCode::Cancelled, tr("The import was stopped. Nothing was imported."), {}};
+        return Error{ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
     const Step step{u"import.add"_s, static_cast<int>(m_report.added + m_report.updated), m_report.file, {}};
     return m_workspace.edit(step, [this](Editor& editor) { return finish(editor); })
         .result()
@@ -282,9 +282,10 @@ Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
             TRY(editText(editor, VoiceId{row.id}, text));
             changed = true;
         } else if (newText) {
-            m_report.warnings.append(tr("Line %1: the text changed since the earlier import. It was kept; choose to "
-                                        "update texts to take it.")
-                                         .arg(row.line));
+            m_report.warnings.append(
+                Texts::tr("Line %1: the text changed since the earlier import. It was kept; choose to "
+                          "update texts to take it.")
+                    .arg(row.line));
         }
         if (!newText || m_options.updateText)
             values.fields.insert(u"content_hash"_s, row.hash);

@@ -5,6 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "core/db/connection.h"
+#include "core/exchange/files/textcleaner.h"
 #include "core/exchange/files/textdecoder.h"
 #include "core/exchange/tables/rowidentity.h"
 #include "core/exchange/transcripts/transcripttext.h"
@@ -22,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core::Import", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TranscriptImport)
+};
 
 Result<Transcript> parse(FileType type, const QString& text) {
     switch (type) {
@@ -136,7 +137,8 @@ Result<PreparedTranscript> prepareTranscript(const QString& path, const QString&
     prepared.encoding = decoded.encoding;
     TRY_ASSIGN(prepared.transcript, parse(file.type, text));
     if (prepared.transcript.turns.empty())
-        return Error{ErrorCode::InvalidInput, tr("“%1” has no spoken words. Nothing was imported.").arg(file.name), {}};
+        return Error{
+            ErrorCode::InvalidInput, Texts::tr("“%1” has no spoken words. Nothing was imported.").arg(file.name), {}};
     prepared.key = static_cast<qint64>(stableHash(joinTurns(prepared.transcript.turns).text.toUtf8(), 7));
     prepared.warnings = decoded.warnings + prepared.transcript.warnings + counts.warnings();
     return prepared;

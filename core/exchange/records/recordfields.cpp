@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("throughline::core", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RecordFields)
+};
 
 Error wrong(const QString& field, const QString& value, const QString& takes) {
     return {ErrorCode::InvalidInput,
-            tr("%1 cannot be “%2”. It takes %3. Nothing was changed.").arg(field, value, takes),
+            Texts::tr("%1 cannot be “%2”. It takes %3. Nothing was changed.").arg(field, value, takes),
             {}};
 }
 
@@ -48,7 +48,7 @@ Setter date(const QString& field, QDate& target) {
     return [=, &target](const QString& value) -> Result<void> {
         target = QDate::fromString(value, Qt::ISODate);
         if (!value.isEmpty() && !target.isValid())
-            return wrong(field, value, tr("a day as YYYY-MM-DD"));
+            return wrong(field, value, Texts::tr("a day as YYYY-MM-DD"));
         return {};
     };
 }
@@ -64,7 +64,7 @@ Setter number(const QString& field, std::optional<T>& target) {
             target = value.toLongLong(&ok);
         else
             target = value.toDouble(&ok);
-        return ok ? Result<void>() : Result<void>(wrong(field, value, tr("a number")));
+        return ok ? Result<void>() : Result<void>(wrong(field, value, Texts::tr("a number")));
     };
 }
 
@@ -113,10 +113,10 @@ Result<void> setAll(const QString& record, const Setters& setters, const QList<F
             QStringList names;
             for (const auto& [name, _] : setters)
                 names.append(name);
-            return Error{
-                ErrorCode::InvalidInput,
-                tr("A %1 has no field “%2”. It has: %3. Nothing was changed.").arg(record, field, names.join(u", "_s)),
-                {}};
+            return Error{ErrorCode::InvalidInput,
+                         Texts::tr("A %1 has no field “%2”. It has: %3. Nothing was changed.")
+                             .arg(record, field, names.join(u", "_s)),
+                         {}};
         }
         TRY(setter->second(value));
     }
@@ -156,7 +156,8 @@ Result<std::optional<Id>> named(const Result<QList<T>>& all, const QString& want
         if (matchKey(name(one)) == matchKey(wanted))
             return std::optional(one.id);
     }
-    return Error{ErrorCode::NotFound, tr("There is no %1 called “%2”. Nothing was changed.").arg(what, wanted), {}};
+    return Error{
+        ErrorCode::NotFound, Texts::tr("There is no %1 called “%2”. Nothing was changed.").arg(what, wanted), {}};
 }
 
 Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
@@ -184,7 +185,7 @@ Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"incentivised"_s, flag(u"incentivised"_s, voice.incentivised)}},
                fields));
     if (voice.title.isEmpty() && voice.text.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("A voice needs a text or a title. Nothing was changed."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("A voice needs a text or a title. Nothing was changed."), {}};
     TRY_ASSIGN(voice.account, accountFor(editor, account));
     TRY_ASSIGN(voice.person, personFor(editor, person, voice.account));
     return addVoice(editor, voice).transform([](VoiceId id) { return id.value; });
@@ -227,7 +228,7 @@ Result<qint64> addAccountRecord(Editor& editor, const QList<FieldText>& fields) 
                 {u"note"_s, text(account.note)}},
                fields));
     TRY_ASSIGN(account.segment, named<SegmentId>(CustomerRepository(editor.connection()).segments(), segment,
-                                                 tr("segment"), [](const Segment& s) { return s.name; }));
+                                                 Texts::tr("segment"), [](const Segment& s) { return s.name; }));
     return addAccount(editor, account).transform([](AccountId id) { return id.value; });
 }
 
@@ -271,7 +272,7 @@ Result<qint64> addThemeRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"colour"_s, number(u"colour"_s, colour)}},
                fields));
     theme.colour = static_cast<int>(colour.value_or(1));
-    TRY_ASSIGN(theme.parent, named<ThemeId>(VoiceRepository(editor.connection()).themes(), parent, tr("theme"),
+    TRY_ASSIGN(theme.parent, named<ThemeId>(VoiceRepository(editor.connection()).themes(), parent, Texts::tr("theme"),
                                             [](const Theme& t) { return t.name; }));
     return addTheme(editor, theme).transform([](ThemeId id) { return id.value; });
 }
@@ -290,7 +291,7 @@ Result<qint64> addGoalRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"period"_s, text(goal.period)}},
                fields));
     goal.weight = weight.value_or(1);
-    TRY_ASSIGN(goal.parent, named<GoalId>(RoadmapRepository(editor.connection()).goals(), parent, tr("goal"),
+    TRY_ASSIGN(goal.parent, named<GoalId>(RoadmapRepository(editor.connection()).goals(), parent, Texts::tr("goal"),
                                           [](const Goal& g) { return g.title; }));
     return addGoal(editor, goal).transform([](GoalId id) { return id.value; });
 }
@@ -318,7 +319,7 @@ Result<qint64> addRecord(Editor& editor, const QString& record, const QList<Fiel
     const auto adder = adders().find(record);
     if (adder == adders().end()) {
         return Error{ErrorCode::InvalidInput,
-                     tr("A %1 cannot be added. There are: %2.").arg(record, addableRecords().join(u", "_s)),
+                     Texts::tr("A %1 cannot be added. There are: %2.").arg(record, addableRecords().join(u", "_s)),
                      {}};
     }
     return adder->second(editor, fields);
