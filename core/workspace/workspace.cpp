@@ -51,6 +51,14 @@ Result<void> refuseMoved(const db::Connection& connection) {
     return {};
 }
 
+/// How work in batches ends: more that remained because the workspace closes is work that was stopped.
+Result<void> endOf(const Result<bool>& lastBatch) {
+    if (!lastBatch)
+        return lastBatch.error();
+    return *lastBatch ? Result<void>(db::fromSqlite(SQLITE_INTERRUPT, u"closing between two batches"_s))
+                      : Result<void>();
+}
+
 template <typename T>
 QFuture<Result<T>> failed(Error error) {
     QPromise<Result<T>> promise;
@@ -111,6 +119,7 @@ Result<void> Workspace::start(bool unclean, bool network, bool create) {
 }
 
 Workspace::~Workspace() {
+    m_closing = true;
     m_readers.reset();
     m_writer.reset();
 }
@@ -183,7 +192,7 @@ void Workspace::nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise
                           Cancellation cancellation) {
     m_writer->post([this, promise, batch = std::move(batch), cancellation](db::Connection& connection) {
         const auto written = [&]() -> Result<bool> {
-            if (cancellation.isCancelled())
+            if (cancellation.isCancelled() || m_closing)
                 return db::fromSqlite(SQLITE_INTERRUPT, u"cancelled between two batches"_s);
             TRY(refuseMoved(connection));
             TRY_ASSIGN(db::Transaction transaction, db::Transaction::begin(connection));
@@ -191,13 +200,13 @@ void Workspace::nextBatch(const std::shared_ptr<QPromise<Result<void>>>& promise
             TRY(transaction.commit());
             return more;
         }();
-        if (written && *written) {
+        if (written && *written && !m_closing) {
             nextBatch(promise, batch, cancellation); // at the end of the queue: edits that wait come first
             return;
         }
         QMetaObject::invokeMethod(
             this, [this] { countBatches(-1); }, Qt::QueuedConnection);
-        promise->addResult(written ? Result<void>() : Result<void>(written.error()));
+        promise->addResult(endOf(written));
         promise->finish();
     });
 }

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -105,6 +106,7 @@ private:
     WorkspaceOptions m_options;
     UndoState m_undoState;
     int m_batches = 0;
+    std::atomic<bool> m_closing = false; ///< batches end between two of them
     QStringList m_interruptedImports;
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<WorkspaceWriter> m_writer;

@@ -155,7 +155,8 @@ TEST(WorkspaceTest, AMovedFileIsNeverWritten) {
     });
     EXPECT_EQ(written.result().error().code, ErrorCode::Moved);
     const QString saved = workspace.folder() + u"/saved.throughline"_s;
-    ASSERT_TRUE(workspace->backup(saved).result());
+    const auto copied = workspace->backup(saved).result();
+    ASSERT_TRUE(copied) << qPrintable(copied.error().detail);
     workspace.close();
     EXPECT_TRUE(Workspace::open(saved, db::Access::ReadOnly));
 }
