@@ -7,8 +7,10 @@
 namespace throughline::core::db {
 
 Result<void> setJournalMode(Connection& connection, JournalMode mode) {
-    return connection.script(mode == JournalMode::WriteAhead ? "PRAGMA journal_mode=WAL"
-                                                             : "PRAGMA journal_mode=DELETE");
+    // The first read opens the log: a file that is moved afterwards can still be read and copied.
+    return connection.script(mode == JournalMode::WriteAhead
+                                 ? "PRAGMA journal_mode=WAL; SELECT count(*) FROM sqlite_schema"
+                                 : "PRAGMA journal_mode=DELETE");
 }
 
 Result<void> emptyLog(Connection& connection) {
