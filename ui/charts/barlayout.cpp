@@ -80,7 +80,8 @@ private:
             return;
         QPointF start(m_layout.plot.left(), m_area.top() + m_axis.height() / 2);
         for (qsizetype series = 0; series < m_chart.series.size(); ++series) {
-            const auto key = keyAt(m_chart, series, start, m_area.right(), m_fonts.axis);
+            const auto key =
+                keyAt(m_chart, series, start, std::min(m_area.right(), start.x() + m_area.width() / 3), m_fonts.axis);
             if (!key)
                 return;
             m_layout.keys.append(*key);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kWidest = 52;
+constexpr double kWidest = 88;
 constexpr double kPartOfSlot = 0.72;
 constexpr double kMostForKeys = 0.3; // of the whole width
 constexpr double kPixelsATick = 56;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/page/chartspage.h"
+
+#include "core/exchange/sample/sampleworkspace.h"
+#include "core/metrics/chartcatalog.h"
+#include "core/roadmap/evidenceedits.h"
+#include "core/roadmap/itemedits.h"
+#include "core/voices/voiceedits.h"
+#include "core/voices/voicerepository.h"
+#include "tests/support/fakeprompts.h"
+#include "tests/support/testworkspace.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/page/chartcell.h"
+#include "ui/common/filters/filterbar.h"
+#include "ui/common/theme.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/deckbuilder.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/evidencelinker.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notifier.h"
+#include "ui/tasks/taskstrip.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeptNavigator : Navigator {
+    void open(const Target& target) override { targets.append(target); }
+    void back() override {}
+    QList<Target> targets;
+};
+
+struct KeptNotifier : Notifier {
+    void show(const Notification& notification) override { shown.append(notification); }
+    QList<Notification> shown;
+};
+
+struct NoLinker : EvidenceLinker {
+    QWidget* makeItemsPane(QWidget* parent) override { return new QWidget(parent); }
+    void chooseItem(const DraggedEvidence&, QWidget*) override {}
+};
+
+struct KeptDeck : DeckBuilder {
+    void addChart(const QString& name, const core::VoiceFilter&) override {
+        charts.append(name);
+        Q_EMIT changed();
+    }
+    void addQuote(core::QuoteId) override {}
+    bool hasChart(const QString& name, const core::VoiceFilter&) const override { return charts.contains(name); }
+    int slideCount() const override { return static_cast<int>(charts.size()); }
+    QStringList charts;
+};
+
+class ChartsPageTest : public testing::Test {
+protected:
+    void show() {
+        m_page = std::make_unique<ChartsPage>(m_context, m_deck);
+        m_page->resize(1256, 800);
+        m_page->show();
+        wait();
+    }
+    void wait() {
+        ASSERT_TRUE(QTest::qWaitFor([this] {
+            const auto cells = m_page->cells();
+            return std::none_of(cells.begin(), cells.end(), [](const ChartCell* cell) { return cell->isLoading(); });
+        }));
+    }
+    void addLinkedVoice() {
+        m_workspace.edit([](core::Editor& editor) -> core::Result<void> {
+            core::Voice voice;
+            voice.kind = core::VoiceKind::Review;
+            voice.date = QDate(2026, 4, 3);
+            voice.text = u"Exports are slow"_s;
+            TRY_ASSIGN(const core::VoiceId id, core::addVoice(editor, voice));
+            core::Item item;
+            item.title = u"Exports"_s;
+            TRY_ASSIGN(const core::ItemId itemId, core::addItem(editor, item));
+            TRY(core::linkVoices(editor, itemId, {id}, 3));
+            return {};
+        });
+    }
+    [[nodiscard]] ChartCell* cell(const QString& name) const {
+        return m_page->cells().at(core::chartNames().indexOf(name));
+    }
+
+    test::TestWorkspace m_workspace;
+    KeptNotifier m_notifier;
+    KeptNavigator m_navigator;
+    NoLinker m_linker;
+    KeptDeck m_deck;
+    test::FakePrompts m_prompts;
+    ActionRegistry m_actions;
+    TaskStrip m_tasks;
+    QSettings m_settings{m_workspace.folder() + u"/settings.ini"_s, QSettings::IniFormat};
+    Edits m_edits{*m_workspace, m_notifier};
+    PageContext m_context{*m_workspace, m_edits,   m_linker, m_navigator, m_notifier,
+                          m_actions,    m_prompts, m_tasks,  m_settings};
+    std::unique_ptr<ChartsPage> m_page;
+};
+
+TEST_F(ChartsPageTest, AnEmptyWorkspaceSaysWhatEachChartNeeds) {
+    show();
+    for (const ChartCell* cell : m_page->cells())
+        EXPECT_FALSE(cell->hasNumbers());
+    QStringList texts;
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    for (const QString& name : core::chartNames())
+        EXPECT_TRUE(texts.contains(core::chartNeeds(name))) << qPrintable(texts.join(u'|'));
+}
+
+TEST_F(ChartsPageTest, FollowsTheWorkspace) {
+    show();
+    addLinkedVoice();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return cell(u"voices-over-time"_s)->chart().basis.n == 1; }));
+    (void)m_workspace->undo().result();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !cell(u"voices-over-time"_s)->hasNumbers(); }));
+}
+
+TEST_F(ChartsPageTest, OpensTheVoicesBehindABar) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    auto* view = cell(u"voices-over-time"_s)->findChild<ChartView*>();
+    const ChartMark& mark = view->chartLayout().marks.first();
+    QTest::mouseClick(view, Qt::LeftButton, {}, mark.rect.center().toPoint());
+    ASSERT_EQ(m_navigator.targets.size(), 1);
+    EXPECT_EQ(m_navigator.targets.first().page, u"voices"_s);
+    const auto filter = m_navigator.targets.first().filter.value<core::VoiceFilter>();
+    const double shown = *view->chart().series.at(mark.series).values.at(mark.category);
+    EXPECT_EQ(m_workspace.read<qint64>(
+                  [&](core::db::Connection& connection) { return core::VoiceRepository(connection).count(filter); }),
+              shown);
+}
+
+TEST_F(ChartsPageTest, EveryBarOfDemandOpensVoicesThatExist) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    auto* view = cell(u"demand"_s)->findChild<ChartView*>();
+    ASSERT_FALSE(view->chartLayout().marks.isEmpty());
+    for (const ChartMark& mark : view->chartLayout().marks) {
+        Q_EMIT view->activated(mark.category, mark.series);
+        const auto filter = m_navigator.targets.last().filter.value<core::VoiceFilter>();
+        ASSERT_TRUE(filter.only);
+        EXPECT_EQ(m_workspace.read<qint64>([&](core::db::Connection& connection) {
+            return core::VoiceRepository(connection).count(filter);
+        }),
+                  QSet<core::VoiceId>(filter.only->begin(), filter.only->end()).size());
+    }
+}
+
+TEST_F(ChartsPageTest, TheTableHasTheNumbersOfTheChart) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    ChartCell* demand = cell(u"demand"_s);
+    EXPECT_FALSE(demand->showsTable());
+    m_actions.setCurrentPage(u"charts"_s);
+    m_actions.action(u"charts.table"_s)->trigger();
+    EXPECT_TRUE(demand->showsTable());
+    const auto* table = demand->findChild<QTableView*>();
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->accessibleName(), demand->chart().title);
+    EXPECT_EQ(table->model()->rowCount(), demand->chart().categories.size());
+    EXPECT_EQ(table->model()->index(0, 4).data().toString(), core::valueText(*core::totalOf(demand->chart(), 0), {}));
+}
+
+TEST_F(ChartsPageTest, AFilterCountsAnewAndCanBeCleared) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    const int all = cell(u"voices-over-time"_s)->chart().basis.n;
+    core::VoiceFilter filter;
+    filter.kinds = {core::VoiceKind::Interview};
+    m_page->setFilter(filter);
+    wait();
+    EXPECT_LT(cell(u"voices-over-time"_s)->chart().basis.n, all);
+    auto* bar = m_page->findChild<FilterBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->filters().size() == 1; }));
+    EXPECT_EQ(bar->filters().first().text, u"Kind: Interviews"_s);
+    Q_EMIT bar->removeRequested(bar->filters().first().key);
+    wait();
+    EXPECT_EQ(cell(u"voices-over-time"_s)->chart().basis.n, all);
+}
+
+TEST_F(ChartsPageTest, AddsAChartToTheDeckOnce) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    m_actions.setCurrentPage(u"charts"_s);
+    m_actions.action(u"charts.deck"_s)->trigger();
+    m_actions.action(u"charts.deck"_s)->trigger();
+    EXPECT_EQ(m_deck.charts, QStringList{u"demand"_s});
+}
+
+TEST_F(ChartsPageTest, ExportsPicturesNumbersAndTheClipboard) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    ChartCell* demand = cell(u"demand"_s);
+    m_prompts.savePath = m_workspace.folder() + u"/demand.png"_s;
+    demand->savePicture(3);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 1; }));
+    EXPECT_EQ(QImage(m_prompts.savePath).width(), 3 * 960);
+    m_prompts.savePath = m_workspace.folder() + u"/demand.csv"_s;
+    demand->saveCsv();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 2; }));
+    QFile csv(m_prompts.savePath);
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    EXPECT_EQ(csv.readAll().count("\r\n"), demand->chart().categories.size() + 1);
+    m_prompts.savePath = u"/nonexistent/folder/x.csv"_s;
+    demand->saveCsv();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 3; }));
+    EXPECT_EQ(m_notifier.shown.last().kind, Notification::Kind::Error);
+    demand->copy();
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());
+}
+
+TEST_F(ChartsPageTest, FitsBothSizesInBothThemes) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
+    const QPalette before = QGuiApplication::palette();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QGuiApplication::setPalette(paletteFor(theme));
+        for (const QSize size : {QSize(1256, 800), QSize(976, 600)}) {
+            m_page->resize(size);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(m_page->size(), size);
+            EXPECT_TRUE(m_page->grab().save(u"pictures/charts-%1-%2.png"_s.arg(
+                theme == Theme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
+        }
+    }
+    QGuiApplication::setPalette(before);
+}
+
+} // namespace
+
+} // namespace throughline::ui

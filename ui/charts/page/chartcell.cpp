@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/page/chartcell.h"
+
+#include "core/metrics/chartcatalog.h"
+#include "core/workspace/workspace.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/charttablemodel.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/page/savedfile.h"
+#include "ui/common/icons.h"
+#include "ui/common/prompts.h"
+#include "ui/common/shapes.h"
+#include "ui/common/tabledelegate.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/errorbox.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/common/widgets/segmentedbuttons.h"
+#include "ui/shell/deckbuilder.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notifier.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Shown { Drawing, Table };
+
+constexpr int kLeastHeight = 320;
+constexpr int kScales = 3;
+
+} // namespace
+
+ChartCell::ChartCell(const QString& name, const PageContext& context, DeckBuilder& deck, QWidget* parent)
+    : QFrame(parent), m_name(name), m_context(context), m_deck(deck) {
+    setMinimumHeight(scaled(kLeastHeight));
+    build();
+    setFocusProxy(m_view);
+    connect(m_view, &ChartView::activated, this, &ChartCell::openVoices);
+    connect(m_view, &ChartView::markChanged, this, [this] {
+        if (!m_view->markText().isEmpty())
+            Q_EMIT entered();
+        Q_EMIT statusChanged();
+    });
+    connect(m_switch, &SegmentedButtons::currentChanged, this, [this] {
+        showContent();
+        Q_EMIT entered();
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_filter.isEmpty())
+            m_context.navigator.open(Target::toPage(u"voices"_s));
+        else
+            Q_EMIT clearFiltersRequested();
+    });
+    connect(&m_deck, &DeckBuilder::changed, this, &ChartCell::updateDeckButton);
+    connect(m_deckButton, &KeyButton::clicked, this, &ChartCell::addToDeck);
+}
+
+ChartCell::~ChartCell() {
+    m_cancellation.cancel();
+    m_view->disconnect(this); // it loses the focus while it goes
+}
+
+void ChartCell::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin, metrics::kPaneMargin);
+    layout->setSpacing(metrics::kRowGap);
+    layout->addWidget(makeHead());
+
+    m_view = new ChartView;
+    m_view->setAccessibleName(core::chartLabel(m_name));
+    makeTable();
+    m_empty = new EmptyState;
+    auto* errorPane = new QWidget;
+    auto* errorLayout = new QVBoxLayout(errorPane);
+    m_error = new ErrorBox(errorPane);
+    errorLayout->addWidget(m_error);
+    errorLayout->addStretch();
+    m_body = new QStackedWidget;
+    for (QWidget* page : QList<QWidget*>{m_view, m_table, m_empty, errorPane})
+        m_body->addWidget(page);
+    layout->addWidget(m_body, 1);
+
+    m_footer = new PlainLabel;
+    m_footer->setFont(textFont(TextSize::Px11));
+    m_footer->setForegroundRole(QPalette::PlaceholderText);
+    m_footer->setWordWrap(true);
+    layout->addWidget(m_footer);
+}
+
+QWidget* ChartCell::makeHead() {
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kRowGap);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    m_title = new PlainLabel(core::chartLabel(m_name));
+    m_title->setFont(textFont(TextSize::Px13, QFont::DemiBold));
+    m_title->setWordWrap(true);
+    m_measure = new PlainLabel;
+    m_measure->setFont(textFont(TextSize::Px12));
+    m_measure->setForegroundRole(QPalette::PlaceholderText);
+    m_measure->setElided(true);
+    texts->addWidget(m_title);
+    texts->addWidget(m_measure);
+    layout->addLayout(texts, 1);
+
+    m_switch = new SegmentedButtons(tr("Chart or table"));
+    m_switch->addSegment(tr("Chart"), Drawing, u"chart-column"_s);
+    m_switch->addSegment(tr("Table"), Table, u"table"_s);
+    layout->addWidget(m_switch, 0, Qt::AlignTop);
+    m_exportMenu = new QMenu(this);
+    for (int scale = 1; scale <= kScales; ++scale) {
+        QAction* const png = m_exportMenu->addAction(tr("Picture (PNG), %1×…").arg(scale));
+        connect(png, &QAction::triggered, this, [this, scale] { savePicture(scale); });
+    }
+    connect(m_exportMenu->addAction(tr("Numbers (CSV)…")), &QAction::triggered, this, &ChartCell::saveCsv);
+    m_exportMenu->addSeparator();
+    connect(m_exportMenu->addAction(tr("Copy picture and numbers")), &QAction::triggered, this, &ChartCell::copy);
+    m_export = new QToolButton;
+    m_export->setIcon(icon(u"file-down"_s));
+    m_export->setAccessibleName(tr("Export chart"));
+    m_export->setToolTip(tr("Export chart"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setMenu(m_exportMenu);
+    layout->addWidget(m_export, 0, Qt::AlignTop);
+    m_deckButton = new KeyButton(tr("Add to deck"), {}, KeyButton::Kind::Plain);
+    m_deckButton->setIcon(icon(u"presentation"_s));
+    layout->addWidget(m_deckButton, 0, Qt::AlignTop);
+    return head;
+}
+
+void ChartCell::makeTable() {
+    m_model = new ChartTableModel(this);
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::kDenseRow));
+    m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+void ChartCell::load(const core::VoiceFilter& filter, QDate today) {
+    m_cancellation.cancel();
+    m_cancellation = {};
+    m_loading = true;
+    m_filter = filter;
+    m_view->setStale();
+    const int generation = ++m_generation;
+    m_context.workspace
+        .read<core::ExplainedChart>(
+            [name = m_name, filter, today](core::db::Connection& connection) {
+                return core::buildExplainedChart(connection, name, filter, today);
+            },
+            m_cancellation)
+        .then(this, [this, generation](const core::Result<core::ExplainedChart>& answer) {
+            if (generation == m_generation) // else a newer count runs
+                show(answer);
+        });
+}
+
+void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {
+    m_loading = false;
+    m_error->clear();
+    m_data = answer ? *answer : core::ExplainedChart();
+    const core::ChartSeries& chart = m_data.chart;
+    if (!answer)
+        m_error->setError(answer.error());
+    m_title->setText(chart.title.isEmpty() ? core::chartLabel(m_name) : oneLine(chart.title));
+    m_measure->setText(chart.measure);
+    m_footer->setText(answer ? oneLine(core::footerText(chart.basis), 2000) : QString());
+    m_view->setChart(chart);
+    m_model->setChart(chart);
+    m_table->setAccessibleName(chart.title);
+    m_table->setAccessibleDescription(core::altText(chart));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
+                                                                              : QHeaderView::ResizeToContents);
+    showContent();
+    updateDeckButton();
+    Q_EMIT loaded();
+    Q_EMIT statusChanged();
+}
+
+void ChartCell::showContent() {
+    const bool failed = !m_error->isHidden();
+    m_switch->setEnabled(hasNumbers());
+    m_export->setEnabled(hasNumbers());
+    m_deckButton->setEnabled(hasNumbers());
+    if (failed) {
+        m_body->setCurrentIndex(3);
+    } else if (!hasNumbers()) {
+        if (m_filter.isEmpty()) {
+            m_empty->setContent(u"chart-column"_s, core::chartNeeds(m_name),
+                                tr("Bring in feedback or log an interview, then link it to the roadmap."));
+            m_empty->setButton(tr("Open Voices"));
+        } else {
+            m_empty->setContent(u"list-filter"_s, tr("No voice matches"), tr("The filters leave nothing to count."));
+            m_empty->setButton(tr("Clear filters"));
+        }
+        m_body->setCurrentWidget(m_empty);
+    } else {
+        m_body->setCurrentWidget(showsTable() ? static_cast<QWidget*>(m_table) : m_view);
+    }
+}
+
+bool ChartCell::showsTable() const {
+    return m_switch->current() == Table;
+}
+
+QString ChartCell::markText() const {
+    return m_body->currentWidget() == m_view ? m_view->markText() : QString();
+}
+
+void ChartCell::toggleTable() {
+    if (!hasNumbers())
+        return;
+    const bool focused = m_view->hasFocus() || m_table->hasFocus();
+    m_switch->setCurrent(showsTable() ? Drawing : Table);
+    showContent();
+    if (focused)
+        m_body->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartCell::openVoices(qsizetype category, qsizetype series) {
+    Target target = Target::toPage(u"voices"_s);
+    target.filter = QVariant::fromValue(m_data.voices.value(category).value(series));
+    m_context.navigator.open(target);
+}
+
+void ChartCell::updateDeckButton() {
+    m_deckButton->setVisible(m_deck.isAvailable());
+    const bool inDeck = m_deck.isAvailable() && m_deck.hasChart(m_name, m_filter);
+    m_deckButton->setText(inDeck ? tr("In deck") : tr("Add to deck"));
+    m_deckButton->setAccessibleName(m_deckButton->text());
+    m_deckButton->setIcon(inDeck ? icon(u"check"_s, IconTone::Positive) : icon(u"presentation"_s));
+}
+
+void ChartCell::addToDeck() {
+    if (hasNumbers() && m_deck.isAvailable() && !m_deck.hasChart(m_name, m_filter))
+        m_deck.addChart(m_name, m_filter);
+}
+
+void ChartCell::copy() {
+    if (!hasNumbers())
+        return;
+    QGuiApplication::clipboard()->setMimeData(chartMimeData(m_data.chart));
+    m_context.notifier.show(
+        {.kind = Notification::Kind::Done, .text = tr("Picture and numbers are in the clipboard"), .buttons = {}});
+}
+
+void ChartCell::showExportMenu() {
+    if (hasNumbers())
+        m_export->showMenu();
+}
+
+void ChartCell::savePicture(int scale) {
+    save(u"png"_s, tr("Pictures (*.png)"), [scale](const core::ChartSeries& chart) {
+        return pngBytes(renderToImage(chart, kChartPicture, scale), core::altText(chart), scale);
+    });
+}
+
+void ChartCell::saveCsv() {
+    save(u"csv"_s, tr("Tables (*.csv)"),
+         [](const core::ChartSeries& chart) -> core::Result<QByteArray> { return chartCsv(chart); });
+}
+
+void ChartCell::save(const QString& suffix, const QString& filter,
+                     const std::function<core::Result<QByteArray>(const core::ChartSeries&)>& make) {
+    if (!hasNumbers())
+        return;
+    const QString path = m_context.prompts.saveFile({tr("Export chart"), u"%1.%2"_s.arg(m_name, suffix), filter});
+    if (!path.isEmpty())
+        saveInBackground(m_context.notifier, this, path, [make, chart = m_data.chart] { return make(chart); });
+}
+
+void ChartCell::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tokens& t = tokens(palette());
+    paintBox(painter, rect(), t.base, t.line);
+}
+
+} // namespace throughline::ui

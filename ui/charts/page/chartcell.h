@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/result.h"
+#include "core/metrics/explainedchart.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace throughline::ui {
+
+class ChartTableModel;
+class ChartView;
+class DeckBuilder;
+class EmptyState;
+class ErrorBox;
+class KeyButton;
+class PlainLabel;
+class SegmentedButtons;
+
+/// One chart of the page: the finding as title, measure, drawing or table, what it counts, and what can be done with
+/// it. It reads by itself, off the window's thread, and stays as it was until the new numbers are there.
+class ChartCell : public QFrame {
+    Q_OBJECT
+public:
+    /// @param name  one of core::chartNames()
+    ChartCell(const QString& name, const PageContext& context, DeckBuilder& deck, QWidget* parent = nullptr);
+    ~ChartCell() override;
+
+    /// Counts anew; an earlier count that still runs is stopped.
+    void load(const core::VoiceFilter& filter, QDate today);
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    [[nodiscard]] const core::ChartSeries& chart() const { return m_data.chart; }
+    [[nodiscard]] bool hasNumbers() const { return !m_data.chart.categories.isEmpty(); }
+    [[nodiscard]] bool showsTable() const;
+    [[nodiscard]] QString markText() const;
+
+    void toggleTable();
+    void addToDeck();
+    void copy();
+    /// Opens the menu of exports at its button.
+    void showExportMenu();
+    void savePicture(int scale);
+    void saveCsv();
+
+Q_SIGNALS:
+    void loaded();
+    /// The mark in focus, or whether there are numbers, changed.
+    void statusChanged();
+    /// The keyboard or the pointer came into this cell.
+    void entered();
+    void clearFiltersRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeHead();
+    void makeTable();
+    void show(const core::Result<core::ExplainedChart>& answer);
+    void showContent();
+    void openVoices(qsizetype category, qsizetype series);
+    void updateDeckButton();
+    void save(const QString& suffix, const QString& filter,
+              const std::function<core::Result<QByteArray>(const core::ChartSeries&)>& make);
+
+    QString m_name;
+    PageContext m_context;
+    DeckBuilder& m_deck;
+    core::VoiceFilter m_filter;
+    core::ExplainedChart m_data;
+    core::Cancellation m_cancellation;
+    int m_generation = 0;
+    bool m_loading = false;
+
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_measure = nullptr;
+    SegmentedButtons* m_switch = nullptr;
+    QToolButton* m_export = nullptr;
+    QMenu* m_exportMenu = nullptr;
+    KeyButton* m_deckButton = nullptr;
+    QStackedWidget* m_body = nullptr;
+    ChartView* m_view = nullptr;
+    QTableView* m_table = nullptr;
+    ChartTableModel* m_model = nullptr;
+    EmptyState* m_empty = nullptr;
+    ErrorBox* m_error = nullptr;
+    PlainLabel* m_footer = nullptr;
+};
+
+} // namespace throughline::ui
