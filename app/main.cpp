@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
-#include "app/window.h"
+#include "app/window/window.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +24,13 @@ void prepareProcess() {
 
 int main(int argc, char** argv) {
     prepareProcess();
-    if (argc == 1)
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!throughline::app::isCommand(words))
         return throughline::app::runWindow(argc, argv);
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("throughline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
-    return throughline::app::runCommand(QCoreApplication::arguments().mid(1));
+    return throughline::app::runCommand(words);
 }

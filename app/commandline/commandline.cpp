@@ -5,6 +5,7 @@
 #include "app/commandline/command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -98,8 +99,10 @@ bool isCommand(const QStringList& arguments) {
         return false;
     const QString& first = arguments.first();
     const QList<Command> commands = allCommands();
-    return first == "--help"_L1 || first == "-h"_L1 || first == "--version"_L1 || first.startsWith(u'-') ||
-           std::any_of(commands.begin(), commands.end(), [&](const Command& command) { return command.name == first; });
+    const bool known =
+        std::any_of(commands.begin(), commands.end(), [&](const Command& command) { return command.name == first; });
+    const bool workspace = first.endsWith(u".throughline"_s) || QFileInfo::exists(first);
+    return known || !workspace; // a word that is neither is a misspelt command
 }
 
 int runCommand(const QStringList& arguments) {

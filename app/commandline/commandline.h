@@ -6,7 +6,7 @@
 
 namespace throughline::app {
 
-/// Whether the first word behind "throughline" is a command, or --help or --version, and not a workspace.
+/// Whether the first word behind "throughline" is meant as a command or option and not as a workspace.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 
 /// Runs a command. Needs an application object but no window; gives the exit status: 0 done, 1 refused or not possible

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+
+#include "app/window/session.h"
+#include "core/exchange/sample/sampleworkspace.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/welcome/recentworkspaces.h"
+#include "ui/shell/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+Program::Program(QSettings& settings) : m_settings(settings), m_window(m_actions, m_theme, settings) {
+    m_prompts.setWindow(&m_window);
+    handleActions();
+}
+
+Program::~Program() = default;
+
+void Program::start(const QString& path) {
+    const QString last = ui::RecentWorkspaces(m_settings).list().value(0).path;
+    if (!path.isEmpty())
+        openWorkspace(path);
+    else if (QFileInfo::exists(last))
+        openWorkspace(last);
+    if (!m_session && !m_welcome)
+        showWelcome();
+    m_window.show();
+}
+
+void Program::handleActions() {
+    m_actions.handle(u"workspace.new"_s, this, [this] { newWorkspace(); });
+    m_actions.handle(u"workspace.open"_s, this, [this] { openWorkspace({}); });
+    m_actions.handle(u"workspace.sample"_s, this, [this] { openSample(); });
+    m_actions.handle(u"help.about"_s, this, [this] {
+        m_prompts.tell({.title = tr("About Throughline"),
+                        .text = tr("Throughline %1\n\nKeeps what customers say, carries it to the roadmap, and tells "
+                                   "customers what came of it.\n\n"
+                                   "Free software under the GNU General Public License, version 3 or later. A "
+                                   "workspace is one file on this "
+                                   "computer; it is not encrypted, and nothing leaves it unless you export it.")
+                                    .arg(QCoreApplication::applicationVersion())});
+    });
+}
+
+void Program::connectWelcome(ui::WelcomePage* welcome) {
+    connect(welcome, &ui::WelcomePage::newWorkspace, this, [this] { newWorkspace(); });
+    connect(welcome, &ui::WelcomePage::openWorkspace, this, &Program::openWorkspace);
+    connect(welcome, &ui::WelcomePage::openSample, this, &Program::openSample);
+    connect(welcome, &ui::WelcomePage::importFiles, this, [this](const QStringList& files) { newWorkspace(files); });
+}
+
+void Program::showWelcome() {
+    m_session.reset();
+    m_welcome = new ui::WelcomePage(m_actions, m_theme, m_settings, m_prompts); // the window owns it
+    connectWelcome(m_welcome);
+    m_window.showAlone(m_welcome);
+}
+
+core::WorkspaceOptions Program::options() const {
+    core::WorkspaceOptions options;
+    options.madeBy = m_settings.value(u"you/name"_s, qEnvironmentVariable("USER")).toString();
+    return options;
+}
+
+QString Program::workspaceFolder() const {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+void Program::newWorkspace(const QStringList& thenImport) {
+    const QString suggested = QDir(workspaceFolder()).filePath(tr("Voice of customer") + u".throughline"_s);
+    QString path = m_prompts.saveFile(
+        {.title = tr("New workspace"), .suggested = suggested, .filters = tr("Workspaces (*.throughline)")});
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".throughline"_s))
+        path += u".throughline"_s;
+    adopt(core::Workspace::create(path, options()), thenImport);
+}
+
+void Program::openWorkspace(const QString& path) {
+    QString chosen = path;
+    if (chosen.isEmpty()) {
+        chosen = m_prompts.openFile({.title = tr("Open workspace"),
+                                     .suggested = workspaceFolder(),
+                                     .filters = tr("Workspaces (*.throughline)")});
+    }
+    if (chosen.isEmpty())
+        return;
+    Opened opened = core::Workspace::open(chosen, core::db::Access::ReadWrite, options());
+    if (!opened && opened.error().code == ErrorCode::Conflict &&
+        m_prompts.confirm(
+            {.title = tr("The workspace is in use"), .text = opened.error().text, .accept = tr("Open to read")}))
+        opened = core::Workspace::open(chosen, core::db::Access::ReadOnly, options());
+    adopt(std::move(opened));
+}
+
+void Program::openSample() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    const QString path = folder.filePath(u"Sample.throughline"_s);
+    if (QFileInfo::exists(path)) {
+        openWorkspace(path);
+        return;
+    }
+    if (m_welcome)
+        m_welcome->setSampleProgress(tr("Making the sample…"));
+    Opened created = core::Workspace::create(path, options());
+    if (!created) {
+        adopt(std::move(created));
+        return;
+    }
+    m_sample = std::move(created).value();
+    core::fillWithSample(*m_sample).then(this, [this, path](const core::Result<void>& filled) {
+        m_sample.reset();
+        if (filled)
+            openWorkspace(path);
+        else
+            reportFailure(filled.error());
+    });
+}
+
+void Program::adopt(Opened opened, const QStringList& thenImport) {
+    if (!opened) {
+        reportFailure(opened.error());
+        return;
+    }
+    m_session.reset(); // the workspace before is closed first: its file is free again
+    ui::RecentWorkspaces(m_settings).add((*opened)->path(), QDateTime::currentDateTimeUtc());
+    m_session = std::make_unique<Session>(std::move(opened).value(), m_window, m_actions, m_prompts, m_settings);
+    m_session->show();
+    if (!thenImport.isEmpty())
+        m_session->import(thenImport);
+}
+
+void Program::reportFailure(const core::Error& error) {
+    if (m_session) {
+        m_window.notifier().show({ui::Notification::Kind::Error, error.text, {}});
+        return;
+    }
+    if (!m_welcome)
+        showWelcome();
+    m_welcome->setSampleProgress({});
+    m_welcome->showError(error);
+}
+
+} // namespace throughline::app

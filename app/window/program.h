@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/common/dialogprompts.h"
+#include "ui/common/theme.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QSettings;
+
+namespace throughline::ui {
+class WelcomePage;
+}
+
+namespace throughline::app {
+
+class Session;
+
+/// The program with its window: welcome page, workspaces opened and closed, what belongs to no workspace.
+class Program : public QObject {
+    Q_OBJECT
+public:
+    explicit Program(QSettings& settings);
+    ~Program() override;
+
+    /// Shows the window with the workspace at `path`; empty: the last one, or the welcome page.
+    void start(const QString& path);
+
+private:
+    using Opened = core::Result<std::unique_ptr<core::Workspace>>;
+
+    void handleActions();
+    void connectWelcome(ui::WelcomePage* welcome);
+    void showWelcome();
+    void newWorkspace(const QStringList& thenImport = {});
+    void openWorkspace(const QString& path);
+    void openSample();
+    void adopt(Opened opened, const QStringList& thenImport = {});
+    void reportFailure(const core::Error& error);
+    [[nodiscard]] core::WorkspaceOptions options() const;
+    [[nodiscard]] QString workspaceFolder() const;
+
+    QSettings& m_settings;
+    ui::ThemeController m_theme;
+    ui::ActionRegistry m_actions;
+    ui::DialogPrompts m_prompts;
+    ui::MainWindow m_window;
+    QPointer<ui::WelcomePage> m_welcome;
+    std::unique_ptr<core::Workspace> m_sample; ///< while it is being made
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace throughline::app

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "core/db/connection.h"
+#include "core/db/live.h"
+#include "core/voices/voicerepository.h"
+#include "ui/commands/stepnames.h"
+#include "ui/common/prompts.h"
+#include "ui/roadmap/evidencelinking.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
+#include "ui/voices/forms/voiceforms.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTime>
+
+namespace throughline::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString named(const std::optional<core::Step>& step) {
+    return step ? ui::stepName(step->key, step->count, step->subject).text : QString();
+}
+
+/// How many records each page shows.
+struct Counts {
+    qint64 voices = 0;
+    QHash<QString, qint64> pages;
+};
+
+core::Result<Counts> countAll(core::db::Connection& connection) {
+    Counts counts;
+    TRY_ASSIGN(counts.voices, core::VoiceRepository(connection).count({}));
+    counts.pages.insert(u"voices"_s, counts.voices);
+    for (const auto& [page, table] : {std::pair{u"accounts"_s, u"account"_s}, std::pair{u"people"_s, u"person"_s},
+                                      std::pair{u"roadmap"_s, u"item"_s}}) {
+        TRY_ASSIGN(const QVariant count,
+                   connection.value(u"SELECT count(*) FROM %1 r WHERE %2"_s.arg(table, core::db::live(u"r"_s))));
+        counts.pages.insert(page, count.toLongLong());
+    }
+    return counts;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& window, ui::ActionRegistry& actions,
+                 ui::Prompts& prompts, QSettings& settings)
+    : m_workspace(std::move(workspace))
+    , m_window(window)
+    , m_actions(actions)
+    , m_prompts(prompts)
+    , m_edits(std::make_unique<ui::Edits>(*m_workspace, window.notifier()))
+    , m_evidence(
+          std::make_unique<ui::EvidenceLinking>(*m_workspace, *m_edits, window.notifier(), window, prompts, settings))
+    , m_context{*m_workspace, *m_edits, *m_evidence,    window,  window.notifier(),
+                actions,      prompts,  window.tasks(), settings}
+    , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window)) {
+    handleActions();
+    followWorkspace();
+}
+
+Session::~Session() {
+    m_forms->saveAll();
+    m_forms.reset();
+    m_window.setPages({}, {}); // pages read from the workspace, so they go first
+}
+
+QList<ui::PageSpec> Session::pages() {
+    return {};
+}
+
+void Session::show() {
+    m_window.setPages(m_workspace->name(), pages());
+    tellState();
+    countRecords();
+}
+
+void Session::import(const QStringList& files) {
+    Q_UNUSED(files)
+}
+
+void Session::handleActions() {
+    m_actions.handle(u"edit.undo"_s, this, [this] { m_edits->undo(); });
+    m_actions.handle(u"edit.redo"_s, this, [this] { m_edits->redo(); });
+    m_actions.handle(u"voice.interview"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Interview); });
+    m_actions.handle(u"voice.other"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Other); });
+    m_actions.handle(u"workspace.backup"_s, this, [this] { backUp(); });
+}
+
+void Session::followWorkspace() {
+    connect(m_workspace.get(), &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
+        m_window.setSavedAt(changes.savedAt.toLocalTime().time());
+        if (changes.everything || changes.touches(core::Record::Voice) || changes.touches(core::Record::Account) ||
+            changes.touches(core::Record::Person) || changes.touches(core::Record::Item))
+            countRecords();
+    });
+    connect(m_workspace.get(), &core::Workspace::undoStateChanged, this,
+            [this](const core::UndoState& state) { m_window.setUndoTexts(named(state.undo), named(state.redo)); });
+    connect(m_workspace.get(), &core::Workspace::importingChanged, this, [this](bool importing) {
+        if (importing)
+            m_window.setSavedText(tr("Waiting for the import"));
+        else
+            m_window.setSavedAt(QTime::currentTime());
+    });
+}
+
+void Session::countRecords() {
+    m_workspace->read<Counts>(countAll).then(this, [this](const core::Result<Counts>& counts) {
+        if (!counts)
+            return;
+        for (auto page = counts->pages.constBegin(); page != counts->pages.constEnd(); ++page)
+            m_window.setPageCount(page.key(), page.value());
+    });
+}
+
+void Session::tellState() {
+    m_window.setUndoTexts(named(m_workspace->undoState().undo), named(m_workspace->undoState().redo));
+    if (m_workspace->isReadOnly())
+        m_window.notifier().show({ui::Notification::Kind::Warning,
+                                  tr("Read-only: the file or its folder cannot be written. Changes are not saved."),
+                                  {}});
+    for (const QString& file : m_workspace->interruptedImports())
+        m_window.notifier().show({ui::Notification::Kind::Warning,
+                                  tr("The import of %1 was interrupted; nothing was added.").arg(file),
+                                  {}});
+    m_workspace->check(false).then(this, [this](const core::Result<void>& checked) {
+        if (!checked && checked.error().code == core::ErrorCode::Damaged)
+            m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});
+    });
+}
+
+void Session::backUp() {
+    const QFileInfo file(m_workspace->path());
+    const QString suggested = file.dir().filePath(
+        u"%1-%2.throughline"_s.arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    const QString target = m_prompts.saveFile(
+        {.title = tr("Back up workspace"), .suggested = suggested, .filters = tr("Workspaces (*.throughline)")});
+    if (target.isEmpty())
+        return;
+    m_workspace->backup(target).then(this, [this, target](const core::Result<void>& copied) {
+        if (copied)
+            m_window.notifier().show(
+                {ui::Notification::Kind::Done, tr("Backed up to %1").arg(QFileInfo(target).fileName()), {}});
+        else
+            m_window.notifier().show({ui::Notification::Kind::Error, copied.error().text, {}});
+    });
+}
+
+} // namespace throughline::app

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace throughline::ui {
+class CurrentDeck;
+class EvidenceLinking;
+class ImportController;
+class MainWindow;
+class VoiceForms;
+} // namespace throughline::ui
+
+namespace throughline::app {
+
+/// One open workspace in the window: builds the parts that its pages share and hands them over.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& window, ui::ActionRegistry& actions,
+            ui::Prompts& prompts, QSettings& settings);
+    ~Session() override;
+
+    /// Shows the pages of the workspace.
+    void show();
+    /// Begins to bring in files.
+    void import(const QStringList& files);
+
+private:
+    [[nodiscard]] QList<ui::PageSpec> pages();
+    void handleActions();
+    void followWorkspace();
+    void countRecords();
+    void tellState();
+    void backUp();
+
+    std::unique_ptr<core::Workspace> m_workspace;
+    ui::MainWindow& m_window;
+    ui::ActionRegistry& m_actions;
+    ui::Prompts& m_prompts;
+    std::unique_ptr<ui::Edits> m_edits;
+    std::unique_ptr<ui::EvidenceLinking> m_evidence;
+    ui::PageContext m_context;
+    std::unique_ptr<ui::VoiceForms> m_forms;
+};
+
+} // namespace throughline::app
