@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemsmodel.h"
 
-#include "core/metrics/demandwords.h"
+#include "core/metrics/explained/demandwords.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/planwarnings.h"
+#include "core/metrics/explained/planwarnings.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/workspace/workspace.h"
 

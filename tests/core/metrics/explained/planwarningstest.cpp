@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/planwarnings.h"
+#include "core/metrics/explained/planwarnings.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/demandwords.h"
+#include "core/metrics/explained/demandwords.h"
 
 #include <gtest/gtest.h>
 

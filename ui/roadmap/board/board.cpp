@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/board/board.h"
+
+#include "core/roadmap/itemedits.h"
+#include "ui/common/shapes.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/roadmap/board/columnview.h"
+#include "ui/shell/edits.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+constexpr int kNarrowestColumn = 176;
+constexpr int kHead = 28;
+constexpr std::array kHorizons{core::Horizon::Now, core::Horizon::Next, core::Horizon::Later, core::Horizon::None};
+
+/// The head of a column: its name and how many cards it shows; accent-soft while a card is over the column.
+class ColumnHead : public QWidget {
+public:
+    ColumnHead(const QString& name, QWidget* parent) : QWidget(parent), m_count(new PlainLabel(this)) {
+        setFixedHeight(scaled(kHead));
+        auto* layout = new QHBoxLayout(this);
+        layout->setContentsMargins(metrics::kGrid, 0, metrics::kGrid, 0);
+        auto* title = new PlainLabel(name, this);
+        title->setFont(textFont(TextSize::Px13, QFont::DemiBold));
+        m_count->setFont(textFont(TextSize::Px12));
+        m_count->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(title);
+        layout->addWidget(m_count);
+        layout->addStretch(1);
+    }
+    void setCount(int count) { m_count->setText(QString::number(count)); }
+    void setLit(bool lit) {
+        m_lit = lit;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        if (!m_lit)
+            return;
+        QPainter painter(this);
+        paintBox(painter, rect(), tokens(palette()).accentSoft, Qt::transparent);
+    }
+
+private:
+    PlainLabel* m_count;
+    bool m_lit = false;
+};
+
+} // namespace
+
+Board::Board(EvidenceLinking& linking, Edits& edits, QWidget* parent)
+    : QWidget(parent), m_linking(linking), m_edits(edits), m_drop(linking.workspace()) {
+    auto* columns = new QWidget(this);
+    columns->setBackgroundRole(QPalette::Window);
+    auto* row = new QHBoxLayout(columns);
+    row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
+    row->setSpacing(metrics::kRowGap);
+    for (const core::Horizon horizon : kHorizons)
+        row->addWidget(makeColumn(horizon), 1);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setBackgroundRole(QPalette::Window);
+    area->setWidget(columns);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    connect(&linking.items(), &ItemsModel::updated, this, &Board::showCurrent);
+    connect(&m_drop, &EvidenceDrop::changed, this, &Board::dragChanged);
+}
+
+QWidget* Board::makeColumn(core::Horizon horizon) {
+    auto* column = new QWidget(this);
+    column->setMinimumWidth(kNarrowestColumn);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kGrid);
+    auto* head = new ColumnHead(horizonName(horizon), column);
+    auto* model = new ColumnModel(m_linking.items(), horizon, column);
+    // connected before the view: a card that leaves the column is still the current one of the board
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_showing = true; });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_showing = false; });
+    auto* view = new ColumnView(m_linking.items(), *model, m_drop, column);
+    layout->addWidget(head);
+    layout->addWidget(view, 1);
+    const auto count = [head, model] { head->setCount(model->rowCount()); };
+    count();
+    connect(model, &QAbstractItemModel::rowsInserted, head, count);
+    connect(model, &QAbstractItemModel::rowsRemoved, head, count);
+    connect(model, &QAbstractItemModel::layoutChanged, head, count);
+    connect(view, &ColumnView::dragHovered, head, [head](bool over) { head->setLit(over); });
+    follow(view);
+    m_columns.append(view);
+    return column;
+}
+
+void Board::follow(ColumnView* view) {
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (!m_showing && index.isValid())
+            setCurrent(ItemsModel::idOf(index));
+    });
+    connect(view, &ColumnView::focused, this, [this, view] {
+        if (view->currentIndex().isValid() && !m_showing)
+            setCurrent(ItemsModel::idOf(view->currentIndex()));
+    });
+    connect(view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(ItemsModel::idOf(index)); });
+    connect(view, &ColumnView::leftSideways, this, [this, view](int columns) { goSideways(view, columns); });
+    connect(view, &ColumnView::itemDropped, this, [this, view](core::ItemId item, std::optional<core::ItemId> before) {
+        move(item, view->column().horizon(), before);
+    });
+    connect(view, &ColumnView::evidenceDropped, this, &Board::dropEvidence);
+}
+
+void Board::setCurrent(std::optional<core::ItemId> item) {
+    if (item == m_current)
+        return;
+    m_current = item;
+    showCurrent();
+    Q_EMIT currentChanged();
+}
+
+void Board::showCurrent() {
+    m_showing = true;
+    for (ColumnView* view : m_columns) {
+        const QModelIndex index = m_current ? view->column().indexOf(*m_current) : QModelIndex();
+        if (index == view->currentIndex() && view->selectionModel()->isSelected(index) == index.isValid())
+            continue;
+        if (index.isValid())
+            view->setCurrentIndex(index);
+        else
+            view->selectionModel()->clear();
+    }
+    m_showing = false;
+    if (m_current && m_linking.items().isLoaded() && !m_linking.items().card(*m_current)) {
+        m_current.reset(); // deleted
+        Q_EMIT currentChanged();
+    }
+}
+
+void Board::setFilter(const BoardFilter& filter) {
+    for (const ColumnView* view : m_columns)
+        view->column().setFilter(filter);
+    showCurrent();
+}
+
+int Board::shownCount() const {
+    int count = 0;
+    for (const ColumnView* view : m_columns)
+        count += view->column().rowCount();
+    return count;
+}
+
+ColumnView* Board::column(core::Horizon horizon) const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [=](const ColumnView* view) { return view->column().horizon() == horizon; });
+    return found == m_columns.end() ? nullptr : *found;
+}
+
+ColumnView* Board::columnOf(core::ItemId item) const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [=](const ColumnView* view) { return view->column().indexOf(item).isValid(); });
+    return found == m_columns.end() ? nullptr : *found;
+}
+
+void Board::focusCurrent() {
+    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    (view ? view : m_columns.first())->setFocus(Qt::OtherFocusReason);
+}
+
+void Board::step(int rows) {
+    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    if (!view) {
+        goSideways(nullptr, 1);
+        return;
+    }
+    const int row = std::clamp(view->currentIndex().row() + rows, 0, view->column().rowCount() - 1);
+    view->setCurrentIndex(view->column().index(row, 0));
+}
+
+void Board::goSideways(ColumnView* from, int columns) {
+    const int row = from ? std::max(0, from->currentIndex().row()) : 0;
+    for (qsizetype at = m_columns.indexOf(from) + columns; at >= 0 && at < m_columns.size(); at += columns) {
+        ColumnView* view = m_columns.at(at);
+        if (view->column().rowCount() == 0)
+            continue;
+        view->setFocus(Qt::OtherFocusReason);
+        view->setCurrentIndex(view->column().index(std::min(row, view->column().rowCount() - 1), 0));
+        return;
+    }
+}
+
+void Board::moveSideways(int columns) {
+    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    const qsizetype to = m_columns.indexOf(view) + columns;
+    if (view && to >= 0 && to < m_columns.size())
+        move(*m_current, m_columns.at(to)->column().horizon(), {});
+}
+
+void Board::moveWithin(int rows) {
+    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    if (!view)
+        return;
+    const int from = view->column().indexOf(*m_current).row();
+    const int to = from + rows;
+    if (to < 0 || to >= view->column().rowCount())
+        return;
+    const QModelIndex before = view->column().index(rows > 0 ? to + 1 : to, 0);
+    move(*m_current, view->column().horizon(),
+         before.isValid() ? std::optional(ItemsModel::idOf(before)) : std::nullopt);
+}
+
+void Board::move(core::ItemId item, core::Horizon horizon, std::optional<core::ItemId> before) {
+    const ItemCard* card = m_linking.items().card(item);
+    if (!card || before == item)
+        return;
+    setCurrent(item);
+    const QString title = oneLine(card->summary.item.title);
+    const core::Step step{u"item.move"_s, 1, title, {}};
+    const auto work = [=](core::Editor& editor) { return core::moveItem(editor, item, horizon, before); };
+    if (card->summary.item.horizon == horizon) {
+        m_edits.make(step, work); // its place says enough
+        return;
+    }
+    m_edits.announce(step, work, [=] { return tr("Moved %1 to %2.").arg(isolated(title), horizonName(horizon)); });
+}
+
+void Board::dropEvidence(const DraggedEvidence& dragged, core::ItemId item, std::optional<int> importance,
+                         bool copies) {
+    setCurrent(item);
+    focusCurrent();
+    if (!dragged.evidence.isEmpty() && !copies)
+        m_linking.move(dragged.evidence, item);
+    else
+        m_linking.link(dragged, {item}, importance, m_drop.previews(),
+                       [board = QPointer(this)](const EvidenceLinking::Linked& linked) {
+                           if (board)
+                               board->m_last = linked;
+                       });
+}
+
+bool Board::weighLastDrop(int importance) {
+    if (!m_last || m_current != m_last->item)
+        return false;
+    m_linking.weigh(*m_last, importance);
+    return true;
+}
+
+} // namespace throughline::ui

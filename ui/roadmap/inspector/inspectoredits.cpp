@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/itemedits.h"
+#include "ui/common/prompts.h"
+#include "ui/common/textdisplay.h"
+#include "ui/roadmap/inspector/evidencelistmodel.h"
+#include "ui/roadmap/inspector/inspector.h"
+#include "ui/roadmap/inspector/itemhead.h"
+#include "ui/shell/edits.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using core::Editor;
+using core::Result;
+
+namespace {
+
+core::Step stepFor(const QString& key, qsizetype count, const QString& subject) {
+    return {key, static_cast<int>(count), oneLine(subject), {}};
+}
+
+} // namespace
+
+void Inspector::change(const core::Item& item) {
+    if (!m_details)
+        return;
+    const bool moves = item.horizon != m_details->item.horizon;
+    const core::Step step = stepFor(moves ? u"item.move"_s : u"item.edit"_s, 1, item.title);
+    m_context.edits.make(step, [item, moves](Editor& editor) -> Result<void> {
+        if (moves)
+            return core::moveItem(editor, item.id, item.horizon, {});
+        return core::updateItem(editor, item);
+    });
+}
+
+void Inspector::saveNarrative(const QString& narrative) {
+    if (!m_details)
+        return;
+    core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);
+    step.mergeKey = u"narrative:%1"_s.arg(m_details->item.id.value);
+    m_context.edits.make(step, [id = m_details->item.id, narrative](Editor& editor) {
+        return editor.update(core::Record::Item, id.value, {{u"narrative"_s, narrative}}).transform([](bool) {});
+    });
+}
+
+void Inspector::setContribution(core::GoalId goal, std::optional<int> contribution) {
+    if (!m_details)
+        return;
+    m_context.edits.make(stepFor(u"contribution.edit"_s, 1, m_details->item.title),
+                         [id = m_details->item.id, goal, contribution](Editor& editor) {
+                             return core::setContribution(editor, id, goal, contribution);
+                         });
+}
+
+void Inspector::askForGoal() {
+    const std::optional<QString> title = m_context.prompts.askText(tr("New goal"), tr("Title"), {});
+    if (!m_details || !title || title->trimmed().isEmpty())
+        return;
+    core::Goal goal;
+    goal.title = title->simplified();
+    m_context.edits.make(stepFor(u"goal.add"_s, 1, goal.title),
+                         [goal, id = m_details->item.id](Editor& editor) -> Result<void> {
+                             TRY_ASSIGN(const core::GoalId added, core::addGoal(editor, goal));
+                             return core::setContribution(editor, id, added, 1);
+                         });
+}
+
+void Inspector::askForOwner() {
+    if (!m_details)
+        return;
+    const std::optional<QString> owner =
+        m_context.prompts.askText(tr("Owner"), tr("Who decides"), m_details->item.owner);
+    if (!owner)
+        return;
+    core::Item item = m_details->item;
+    item.owner = owner->simplified();
+    change(item);
+}
+
+void Inspector::showMore() {
+    QMenu menu(this);
+    connect(menu.addAction(tr("Rename…")), &QAction::triggered, this, &Inspector::editTitle);
+    connect(menu.addAction(tr("Owner…")), &QAction::triggered, this, &Inspector::askForOwner);
+    QAction* note = menu.addAction(tr("Note on the selected evidence…"));
+    note->setEnabled(!selectedEvidence().isEmpty());
+    connect(note, &QAction::triggered, this, &Inspector::noteSelected);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Delete item")), &QAction::triggered, this, &Inspector::deleteWanted);
+    const QToolButton* button = m_head->moreButton();
+    menu.exec(button->mapToGlobal(button->rect().bottomLeft()));
+}
+
+void Inspector::setImportanceOfSelected(int importance) {
+    const QList<core::EvidenceId> ids = selectedEvidence();
+    if (m_details && !ids.isEmpty())
+        m_context.edits.make(
+            stepFor(u"evidence.importance"_s, ids.size(), m_details->item.title),
+            [ids, importance](Editor& editor) { return core::setImportance(editor, ids, importance); });
+}
+
+void Inspector::turnStanceOfSelected() {
+    const QList<core::EvidenceId> ids = selectedEvidence();
+    if (!m_details || ids.isEmpty())
+        return;
+    const bool anySupports =
+        std::any_of(m_rows->rows().begin(), m_rows->rows().end(), [&](const core::EvidenceRow& row) {
+            return ids.contains(row.evidence.id) && row.evidence.stance == core::Stance::Supports;
+        });
+    const core::Stance stance = anySupports ? core::Stance::Contradicts : core::Stance::Supports;
+    m_context.edits.make(stepFor(u"evidence.stance"_s, ids.size(), m_details->item.title),
+                         [ids, stance](Editor& editor) { return core::setStance(editor, ids, stance); });
+}
+
+void Inspector::unlinkSelected() {
+    const QList<core::EvidenceId> ids = selectedEvidence();
+    if (!m_details || ids.isEmpty())
+        return;
+    DraggedEvidence unlinked;
+    unlinked.evidence = ids;
+    const QString title = isolated(m_details->item.title);
+    m_context.edits.announce(
+        stepFor(u"evidence.unlink"_s, ids.size(), m_details->item.title),
+        [ids](Editor& editor) { return core::removeEvidence(editor, ids); },
+        [=] { return tr("Took %1 from %2.").arg(draggedInWords(unlinked), title); });
+}
+
+void Inspector::noteSelected() {
+    const QList<core::EvidenceId> ids = selectedEvidence();
+    if (!m_details || ids.isEmpty())
+        return;
+    const auto row = std::find_if(m_rows->rows().begin(), m_rows->rows().end(),
+                                  [&](const core::EvidenceRow& each) { return each.evidence.id == ids.first(); });
+    const std::optional<QString> note =
+        m_context.prompts.askText(tr("Note on evidence"), tr("Note"), row->evidence.note);
+    if (note)
+        m_context.edits.make(
+            stepFor(u"evidence.edit"_s, 1, m_details->item.title),
+            [id = ids.first(), text = *note](Editor& editor) { return core::setEvidenceNote(editor, id, text); });
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/roadmaprepository.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace throughline::ui {
+
+class FlowLayout;
+class PlainLabel;
+
+/// The head of an item's page: title, horizon, stage, goals, owner and when we first saw it. It shows and asks; the
+/// inspector makes the edits.
+class ItemHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemHead(QWidget* parent = nullptr);
+
+    void setItem(const core::Item& item, const QList<core::Goal>& goals,
+                 const QList<core::Contribution>& contributions);
+    /// F2: the title becomes a field.
+    void editTitle();
+    [[nodiscard]] QToolButton* moreButton() const { return m_more; }
+    [[nodiscard]] QLineEdit* titleField() const { return m_field; }
+
+Q_SIGNALS:
+    void changed(const throughline::core::Item& item); ///< Title, horizon, stage or owner should become these.
+    void contributionWanted(throughline::core::GoalId goal, std::optional<int> contribution);
+    void newGoalWanted();
+    void ownerWanted();
+    void copyWanted();
+    void moreWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QHBoxLayout* makeTitleLine();
+    QToolButton* addChip(const QString& text, const QString& name, bool opens = false);
+    void showChips();
+    void chooseHorizon(QToolButton* chip);
+    void chooseStage(QToolButton* chip);
+    void chooseGoals(QToolButton* chip);
+    void endTitle(bool save);
+    [[nodiscard]] std::optional<int> contributionTo(core::GoalId goal) const;
+
+    core::Item m_item;
+    QList<core::Goal> m_goals;
+    QList<core::Contribution> m_contributions;
+    QStackedWidget* m_titles;
+    PlainLabel* m_title;
+    QLineEdit* m_field;
+    QToolButton* m_more;
+    QWidget* m_chips;
+    FlowLayout* m_chipLayout;
+    PlainLabel* m_about;
+};
+
+/// The stages of a workspace, in their order.
+[[nodiscard]] QStringList itemStages();
+/// "In development" as shown; a stage of another list stays as it is.
+[[nodiscard]] QString stageName(const QString& stage);
+
+} // namespace throughline::ui

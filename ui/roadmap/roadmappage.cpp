@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/roadmappage.h"
+
+#include "ui/common/filters/searchfield.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/pagehead.h"
+#include "ui/common/widgets/panesplitter.h"
+#include "ui/roadmap/board/board.h"
+#include "ui/roadmap/chipbutton.h"
+#include "ui/roadmap/inspector/inspector.h"
+#include "ui/roadmap/legend.h"
+#include "ui/shell/actionregistry.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+constexpr int kInspectorWidth = 384;
+constexpr int kNarrowestInspector = 340;
+constexpr int kWidestInspector = 520;
+constexpr int kNarrowestBoard = 640;
+constexpr int kFirstBoard = 840;
+constexpr int kNarrowBelow = 1180 - metrics::kRail; // of the window, less its navigation
+constexpr int kFindWidth = 180;
+
+} // namespace
+
+RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_linking(linking)
+    , m_context(context)
+    , m_head(new PageHead(tr("Roadmap"), PageHead::Level::Page, this))
+    , m_find(new SearchField(tr("Find on the board"), this))
+    , m_goal(new ChipButton(ChipButton::Kind::Filter, true, this))
+    , m_owner(new ChipButton(ChipButton::Kind::Filter, true, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_panes(new PaneSplitter(Qt::Horizontal, this))
+    , m_left(new QWidget(this))
+    , m_board(new Board(linking, context.edits, this))
+    , m_inspector(new Inspector(linking, context, this)) {
+    setAccessibleName(tr("Roadmap"));
+    build();
+    connectParts();
+    handleActions();
+    showContent();
+}
+
+void RoadmapPage::build() {
+    auto* newItem =
+        new KeyButton(tr("New item"), m_context.actions.keyText(u"item.new"_s), KeyButton::Kind::Plain, this);
+    connect(newItem, &QAbstractButton::clicked, this, [this] { m_linking.askForNewItem(); });
+    m_find->setFixedWidth(scaled(kFindWidth));
+    m_head->addAtEnd(m_find);
+    m_head->addAtEnd(newItem);
+    m_head->setAutoFillBackground(true);
+    m_head->setBackgroundRole(QPalette::Base);
+    m_head->setLine(true);
+    m_left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Window);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_head);
+    left->addWidget(makeFilterRow());
+    left->addWidget(m_stack, 1);
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_empty);
+    m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
+    m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
+    m_left->setMinimumWidth(kNarrowestBoard);
+    m_inspector->setMinimumWidth(kNarrowestInspector);
+    m_panes->addWidget(m_left);
+    m_panes->addWidget(m_inspector);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setFirstSizes({kFirstBoard, kInspectorWidth});
+    m_panes->remember(m_context.settings, u"roadmap/panes"_s);
+    m_inspectorWished = m_context.settings.value(u"roadmap/inspector"_s, true).toBool();
+    setBody(m_panes);
+}
+
+QWidget* RoadmapPage::makeFilterRow() {
+    auto* row = new QWidget(this);
+    row->setFixedHeight(scaled(metrics::kFilterRow));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
+    layout->setSpacing(metrics::kRowGap);
+    layout->addWidget(m_goal);
+    layout->addWidget(m_owner);
+    m_goal->setAccessibleName(tr("Filter by goal"));
+    m_owner->setAccessibleName(tr("Filter by owner"));
+    connect(m_goal, &QToolButton::clicked, this, &RoadmapPage::chooseGoal);
+    connect(m_owner, &QToolButton::clicked, this, &RoadmapPage::chooseOwner);
+    layout->addStretch(1);
+    layout->addWidget(new DemandLegend(row));
+    return row;
+}
+
+void RoadmapPage::connectParts() {
+    connect(&m_linking.items(), &ItemsModel::updated, this, &RoadmapPage::showContent);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
+        BoardFilter filter = m_filter;
+        filter.words = words;
+        setFilter(filter);
+    });
+    connect(m_find, &SearchField::downPressed, m_board, &Board::focusCurrent);
+    connect(m_board, &Board::currentChanged, this, [this] {
+        m_inspector->setItem(m_board->current());
+        Q_EMIT statusChanged();
+    });
+    connect(m_board, &Board::opened, this, [this] { showInspector(isNarrow()); });
+    connect(m_board, &Board::dragChanged, this, &Page::statusChanged);
+    connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteCurrent);
+    connect(m_inspector, &Inspector::selectionChanged, this, &Page::statusChanged);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_linking.askForNewItem(); });
+}
+
+void RoadmapPage::activate(const Target& target) {
+    if (target.kind == RecordKind::Item) {
+        const core::ItemId item{target.id};
+        m_board->setCurrent(item);
+        showInspector(isNarrow());
+    }
+    if (!m_board->current() && !m_linking.items().cards().isEmpty())
+        m_board->step(1);
+}
+
+QWidget* RoadmapPage::firstFocus() const {
+    if (m_inspectorAlone)
+        return m_inspector->evidenceList();
+    m_board->focusCurrent();
+    return m_board->focusWidget() ? m_board->focusWidget() : m_board;
+}
+
+QWidget* RoadmapPage::searchField() const {
+    return m_find;
+}
+
+void RoadmapPage::step(int rows) {
+    if (evidenceHasFocus()) {
+        QListView* list = m_inspector->evidenceList();
+        const int last = list->model()->rowCount() - 1;
+        list->setCurrentIndex(list->model()->index(std::clamp(list->currentIndex().row() + rows, 0, last), 0));
+        return;
+    }
+    m_board->step(rows);
+}
+
+QList<QWidget*> RoadmapPage::panes() const {
+    return {m_left, m_inspector};
+}
+
+bool RoadmapPage::evidenceHasFocus() const {
+    return m_inspector->evidenceList()->hasFocus() && !m_inspector->selectedEvidence().isEmpty();
+}
+
+QString RoadmapPage::statusText() const {
+    if (const QString refusal = m_board->refusal(); !refusal.isEmpty())
+        return refusal;
+    const int shown = m_board->shownCount();
+    const QString items = shown == 1 ? tr("1 item") : tr("%n items", nullptr, shown);
+    return m_board->current() ? tr("%1, 1 selected").arg(items) : items;
+}
+
+QList<KeyHint> RoadmapPage::statusKeys() const {
+    if (m_inspector->evidenceList()->hasFocus())
+        return {{{u"0"_s, u"3"_s}, tr("Importance")},
+                {{u"-"_s}, tr("Supports or contradicts")},
+                {{u"Del"_s}, tr("Unlink")},
+                {{u"Enter"_s}, tr("Open the voice")}};
+    return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
+            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Move to column")},
+            {{u"E"_s}, tr("Evidence")},
+            {{u"Enter"_s}, tr("Open")}};
+}
+
+void RoadmapPage::showContent() {
+    const ItemsModel& items = m_linking.items();
+    const auto all = static_cast<int>(items.cards().size());
+    if (items.isLoaded())
+        m_head->setCount(all == 1 ? tr("1 item") : tr("%n items", nullptr, all));
+    m_stack->setCurrentWidget(items.isLoaded() && all == 0 ? static_cast<QWidget*>(m_empty) : m_board);
+    const auto goalTitle = [&]() -> QString {
+        for (const ItemCard& card : items.cards()) {
+            for (const core::ItemGoal& goal : card.summary.goals) {
+                if (goal.goal.id == m_filter.goal)
+                    return oneLine(goal.goal.title);
+            }
+        }
+        return {};
+    };
+    m_goal->setText(m_filter.goal ? goalTitle() : tr("All goals"));
+    m_owner->setText(m_filter.owner.isEmpty() ? tr("Any owner") : oneLine(m_filter.owner));
+    m_goal->updateGeometry();
+    m_owner->updateGeometry();
+    Q_EMIT statusChanged();
+}
+
+void RoadmapPage::setFilter(const BoardFilter& filter) {
+    m_filter = filter;
+    m_board->setFilter(filter);
+    showContent();
+}
+
+void RoadmapPage::chooseGoal() {
+    QList<core::Goal> goals;
+    for (const ItemCard& card : m_linking.items().cards()) {
+        for (const core::ItemGoal& goal : card.summary.goals) {
+            if (!goals.contains(goal.goal))
+                goals.append(goal.goal);
+        }
+    }
+    QMenu menu(this);
+    const auto offer = [&](const QString& text, std::optional<core::GoalId> goal) {
+        connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, goal] {
+            BoardFilter filter = m_filter;
+            filter.goal = goal;
+            setFilter(filter);
+        });
+    };
+    offer(tr("All goals"), {});
+    for (const core::Goal& goal : goals)
+        offer(oneLine(goal.title), goal.id);
+    menu.exec(m_goal->mapToGlobal(m_goal->rect().bottomLeft()));
+}
+
+void RoadmapPage::chooseOwner() {
+    QStringList owners;
+    for (const ItemCard& card : m_linking.items().cards())
+        owners.append(card.summary.item.owner);
+    owners.removeAll(QString());
+    owners.removeDuplicates();
+    owners.sort(Qt::CaseInsensitive);
+    QMenu menu(this);
+    const auto offer = [&](const QString& text, const QString& owner) {
+        connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, owner] {
+            BoardFilter filter = m_filter;
+            filter.owner = owner;
+            setFilter(filter);
+        });
+    };
+    offer(tr("Any owner"), {});
+    for (const QString& owner : owners)
+        offer(oneLine(owner), owner);
+    menu.exec(m_owner->mapToGlobal(m_owner->rect().bottomLeft()));
+}
+
+bool RoadmapPage::isNarrow() const {
+    return width() < kNarrowBelow - metrics::kLine;
+}
+
+void RoadmapPage::toggleInspector() {
+    if (isNarrow()) {
+        showInspector(!m_inspectorAlone);
+        return;
+    }
+    m_inspectorWished = !m_inspector->isVisible();
+    m_context.settings.setValue(u"roadmap/inspector"_s, m_inspectorWished);
+    arrange();
+}
+
+void RoadmapPage::showInspector(bool alone) {
+    m_inspectorAlone = alone;
+    if (!isNarrow())
+        m_inspectorWished = true;
+    arrange();
+    if (alone)
+        m_inspector->evidenceList()->setFocus(Qt::OtherFocusReason);
+    else
+        m_board->focusCurrent();
+}
+
+void RoadmapPage::arrange() {
+    const bool narrow = isNarrow();
+    m_inspector->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kWidestInspector);
+    m_left->setVisible(!narrow || !m_inspectorAlone);
+    m_inspector->setVisible(narrow ? m_inspectorAlone : m_inspectorWished);
+}
+
+void RoadmapPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+PageSpec roadmapPageSpec(EvidenceLinking& linking, const PageContext& context) {
+    return {.id = u"roadmap"_s,
+            .title = RoadmapPage::tr("Roadmap"),
+            .icon = u"kanban"_s,
+            .group = PageGroup::Shape,
+            .opens = {RecordKind::Item, RecordKind::Goal},
+            .make = [&linking, context] { return new RoadmapPage(linking, context); }};
+}
+
+} // namespace throughline::ui
