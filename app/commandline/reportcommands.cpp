@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
 #include "core/base/filewriter.h"
-#include "core/deck/deckassembly.h"
+#include "core/deck/assembly/deckassembly.h"
 #include "core/deck/deckrepository.h"
 #include "core/deck/deckwriter.h"
 #include "core/metrics/metricsjson.h"

@@ -4,11 +4,11 @@
 
 #include "core/deck/chart/chartpart.h"
 #include "core/deck/deckplan.h"
-#include "core/deck/masterparts.h"
 #include "core/deck/ooxml/opcpackage.h"
 #include "core/deck/ooxml/xlsxworkbook.h"
-#include "core/deck/propertyparts.h"
-#include "core/deck/slidepart.h"
+#include "core/deck/parts/masterparts.h"
+#include "core/deck/parts/propertyparts.h"
+#include "core/deck/parts/slidepart.h"
 
 namespace throughline::core {
 

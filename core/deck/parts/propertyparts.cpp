@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/propertyparts.h"
+#include "core/deck/parts/propertyparts.h"
 
 #include "core/deck/drawing.h"
 

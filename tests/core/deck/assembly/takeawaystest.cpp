@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/takeaways.h"
+#include "core/deck/assembly/takeaways.h"
 
 #include <gtest/gtest.h>
 
@@ -68,6 +68,12 @@ TEST(TakeawaysTest, AFewCustomersAreNoPattern) {
 TEST(TakeawaysTest, AShareComesWithItsInterval) { // Wilson for 30 of 40: 59.8–85.8 %
     EXPECT_EQ(takeawaysOf(course({20, 10}, {4, 6}, 40)),
               (QStringList{u"Reviews: 30 of 40 (75 %, 95 % interval 60–86 %)."_s, u"Most in Month 1: 24."_s}));
+}
+
+TEST(TakeawaysTest, WhatIsGroupedAsOtherIsNoFinding) {
+    ChartSeries chart = course({20, 10}, {4, 6}, 90);
+    chart.series.append({u"Other kinds"_s, SeriesRole::Other, {25, 25}});
+    EXPECT_EQ(takeawaysOf(chart).first(), u"Reviews: 30 of 90 (33 %, 95 % interval 24–44 %)."_s);
 }
 
 TEST(TakeawaysTest, BelowTenThereAreCountsOnly) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/spokenquotes.h"
+#include "core/deck/assembly/spokenquotes.h"
 
 #include "core/customers/customers.h"
 #include "core/db/connection.h"

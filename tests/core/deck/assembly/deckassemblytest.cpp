@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/deckassembly.h"
+#include "core/deck/assembly/deckassembly.h"
 
 #include "core/customers/customeredits.h"
+#include "core/deck/assembly/spokenquotes.h"
 #include "core/deck/deckedits.h"
 #include "core/deck/deckplan.h"
-#include "core/deck/spokenquotes.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/deckassembly.h"
-#include "core/deck/spokenquotes.h"
+#include "core/deck/assembly/deckassembly.h"
+#include "core/deck/assembly/spokenquotes.h"
 #include "core/metrics/demandchart.h"
 #include "core/roadmap/roadmaprepository.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/takeaways.h"
+#include "core/deck/assembly/takeaways.h"
 
 #include "core/metrics/proportion.h"
 
@@ -148,10 +148,16 @@ QStringList rankingTakeaways(const ChartSeries& chart) {
 }
 
 QString shareSentence(const ChartSeries& chart) {
-    const QList<Total> sorted = sortedByValue(seriesTotals(chart));
+    const QList<Total> totals = seriesTotals(chart);
+    QList<Total> own; // what is grouped as "other" is no finding
+    for (qsizetype i = 0; i < totals.size(); ++i) {
+        if (chart.series.at(i).role != SeriesRole::Other)
+            own.append(totals.at(i));
+    }
+    const QList<Total> sorted = sortedByValue(own);
     if (sorted.size() < 2 || chart.format != ValueFormat::Count || leaders(sorted).size() > 1)
         return {};
-    const auto all = static_cast<qint64>(sumOf(sorted));
+    const auto all = static_cast<qint64>(sumOf(totals));
     return u"%1: %2."_s.arg(shortened(sorted.first().label),
                             proportionText(proportion(static_cast<qint64>(sorted.first().value), all)));
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/deckassembly.h"
+#include "core/deck/assembly/deckassembly.h"
 
 #include "core/db/connection.h"
+#include "core/deck/assembly/spokenquotes.h"
+#include "core/deck/assembly/takeaways.h"
 #include "core/deck/deckrepository.h"
-#include "core/deck/spokenquotes.h"
-#include "core/deck/takeaways.h"
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/filterwords.h"
 #include "core/voices/voicewords.h"
