@@ -47,12 +47,15 @@ Result<Slide> slideFrom(const db::Rows& row) {
 } // namespace
 
 Result<QList<DeckRow>> DeckRepository::decks() const {
-    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT d.id, d.name, d.audience, (SELECT count(*) FROM slide s "
-                                                 "WHERE s.deck_id = d.id AND s.deleted_at IS NULL) FROM deck d "
-                                                 "WHERE d.deleted_at IS NULL ORDER BY d.id DESC"_s));
+    const QString counted = u"(SELECT count(*) FROM slide s WHERE s.deck_id = d.id AND s.deleted_at IS NULL "
+                            "AND s.kind = '%1')"_s;
+    TRY_ASSIGN(db::Rows rows,
+               m_connection.query(u"SELECT d.id, d.name, d.audience, %1, %2 FROM deck d "
+                                  "WHERE d.deleted_at IS NULL ORDER BY d.id DESC"_s.arg(
+                                      counted.arg(nameOf(SlideKind::Chart)), counted.arg(nameOf(SlideKind::Quote)))));
     QList<DeckRow> found;
     while (rows.next())
-        found.append({deckFrom(rows), static_cast<int>(rows.integer(3))});
+        found.append({deckFrom(rows), static_cast<int>(rows.integer(3)), static_cast<int>(rows.integer(4))});
     TRY(rows.finished());
     return found;
 }

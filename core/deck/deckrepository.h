@@ -16,7 +16,8 @@ class Connection;
 /// A deck as a list shows it.
 struct DeckRow {
     Deck deck;
-    int slides = 0; ///< without the title slide
+    int charts = 0;
+    int quotes = 0;
 
     bool operator==(const DeckRow&) const = default;
 };

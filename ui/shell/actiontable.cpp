@@ -130,10 +130,16 @@ QList<ActionSpec> otherPages() {
         {u"charts.copy"_s, Texts::tr("&Copy chart and numbers"), u"copy"_s, keys(u"Ctrl+C"_s), Menu::Edit, charts},
         {u"charts.export"_s, Texts::tr("Export &chart…"), u"image"_s, keys(u"Ctrl+Shift+E"_s), Menu::File, charts},
 
-        {u"decks.export"_s, Texts::tr("Export &deck…"), u"presentation"_s, keys(u"Ctrl+Shift+E"_s), Menu::File, decks},
+        {u"decks.export"_s, Texts::tr("Export &deck…"), u"file-down"_s, keys(u"Ctrl+E"_s), Menu::File, decks},
+        {u"decks.standard"_s, Texts::tr("New deck from the &template…"), u"presentation"_s, {}, Menu::Insert, decks},
+        {u"decks.new"_s, Texts::tr("New empty &deck…"), u"presentation"_s, {}, Menu::Insert, decks},
+        {u"decks.quote"_s, Texts::tr("Add &quotes…"), u"quote"_s, keys(u"Q"_s), Menu::Insert, decks},
+        {u"decks.section"_s, Texts::tr("Add &section…"), u"book-open"_s, {}, Menu::Insert, decks},
+        {u"decks.rename"_s, Texts::tr("Re&name deck"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, decks},
         {u"decks.up"_s, Texts::tr("Move slide &up"), u"arrow-up"_s, keys(u"Alt+Up"_s), Menu::Edit, decks},
         {u"decks.down"_s, Texts::tr("Move slide &down"), u"arrow-down"_s, keys(u"Alt+Down"_s), Menu::Edit, decks},
         {u"decks.remove"_s, Texts::tr("Remove slide"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, decks},
+        {u"decks.delete"_s, Texts::tr("Delete deck"), u"trash-2"_s, {}, Menu::Edit, decks},
     };
 }
 

@@ -53,9 +53,9 @@ protected:
 
 TEST_F(DeckEditsTest, ANewDeckHasNoAudienceUntilSomebodyChooses) {
     const DeckId id = addDeckNamed(u"Quarter review"_s);
-    EXPECT_EQ(decks(), (QList<DeckRow>{{{id, u"Quarter review"_s, {}}, 0}}));
+    EXPECT_EQ(decks(), (QList<DeckRow>{{{id, u"Quarter review"_s, {}}, 0, 0}}));
     m_workspace.edit([=](Editor& editor) { return updateDeck(editor, {id, u"Board"_s, Audience::Outside}); });
-    EXPECT_EQ(decks(), (QList<DeckRow>{{{id, u"Board"_s, Audience::Outside}, 0}}));
+    EXPECT_EQ(decks(), (QList<DeckRow>{{{id, u"Board"_s, Audience::Outside}, 0, 0}}));
 }
 
 TEST_F(DeckEditsTest, KeepsAChartSlideWithItsFilter) {
@@ -70,6 +70,8 @@ TEST_F(DeckEditsTest, KeepsAChartSlideWithItsFilter) {
     slide.id = m_workspace.make<SlideId>([=](Editor& editor) { return addSlide(editor, slide); });
     slide.rank = 1;
     EXPECT_EQ(slidesOf(slide.deck), QList<Slide>{slide});
+    EXPECT_EQ(decks().first().charts, 1);
+    EXPECT_EQ(decks().first().quotes, 0);
 }
 
 TEST_F(DeckEditsTest, MovesSlidesBeforeAnotherAndToTheEnd) {

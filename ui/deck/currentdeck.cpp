@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deck/currentdeck.h"
+
+#include "core/deck/deckedits.h"
+#include "core/metrics/chartcatalog.h"
+#include "ui/deck/slides/fontmeasure.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/navigator.h"
+#include "ui/tasks/deliver.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::Record;
+using core::Result;
+using core::Slide;
+
+namespace {
+
+/// What is to be read.
+struct Reading {
+    std::optional<core::DeckId> wanted;
+    bool laidOut = false;
+    QDateTime now;
+    QString workspace;
+};
+
+Result<void> layOut(core::db::Connection& connection, const Reading& reading, DeckView& view) {
+    TRY_ASSIGN(core::AssembledDeck assembled, core::assembleDeck(connection, *view.deck, view.slides,
+                                                                 {view.audience, reading.now, reading.workspace}));
+    TRY_ASSIGN(view.plan, core::planDeck(assembled.content, fontMeasure({})));
+    view.shown = {{}};
+    view.shown += assembled.slides;
+    view.leftOut = assembled.leftOut;
+    QList<core::QuoteId> quotes;
+    for (const Slide& slide : view.slides) {
+        if (slide.quote)
+            quotes.append(*slide.quote);
+    }
+    TRY_ASSIGN(view.quotes, core::spokenQuotes(connection, quotes));
+    return {};
+}
+
+Result<DeckView> readView(core::db::Connection& connection, const Reading& reading) {
+    const core::DeckRepository repository(connection);
+    DeckView view;
+    view.today = reading.now.date();
+    TRY_ASSIGN(view.decks, repository.decks());
+    for (const core::DeckRow& row : std::as_const(view.decks)) {
+        if (!view.deck || row.deck.id == reading.wanted)
+            view.deck = row.deck;
+    }
+    if (!view.deck)
+        return view;
+    // Nobody chose yet: show what outsiders would see, the least.
+    view.audience = view.deck->audience.value_or(core::Audience::Outside);
+    TRY_ASSIGN(view.slides, repository.slides(view.deck->id));
+    if (reading.laidOut)
+        TRY(layOut(connection, reading, view));
+    return view;
+}
+
+bool concernsDecks(const core::ChangeSet& changes) {
+    return changes.everything || changes.touches(Record::Deck) || changes.touches(Record::Slide);
+}
+
+/// What charts, quotes and their attribution are made of.
+bool concernsContent(const core::ChangeSet& changes) {
+    return std::any_of(changes.rows.begin(), changes.rows.end(),
+                       [](const core::TouchedRow& row) { return row.record != Record::Setting; });
+}
+
+} // namespace
+
+std::optional<qsizetype> DeckView::planOf(core::SlideId slide) const {
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        if (shown.at(i).contains(slide))
+            return i;
+    }
+    return std::nullopt;
+}
+
+CurrentDeck::CurrentDeck(core::Workspace& workspace, Edits& edits, Navigator& navigator, QObject* parent)
+    : DeckBuilder(parent), m_workspace(workspace), m_edits(edits), m_navigator(navigator) {
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CurrentDeck::read);
+    connect(&m_workspace, &core::Workspace::changed, this, &CurrentDeck::handleChange);
+    read();
+}
+
+void CurrentDeck::setWatched(bool watched) {
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    if (watched)
+        read();
+}
+
+void CurrentDeck::open(core::DeckId deck) {
+    m_wanted = deck;
+    read();
+}
+
+void CurrentDeck::handleChange(const core::ChangeSet& changes) {
+    if (concernsDecks(changes) || (m_watched && concernsContent(changes)))
+        m_soon.start(0);
+}
+
+void CurrentDeck::read() {
+    m_reading.cancel();
+    m_reading = {};
+    const int generation = ++m_generation;
+    const Reading reading{m_wanted, m_watched, m_workspace.clock()(), m_workspace.name()};
+    deliver(m_workspace.read<DeckView>(
+                [reading](core::db::Connection& connection) { return readView(connection, reading); }, m_reading),
+            this, [this, generation](const Result<DeckView>& view) {
+                if (generation != m_generation)
+                    return; // a newer reading is under way
+                if (!view) {
+                    Q_EMIT failed(view.error());
+                    return;
+                }
+                m_view = *view;
+                m_wanted = m_view.deck ? std::optional(m_view.deck->id) : std::nullopt;
+                Q_EMIT changed();
+            });
+}
+
+void CurrentDeck::openAfter(const core::Step& step, const std::function<Result<core::DeckId>(core::Editor&)>& work) {
+    auto made = std::make_shared<core::DeckId>();
+    m_edits.make(
+        step,
+        [=](core::Editor& editor) -> Result<void> {
+            TRY_ASSIGN(*made, work(editor));
+            return {};
+        },
+        this, [this, made](const core::ChangeSet&) { open(*made); });
+}
+
+void CurrentDeck::makeDeck(const QString& name) {
+    openAfter({u"deck.add"_s, 1, name, {}}, [name](core::Editor& editor) {
+        return core::addDeck(editor, {{}, name, {}});
+    });
+}
+
+void CurrentDeck::makeStandardDeck(const QString& name, core::Audience audience) {
+    const core::DeckOccasion occasion{audience, m_workspace.clock()(), m_workspace.name()};
+    openAfter({u"deck.add"_s, 1, name, {}}, [name, occasion](core::Editor& editor) -> Result<core::DeckId> {
+        TRY_ASSIGN(const core::DeckId id, core::addDeck(editor, {{}, name, occasion.audience}));
+        TRY_ASSIGN(const QList<Slide> slides, core::standardSlides(editor.connection(), occasion));
+        for (Slide slide : slides) {
+            slide.deck = id;
+            TRY(core::addSlide(editor, slide));
+        }
+        return id;
+    });
+}
+
+void CurrentDeck::rename(const QString& name) {
+    if (!m_view.deck || m_view.deck->name == name)
+        return;
+    core::Deck deck = *m_view.deck;
+    deck.name = name;
+    m_edits.make({u"deck.edit"_s, 1, name, {}},
+                 [deck](core::Editor& editor) { return core::updateDeck(editor, deck); });
+}
+
+void CurrentDeck::remove() {
+    if (!m_view.deck)
+        return;
+    const core::Deck deck = *m_view.deck;
+    m_edits.announce(
+        {u"deck.delete"_s, 1, deck.name, {}},
+        [deck](core::Editor& editor) { return core::removeDeck(editor, deck.id); },
+        [deck] { return tr("Deck “%1” deleted").arg(deck.name); });
+}
+
+void CurrentDeck::setAudience(core::Audience audience) {
+    if (!m_view.deck || m_view.deck->audience == audience)
+        return;
+    core::Deck deck = *m_view.deck;
+    deck.audience = audience;
+    m_edits.make({u"deck.edit"_s, 1, deck.name, {}},
+                 [deck](core::Editor& editor) { return core::updateDeck(editor, deck); });
+}
+
+void CurrentDeck::addSlides(const QList<Slide>& slides, const std::function<QString(const QString& deck)>& sentence) {
+    const std::optional<core::Deck> deck = m_view.deck;
+    const QString newName = tr("New deck");
+    m_edits.announce(
+        {u"slide.add"_s, static_cast<int>(slides.size()), deck ? deck->name : newName, {}},
+        [=](core::Editor& editor) -> Result<void> {
+            TRY_ASSIGN(const core::DeckId id,
+                       deck ? Result<core::DeckId>(deck->id) : core::addDeck(editor, {{}, newName, {}}));
+            for (Slide slide : slides) {
+                slide.deck = id;
+                TRY(core::addSlide(editor, slide));
+            }
+            return {};
+        },
+        [=] { return sentence(deck ? deck->name : newName); },
+        [this] { m_navigator.open(Target::toPage(u"decks"_s)); });
+}
+
+void CurrentDeck::addSection(const QString& title) {
+    Slide slide;
+    slide.title = title;
+    addSlides({slide}, [](const QString& deck) { return tr("Section added to “%1”").arg(deck); });
+}
+
+void CurrentDeck::addChart(const QString& name, const core::VoiceFilter& filter) {
+    Slide slide;
+    slide.kind = core::SlideKind::Chart;
+    slide.chart = name;
+    slide.filter = filter;
+    addSlides({slide}, [label = core::chartLabel(name)](const QString& deck) {
+        return tr("%1 added to “%2”").arg(label, deck);
+    });
+}
+
+void CurrentDeck::addQuotes(const QList<core::QuoteId>& quotes) {
+    QList<Slide> slides;
+    for (const core::QuoteId quote : quotes) {
+        Slide slide;
+        slide.kind = core::SlideKind::Quote;
+        slide.quote = quote;
+        slides.append(slide);
+    }
+    if (slides.isEmpty())
+        return;
+    addSlides(slides, [count = slides.size()](const QString& deck) {
+        return count == 1 ? tr("Quote added to “%1”").arg(deck)
+                          : tr("%1 quotes added to “%2”").arg(QString::number(count), deck);
+    });
+}
+
+void CurrentDeck::moveSlides(const QList<core::SlideId>& slides, std::optional<core::SlideId> before) {
+    m_edits.make({u"slide.move"_s, static_cast<int>(slides.size()), {}, {}},
+                 [=](core::Editor& editor) { return core::moveSlides(editor, slides, before); });
+}
+
+void CurrentDeck::removeSlides(const QList<core::SlideId>& slides) {
+    if (slides.isEmpty())
+        return;
+    const auto count = static_cast<int>(slides.size());
+    m_edits.announce(
+        {u"slide.delete"_s, count, {}, {}}, [=](core::Editor& editor) { return core::removeSlides(editor, slides); },
+        [count] { return count == 1 ? tr("Slide removed") : tr("%1 slides removed").arg(count); });
+}
+
+void CurrentDeck::updateSlide(const Slide& slide, const QString& field) {
+    m_edits.make({u"slide.edit"_s, 1, slide.title, u"slide.%1.%2"_s.arg(field).arg(slide.id.value)},
+                 [slide](core::Editor& editor) { return core::updateSlide(editor, slide); });
+}
+
+bool CurrentDeck::hasChart(const QString& name, const core::VoiceFilter& filter) const {
+    return std::any_of(m_view.slides.begin(), m_view.slides.end(), [&](const Slide& slide) {
+        return slide.kind == core::SlideKind::Chart && slide.chart == name && slide.filter == filter;
+    });
+}
+
+} // namespace throughline::ui
