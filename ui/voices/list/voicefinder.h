@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/voicesearch.h"
+#include "core/voices/voicerepository.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+namespace throughline::ui {
+
+/// What the list of voices shows: all that pass the filter, or those of them that a search finds.
+struct VoiceListQuery {
+    QString text;
+    core::VoiceFilter filter;
+    core::search::Order order = core::search::Order::Latest;
+
+    bool operator==(const VoiceListQuery&) const = default;
+};
+
+/// How many voices there are, in words above the list.
+struct VoiceCounts {
+    qint64 all = 0;         ///< in the workspace
+    qint64 withoutItem = 0; ///< of those found: evidence for no roadmap item
+
+    bool operator==(const VoiceCounts&) const = default;
+};
+
+/// Asks for voices in the background: the first screen, then all, then the counts. A new question breaks the one before
+/// off; an answer that comes late all the same is dropped.
+class VoiceFinder : public QObject {
+    Q_OBJECT
+public:
+    explicit VoiceFinder(core::Workspace& workspace, QObject* parent = nullptr);
+    ~VoiceFinder() override;
+    Q_DISABLE_COPY_MOVE(VoiceFinder)
+
+    void find(const VoiceListQuery& query);
+    /// Finds the same again, to be merged into what shows.
+    void findAgain();
+    /// Which of these voices the query finds now.
+    void findAmong(const QSet<core::VoiceId>& ids);
+    void count();
+
+    [[nodiscard]] const VoiceListQuery& query() const { return m_query; }
+
+Q_SIGNALS:
+    void firstFound(const QList<throughline::core::VoiceId>& ids);
+    void restFound(const QList<throughline::core::VoiceId>& ids);
+    void foundAgain(const QList<throughline::core::VoiceId>& ids);
+    void foundAmong(const QSet<throughline::core::VoiceId>& asked, const QSet<throughline::core::VoiceId>& found);
+    void counted(const throughline::ui::VoiceCounts& counts);
+    void failed(const throughline::core::Error& error);
+
+private:
+    using Found = std::function<void(const QList<core::VoiceId>& ids)>;
+    void ask(const VoiceListQuery& query, std::optional<int> limit, std::optional<core::VoiceId> before, Found found);
+    void findRest(const QList<core::VoiceId>& first);
+
+    core::Workspace& m_workspace;
+    VoiceListQuery m_query;
+    core::Cancellation m_cancellation;
+    core::Cancellation m_counting;
+    quint64 m_asked = 0;
+    bool m_complete = false; ///< All ids were told.
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/voices/marking/choicemodel.h"
+
+#include <QFrame>
+
+class QListView;
+
+namespace throughline::ui {
+
+class SearchField;
+
+/// A popup over the page that chooses a record: type, Enter; or a digit for the first ones; Esc goes back.
+class ChoicePopup : public QFrame {
+    Q_OBJECT
+public:
+    /// Deletes itself when it closes. `title` names the field: "Find theme".
+    ChoicePopup(const QString& title, QWidget* parent);
+
+    void setChoices(const QList<Choice>& choices, int withDigits = 0);
+    /// Offers to make what was typed; "New theme “%1”".
+    void setNewText(const QString& text);
+    /// Shows it with its top left corner at a point of the screen, kept on the screen.
+    void showAt(const QPoint& position);
+
+Q_SIGNALS:
+    void chosen(qint64 id);
+    void newRequested(const QString& name);
+    /// The context menu of a choice was asked for.
+    void menuRequested(qint64 id, const QPoint& position);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void accept(int row);
+    void filter(const QString& typed);
+    bool fieldKey(const QKeyEvent& event);
+    void fit();
+
+    ChoiceModel* m_model;
+    SearchField* m_field;
+    QListView* m_list;
+};
+
+} // namespace throughline::ui
