@@ -5,7 +5,7 @@
 #include "core/customers/customerrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/prompts.h"
-#include "ui/common/recordnames.h"
+#include "ui/common/records/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/shell/notifier.h"
 #include "ui/voices/marking/choicepopup.h"
@@ -30,7 +30,7 @@ void chooseNamed(const PageContext& context, QWidget* anchor, const QPoint& posi
             if (!records || !alive)
                 return;
             auto* popup = new ChoicePopup(title, alive);
-            QList<Choice> choices;
+            QList<NamedChoice> choices;
             for (const Record& record : *records)
                 choices.append({record.id.value, record.name, {}, ids.contains(record.id)});
             popup->setChoices(choices);

@@ -3,7 +3,7 @@
 #include "ui/voices/list/voiceslistmodel.h"
 
 #include "ui/common/draggedevidence.h"
-#include "ui/common/recordnames.h"
+#include "ui/common/records/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/voices/searchhits.h"
 

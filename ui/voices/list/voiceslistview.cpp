@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/list/voiceslistview.h"
 
-#include "ui/common/dragpicture.h"
+#include "ui/common/records/dragpicture.h"
 #include "ui/common/theme.h"
 #include "ui/voices/list/voicedelegate.h"
 

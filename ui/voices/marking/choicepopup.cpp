@@ -40,12 +40,12 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, t.selection);
         QRect rest = option.rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
-        if (const QVariant colour = index.data(ChoiceModel::ColourRole); colour.isValid()) {
+        if (const QVariant colour = index.data(NamedChoiceModel::ColourRole); colour.isValid()) {
             const QRect swatch(rest.left(), rest.center().y() - kSwatch / 2, kSwatch, kSwatch);
             painter->fillRect(swatch, t.series.at(static_cast<std::size_t>(colour.toInt() - 1)));
             rest.setLeft(swatch.right() + metrics::kRowGap);
         }
-        if (const QString digit = index.data(ChoiceModel::DigitRole).toString(); !digit.isEmpty()) {
+        if (const QString digit = index.data(NamedChoiceModel::DigitRole).toString(); !digit.isEmpty()) {
             const int top = rest.top() + (rest.height() - scaled(metrics::kKeyCap)) / 2;
             rest.setRight(rest.right() - keyCapWidth(digit));
             paintKeyCap(*painter, QPoint(rest.right() + 1, top), digit, t.muted, t.line);
@@ -63,7 +63,7 @@ public:
 
 ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
     : QFrame(parent, Qt::Popup)
-    , m_model(new ChoiceModel(this))
+    , m_model(new NamedChoiceModel(this))
     , m_field(new SearchField(title, this))
     , m_list(new QListView(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,7 +94,7 @@ ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
     });
 }
 
-void ChoicePopup::setChoices(const QList<Choice>& choices, int withDigits) {
+void ChoicePopup::setChoices(const QList<NamedChoice>& choices, int withDigits) {
     m_model->setChoices(choices, withDigits);
     filter(m_field->text());
 }
@@ -134,7 +134,7 @@ void ChoicePopup::showAt(const QPoint& position) {
 void ChoicePopup::accept(int row) {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const std::optional<Choice> choice = m_model->choiceAt(row);
+    const std::optional<NamedChoice> choice = m_model->choiceAt(row);
     const QString typed = m_model->typed();
     const QPointer<ChoicePopup> alive = this; // closing may end it, but not before the next turn of the loop
     close();
@@ -168,7 +168,7 @@ bool ChoicePopup::fieldKey(const QKeyEvent& event) {
         break;
     }
     for (int i = 0; i < m_model->rowCount() && m_field->text().isEmpty() && !event.text().isEmpty(); ++i) {
-        if (m_model->index(i).data(ChoiceModel::DigitRole).toString() == event.text()) {
+        if (m_model->index(i).data(NamedChoiceModel::DigitRole).toString() == event.text()) {
             accept(i);
             return true;
         }

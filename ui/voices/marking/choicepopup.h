@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/voices/marking/choicemodel.h"
+#include "ui/voices/marking/namedchoicemodel.h"
 
 #include <QFrame>
 
@@ -19,7 +19,7 @@ public:
     /// Deletes itself when it closes. `title` names the field: "Find theme".
     ChoicePopup(const QString& title, QWidget* parent);
 
-    void setChoices(const QList<Choice>& choices, int withDigits = 0);
+    void setChoices(const QList<NamedChoice>& choices, int withDigits = 0);
     /// Offers to make what was typed; "New theme “%1”".
     void setNewText(const QString& text);
     /// Shows it with its top left corner at a point of the screen, kept on the screen.
@@ -41,7 +41,7 @@ private:
     bool fieldKey(const QKeyEvent& event);
     void fit();
 
-    ChoiceModel* m_model;
+    NamedChoiceModel* m_model;
     SearchField* m_field;
     QListView* m_list;
 };

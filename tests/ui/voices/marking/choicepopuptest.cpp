@@ -15,15 +15,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QList<Choice> kThemes{{7, u"Export speed"_s, 2, false}, {9, u"Trust in numbers"_s, 3, true}};
+const QList<NamedChoice> kThemes{{7, u"Export speed"_s, 2, false}, {9, u"Trust in numbers"_s, 3, true}};
 
-TEST(ChoiceModelTest, ShowsWhatHoldsTheTypedWordsAndOffersANewOne) {
-    ChoiceModel model;
+TEST(NamedChoiceModelTest, ShowsWhatHoldsTheTypedWordsAndOffersANewOne) {
+    NamedChoiceModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setNewText(u"New theme “%1”"_s);
     model.setChoices(kThemes, 9);
     EXPECT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.index(1).data(ChoiceModel::DigitRole).toString(), u"2"_s);
+    EXPECT_EQ(model.index(1).data(NamedChoiceModel::DigitRole).toString(), u"2"_s);
     model.setFilter(u"trust"_s);
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.choiceAt(0)->id, 9);

@@ -9,18 +9,18 @@
 namespace throughline::ui {
 
 /// One record that can be chosen by its name.
-struct Choice {
+struct NamedChoice {
     qint64 id = 0;
     QString name;
     std::optional<int> colour; ///< 1–6, a swatch before the name
     bool checked = false;      ///< already chosen; choosing again takes it away
 
-    bool operator==(const Choice&) const = default;
+    bool operator==(const NamedChoice&) const = default;
 };
 
 /// Choices whose name holds what was typed; behind them, where that is allowed and no name is equal, a row that makes
 /// a new one.
-class ChoiceModel : public QAbstractListModel {
+class NamedChoiceModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role {
@@ -31,20 +31,20 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// @param withDigits  the first so many have a digit
-    void setChoices(const QList<Choice>& choices, int withDigits);
+    void setChoices(const QList<NamedChoice>& choices, int withDigits);
     /// "New theme “%1”"; empty: nothing new can be made.
     void setNewText(const QString& text) { m_newText = text; }
     void setFilter(const QString& typed);
 
     /// The choice of a row; none: the row that makes a new one.
-    [[nodiscard]] std::optional<Choice> choiceAt(int row) const;
+    [[nodiscard]] std::optional<NamedChoice> choiceAt(int row) const;
     [[nodiscard]] QString typed() const { return m_typed; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QList<Choice> m_choices;
+    QList<NamedChoice> m_choices;
     QList<qsizetype> m_shown;
     QString m_typed;
     QString m_newText;

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/marking/choicemodel.h"
+#include "ui/voices/marking/namedchoicemodel.h"
 
 #include "core/customers/customers.h"
 #include "ui/common/textdisplay.h"
 
 namespace throughline::ui {
 
-void ChoiceModel::setChoices(const QList<Choice>& choices, int withDigits) {
+void NamedChoiceModel::setChoices(const QList<NamedChoice>& choices, int withDigits) {
     m_choices = choices;
     m_withDigits = withDigits;
     setFilter(m_typed);
 }
 
-void ChoiceModel::setFilter(const QString& typed) {
+void NamedChoiceModel::setFilter(const QString& typed) {
     beginResetModel();
     m_typed = typed.trimmed();
     m_shown.clear();
@@ -29,18 +29,18 @@ void ChoiceModel::setFilter(const QString& typed) {
     endResetModel();
 }
 
-std::optional<Choice> ChoiceModel::choiceAt(int row) const {
+std::optional<NamedChoice> NamedChoiceModel::choiceAt(int row) const {
     return row >= 0 && row < m_shown.size() ? std::optional(m_choices.at(m_shown.at(row))) : std::nullopt;
 }
 
-int ChoiceModel::rowCount(const QModelIndex& parent) const {
+int NamedChoiceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size()) + (m_offersNew ? 1 : 0);
 }
 
-QVariant ChoiceModel::data(const QModelIndex& index, int role) const {
+QVariant NamedChoiceModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const std::optional<Choice> choice = choiceAt(index.row());
+    const std::optional<NamedChoice> choice = choiceAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return choice ? oneLine(choice->name) : m_newText.arg(oneLine(m_typed));
