@@ -5,12 +5,11 @@
 #include "core/customers/customerrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/prompts.h"
-#include "ui/common/records/recordnames.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
 #include "ui/voices/marking/choicepopup.h"
-
-#include <QPointer>
 
 namespace throughline::ui {
 
@@ -24,24 +23,23 @@ template <typename Record, typename Id>
 void chooseNamed(const PageContext& context, QWidget* anchor, const QPoint& position, const QString& title,
                  QList<Id> ids, std::function<core::Result<QList<Record>>(core::db::Connection&)> read,
                  std::function<void(const QList<Id>&)> done) {
-    const QPointer<QWidget> alive = anchor;
-    context.workspace.read<QList<Record>>(std::move(read))
-        .then(anchor, [=](const core::Result<QList<Record>>& records) {
-            if (!records || !alive)
-                return;
-            auto* popup = new ChoicePopup(title, alive);
-            QList<NamedChoice> choices;
-            for (const Record& record : *records)
-                choices.append({record.id.value, record.name, {}, ids.contains(record.id)});
-            popup->setChoices(choices);
-            QObject::connect(popup, &ChoicePopup::chosen, alive, [ids, done](qint64 id) {
-                QList<Id> changed = ids;
-                if (!changed.removeOne(Id{id}))
-                    changed.append(Id{id});
-                done(changed);
-            });
-            popup->showAt(position);
-        });
+    whenDone(context.workspace.read<QList<Record>>(std::move(read)), anchor,
+             [=](const core::Result<QList<Record>>& records) {
+                 if (!records)
+                     return;
+                 auto* popup = new ChoicePopup(title, anchor);
+                 QList<NamedChoice> choices;
+                 for (const Record& record : *records)
+                     choices.append({record.id.value, record.name, {}, ids.contains(record.id)});
+                 popup->setChoices(choices);
+                 QObject::connect(popup, &ChoicePopup::chosen, anchor, [ids, done](qint64 id) {
+                     QList<Id> changed = ids;
+                     if (!changed.removeOne(Id{id}))
+                         changed.append(Id{id});
+                     done(changed);
+                 });
+                 popup->showAt(position);
+             });
 }
 
 } // namespace

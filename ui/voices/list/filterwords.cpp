@@ -6,7 +6,7 @@
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicerepository.h"
-#include "ui/common/records/recordnames.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 
 #include <QCoreApplication>

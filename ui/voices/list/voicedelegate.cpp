@@ -3,7 +3,7 @@
 #include "ui/voices/list/voicedelegate.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/records/recordnames.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/rowpainting.h"
 #include "ui/common/shapes.h"
 #include "ui/common/textdisplay.h"

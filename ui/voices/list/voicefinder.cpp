@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/list/voicefinder.h"
 
+#include "ui/common/whendone.h"
+
 namespace throughline::ui {
 
 using core::VoiceId;
@@ -43,17 +45,16 @@ VoiceFinder::~VoiceFinder() {
 
 void VoiceFinder::ask(const VoiceListQuery& query, std::optional<int> limit, std::optional<VoiceId> before,
                       Found found) {
-    m_workspace
-        .read<QList<VoiceId>>([=](core::db::Connection& connection) { return idsOf(connection, query, limit, before); },
-                              m_cancellation)
-        .then(this, [this, asked = m_asked, found = std::move(found)](const core::Result<QList<VoiceId>>& ids) {
-            if (asked != m_asked)
-                return;
-            if (ids)
-                found(*ids);
-            else if (ids.error().code != core::ErrorCode::Cancelled)
-                Q_EMIT failed(ids.error());
-        });
+    const auto read = [=](core::db::Connection& connection) { return idsOf(connection, query, limit, before); };
+    whenDone(m_workspace.read<QList<VoiceId>>(read, m_cancellation), this,
+             [this, asked = m_asked, found = std::move(found)](const core::Result<QList<VoiceId>>& ids) {
+                 if (asked != m_asked)
+                     return;
+                 if (ids)
+                     found(*ids);
+                 else if (ids.error().code != core::ErrorCode::Cancelled)
+                     Q_EMIT failed(ids.error());
+             });
 }
 
 void VoiceFinder::find(const VoiceListQuery& query) {
@@ -116,15 +117,16 @@ void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
 void VoiceFinder::count() {
     m_counting.cancel();
     m_counting = {};
-    m_workspace.read<VoiceCounts>([query = m_query](core::db::Connection& c) { return countsOf(c, query); }, m_counting)
-        .then(this, [this, asked = m_asked](const core::Result<VoiceCounts>& counts) {
-            if (asked != m_asked)
-                return;
-            if (counts)
-                Q_EMIT counted(*counts);
-            else if (counts.error().code != core::ErrorCode::Cancelled)
-                Q_EMIT failed(counts.error());
-        });
+    const auto read = [query = m_query](core::db::Connection& connection) { return countsOf(connection, query); };
+    whenDone(m_workspace.read<VoiceCounts>(read, m_counting), this,
+             [this, asked = m_asked](const core::Result<VoiceCounts>& counts) {
+                 if (asked != m_asked)
+                     return;
+                 if (counts)
+                     Q_EMIT counted(*counts);
+                 else if (counts.error().code != core::ErrorCode::Cancelled)
+                     Q_EMIT failed(counts.error());
+             });
 }
 
 } // namespace throughline::ui

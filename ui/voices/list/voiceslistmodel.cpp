@@ -3,8 +3,9 @@
 #include "ui/voices/list/voiceslistmodel.h"
 
 #include "ui/common/draggedevidence.h"
-#include "ui/common/records/recordnames.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
 #include "ui/voices/searchhits.h"
 
 #include <QMimeData>
@@ -268,12 +269,9 @@ void VoicesListModel::askForWanted() {
     }
     Request request{++m_lastRequest, blocks, {}};
     m_requests.push_back(request);
-    m_workspace
-        .read<QList<VoiceListRow>>(
-            [ids, search = m_search](core::db::Connection& connection) { return readRows(connection, ids, search); },
-            request.cancellation)
-        .then(this,
-              [this, number = request.number](const core::Result<QList<VoiceListRow>>& rows) { answer(number, rows); });
+    const auto read = [ids, search = m_search](core::db::Connection& c) { return readRows(c, ids, search); };
+    whenDone(m_workspace.read<QList<VoiceListRow>>(read, request.cancellation), this,
+             [this, number = request.number](const core::Result<QList<VoiceListRow>>& rows) { answer(number, rows); });
 }
 
 void VoicesListModel::answer(quint64 number, const core::Result<QList<VoiceListRow>>& rows) {

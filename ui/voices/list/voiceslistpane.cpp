@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/pagehead.h"
@@ -345,16 +346,14 @@ void VoicesListPane::takeChanges(const core::ChangeSet& changes) {
 }
 
 void VoicesListPane::showChips() {
-    const QDate today = m_model->today();
-    m_chips->setFilters(chipsOf(m_query.filter, m_names, today));
-    m_context.workspace
-        .read<FilterNames>([filter = m_query.filter](core::db::Connection& c) { return readFilterNames(c, filter); })
-        .then(this, [this, today](const core::Result<FilterNames>& names) {
-            if (!names)
-                return;
-            m_names = *names;
-            m_chips->setFilters(chipsOf(m_query.filter, m_names, today));
-        });
+    m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
+    const auto read = [filter = m_query.filter](core::db::Connection& c) { return readFilterNames(c, filter); };
+    whenDone(m_context.workspace.read<FilterNames>(read), this, [this](const core::Result<FilterNames>& names) {
+        if (!names)
+            return;
+        m_names = *names;
+        m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
+    });
 }
 
 void VoicesListPane::openFilterMenu() {

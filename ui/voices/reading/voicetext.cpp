@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/reading/voicetext.h"
 
-#include "ui/common/records/dragpicture.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/dragpicture.h"
 #include "ui/voices/reading/thememargin.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/records/recordnames.h"
+#include "ui/common/recordnames.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/voices/voicespagefixture.h"
+#include "ui/common/filters/filterbar.h"
+#include "ui/voices/marking/choicepopup.h"
+#include "ui/voices/reading/recordhead.h"
+
+#include <QLineEdit>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::TextRange;
+using core::VoiceId;
+
+class VoicesPageTest : public test::VoicesPageFixture {};
+
+TEST_F(VoicesPageTest, ShowsTheLatestFirstAndReadsTheFirst) {
+    addVoice(u"One"_s, u"first words"_s);
+    addVoice(u"Two"_s, u"second words"_s);
+    const auto page = open();
+    EXPECT_TRUE(waitForTitles(*page, {u"Two"_s, u"One"_s}));
+    EXPECT_TRUE(waitForText(*page, u"second words"_s));
+    page->step(1);
+    EXPECT_TRUE(waitForText(*page, u"first words"_s));
+    EXPECT_TRUE(page->statusText().startsWith(u"2 voices shown, 1 selected"_s));
+}
+
+TEST_F(VoicesPageTest, EveryKeySearchesAndOnlyTheLastAnswerShows) {
+    addVoice(u"Slow export"_s, u"It takes long."_s);
+    addVoice(u"Login"_s, u"Single sign-on for suppliers"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, {u"Login"_s, u"Slow export"_s}));
+    QTest::keyClicks(page->searchField(), u"exp"_s);
+    EXPECT_TRUE(waitForTitles(*page, {u"Slow export"_s}));
+    QTest::keyClicks(page->searchField(), u"x"_s);
+    EXPECT_TRUE(waitForTitles(*page, {}));
+    QTest::keyClick(page->searchField(), Qt::Key_Escape);
+    EXPECT_TRUE(waitForTitles(*page, {u"Login"_s, u"Slow export"_s}));
+}
+
+TEST_F(VoicesPageTest, AFilterComesWithATargetAndLeavesWithBackspace) {
+    addVoice(u"One"_s, u"a"_s);
+    const VoiceId two = addVoice(u"Two"_s, u"b"_s);
+    core::VoiceFilter filter;
+    filter.only = QList{two};
+    Target target = Target::toPage(u"voices"_s);
+    target.filter = QVariant::fromValue(filter);
+    const auto page = open(target);
+    EXPECT_TRUE(waitForTitles(*page, {u"Two"_s}));
+    QTest::keyClick(page->searchField(), Qt::Key_Backspace);
+    EXPECT_TRUE(waitForTitles(*page, {u"Two"_s, u"One"_s}));
+    EXPECT_TRUE(page->list()->filter().isEmpty());
+}
+
+TEST_F(VoicesPageTest, TriageByKeyArchivesAndGoesOn) {
+    addVoice(u"One"_s, u"a"_s);
+    const VoiceId two = addVoice(u"Two"_s, u"b"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, {u"Two"_s, u"One"_s}));
+    trigger("voices.archive");
+    EXPECT_TRUE(waitForTitles(*page, {u"One"_s}));
+    EXPECT_EQ(detail(two).voice.state, core::VoiceState::Archived);
+    EXPECT_TRUE(waitForText(*page, u"a"_s));
+    workspace->undo().waitForFinished();
+    EXPECT_TRUE(waitForTitles(*page, {u"Two"_s, u"One"_s}));
+}
+
+TEST_F(VoicesPageTest, DeletingSeveralOffersUndo) {
+    addVoice(u"One"_s, u"a"_s);
+    addVoice(u"Two"_s, u"b"_s);
+    addVoice(u"Three"_s, u"c"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, {u"Three"_s, u"Two"_s, u"One"_s}));
+    trigger("voices.extend");
+    EXPECT_EQ(page->list()->selected().size(), 2);
+    trigger("voices.delete");
+    EXPECT_TRUE(waitForTitles(*page, {u"One"_s}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    EXPECT_EQ(notifier.shown.first().text, u"2 voices were deleted."_s);
+    notifier.shown.first().buttons.first().act();
+    EXPECT_TRUE(waitForTitles(*page, {u"Three"_s, u"Two"_s, u"One"_s}));
+}
+
+TEST_F(VoicesPageTest, ANewVoiceComesIntoTheListWithoutMovingTheReader) {
+    addVoice(u"One"_s, u"a"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"a"_s));
+    addVoice(u"Two"_s, u"b"_s);
+    EXPECT_TRUE(waitForTitles(*page, {u"Two"_s, u"One"_s}));
+    EXPECT_EQ(page->reading()->text()->content(), u"a"_s);
+}
+
+TEST_F(VoicesPageTest, SelectedWordsBecomeAQuoteAndATheme) {
+    const VoiceId id = addVoice(u"One"_s, u"The 🙂 window is locked."_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The 🙂 window is locked."_s));
+    page->reading()->text()->select({7, 13});
+    trigger("voices.quote");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->reading()->text()->marks().size() == 1; }));
+    EXPECT_EQ(detail(id).quotes.first().quote.verbatim, u"window"_s);
+    page->reading()->text()->select({17, 23});
+    trigger("voices.theme");
+    auto* popup = page->findChild<ChoicePopup*>();
+    ASSERT_NE(popup, nullptr);
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), u"Locking"_s);
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->reading()->text()->marks().size() == 2; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->reading()->text()->marks().last().themes.isEmpty(); }));
+    EXPECT_EQ(page->reading()->text()->marks().last().themes, QStringList{u"Locking"_s});
+    EXPECT_EQ(page->reading()->text()->marks().last().range, (TextRange{17, 23}));
+}
+
+TEST_F(VoicesPageTest, EvidenceTakesTheSelectedWordsElseTheSelectedVoices) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    trigger("voices.evidence");
+    page->reading()->text()->select({4, 10});
+    trigger("voices.evidence");
+    ASSERT_EQ(linker.chosen.size(), 2);
+    EXPECT_EQ(linker.chosen.at(0).voices, QList{id});
+    EXPECT_EQ(linker.chosen.at(1).words, (DraggedEvidence::Words{id, {4, 10}, u"window"_s}));
+}
+
+TEST_F(VoicesPageTest, EditedWordsAreSavedAndAQuoteWhoseWordsChangedIsListedBelow) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    workspace.make<core::QuoteId>([id](core::Editor& e) { return core::addQuote(e, id, TextRange{4, 10}); });
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    trigger("voices.edit");
+    ASSERT_TRUE(page->reading()->isEditing());
+    page->reading()->text()->select({4, 10});
+    QTest::keyClicks(page->reading()->text(), u"door"_s);
+    page->reading()->setEditing(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return detail(id).voice.text == u"The door is locked."_s; }));
+    EXPECT_FALSE(detail(id).quotes.first().quote.range);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->reading()->text()->marks().isEmpty(); }));
+}
+
+TEST_F(VoicesPageTest, ATargetSelectsWordsOfAVoiceThatTheFilterLeavesOut) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    workspace.edit([id](core::Editor& e) { return core::setState(e, {id}, core::VoiceState::Archived); });
+    Target target = Target::to(RecordKind::Voice, id);
+    target.range = TextRange{4, 10};
+    const auto page = open(target);
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    EXPECT_EQ(page->reading()->text()->selectedRange(), (TextRange{4, 10}));
+}
+
+TEST_F(VoicesPageTest, TheHeadSaysConsentAndTheIndividualLane) {
+    const VoiceId id = addVoice(u"<b>One</b>"_s, u"a"_s);
+    workspace.edit([id](core::Editor& e) { return core::setLane(e, {id}, core::Lane::Individual); });
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"a"_s));
+    const QString words = page->reading()->head()->words();
+    EXPECT_TRUE(words.startsWith(u"<b>One</b>\n"_s)) << qPrintable(words);
+    EXPECT_TRUE(words.contains(u"consent: unknown"_s)) << qPrintable(words);
+    EXPECT_TRUE(words.contains(u"individual case"_s)) << qPrintable(words);
+}
+
+} // namespace
+} // namespace throughline::ui

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/voicespage.h"
+
+#include "core/voices/voiceedits.h"
+#include "core/voices/voicerepository.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/filters/searchfield.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/tokens.h"
+#include "ui/common/whendone.h"
+#include "ui/common/widgets/panesplitter.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/evidencelinker.h"
+#include "ui/voices/itemsdrawer.h"
+#include "ui/voices/list/voiceslistpane.h"
+#include "ui/voices/list/voiceslistview.h"
+#include "ui/voices/marking/thememarker.h"
+#include "ui/voices/reading/readingpane.h"
+#include "ui/voices/reading/voicetext.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::VoiceId;
+
+namespace {
+
+constexpr int kListFirst = 364;
+constexpr int kListLeast = 300;
+constexpr int kListMost = 520;
+constexpr int kReadingLeast = 420;
+constexpr int kReadingFirst = 612;
+constexpr int kItemsFirst = 280;
+constexpr int kItemsBesideFrom = 1180; ///< Width of the window.
+
+int wordsIn(const QString& text) {
+    return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
+}
+
+} // namespace
+
+VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_themes(new ThemeMarker(m_context, this))
+    , m_list(new VoicesListPane(m_context, this))
+    , m_reading(new ReadingPane(m_context, *m_themes, this))
+    , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this)) {
+    setAccessibleName(tr("Voices"));
+    build();
+    connect(m_list, &VoicesListPane::currentChanged, this, [this] { m_reading->show(m_list->current()); });
+    connect(m_list, &VoicesListPane::termsChanged, this, [this] { m_reading->setSearchTerms(m_list->searchTerms()); });
+    for (const auto signal : {&VoicesListPane::selectionChanged, &VoicesListPane::shownChanged}) {
+        connect(m_list, signal, this, [this] {
+            refreshActions();
+            Q_EMIT statusChanged();
+        });
+    }
+    connect(m_reading, &ReadingPane::selectionChanged, this, [this] {
+        refreshActions();
+        Q_EMIT statusChanged();
+    });
+    connect(m_list->view(), &VoicesListView::pageRequested, m_reading->text(), &VoiceText::page);
+    connect(m_list->view(), &VoicesListView::opened, m_reading->text(), qOverload<>(&QWidget::setFocus));
+    connect(m_list->view(), &QWidget::customContextMenuRequested, this, &VoicesPage::openListMenu);
+    handleActions();
+    handleListActions();
+    refreshActions();
+}
+
+void VoicesPage::build() {
+    m_list->setMinimumWidth(kListLeast);
+    m_list->setMaximumWidth(kListMost);
+    m_reading->setMinimumWidth(kReadingLeast);
+    auto* panes = new PaneSplitter(Qt::Horizontal, this);
+    panes->addWidget(m_list);
+    panes->addWidget(m_reading);
+    panes->addWidget(m_items);
+    panes->setStretchFactor(0, 0);
+    panes->setStretchFactor(1, 1);
+    panes->setStretchFactor(2, 0);
+    panes->setFirstSizes({kListFirst, kReadingFirst, kItemsFirst});
+    panes->remember(m_context.settings, u"voices/panes"_s);
+    setBody(panes);
+}
+
+void VoicesPage::handleActions() {
+    ActionRegistry& actions = m_context.actions;
+    actions.handle(u"voices.evidence"_s, this, [this] { m_reading->chooseItem(m_list->selected()); });
+    actions.handle(u"voices.quote"_s, this, [this] { m_reading->quote(); });
+    actions.handle(u"voices.theme"_s, this, [this] { m_reading->chooseTheme(m_list->selected()); });
+    actions.handle(u"voices.lifecycle"_s, this, [this] { m_reading->openLifecycleMenu(); });
+    actions.handle(u"voices.edit"_s, this, [this] { m_reading->setEditing(!m_reading->isEditing()); });
+    actions.handle(u"voices.caret"_s, this, [this] {
+        m_reading->text()->setCaretShown(m_context.actions.action(u"voices.caret"_s)->isChecked());
+        m_reading->text()->setFocus();
+    });
+}
+
+void VoicesPage::handleListActions() {
+    using core::VoiceState;
+    ActionRegistry& actions = m_context.actions;
+    actions.handle(u"voices.extend"_s, this, [this] { m_list->extendSelection(); });
+    actions.handle(u"voices.done"_s, this, [this] { setState(VoiceState::Done); });
+    actions.handle(u"voices.archive"_s, this, [this] { setState(VoiceState::Archived); });
+    actions.handle(u"voices.renew"_s, this, [this] { setState(VoiceState::New); });
+    actions.handle(u"voices.delete"_s, this, [this] { removeSelected(); });
+    actions.handle(u"voices.filter"_s, this, [this] { m_list->openFilterMenu(); });
+    actions.handle(u"voices.bestMatch"_s, this,
+                   [this] { m_list->setBestMatch(m_context.actions.action(u"voices.bestMatch"_s)->isChecked()); });
+    actions.handle(u"voices.first"_s, this, [this] { m_list->goToFirst(); });
+    actions.handle(u"voices.last"_s, this, [this] { m_list->goToLast(); });
+}
+
+void VoicesPage::refreshActions() {
+    const bool any = m_list->current().has_value();
+    ActionRegistry& actions = m_context.actions;
+    for (const char* id : {"voices.evidence", "voices.theme", "voices.lifecycle", "voices.extend", "voices.done",
+                           "voices.archive", "voices.renew", "voices.edit", "voices.delete"})
+        actions.setAvailable(QString::fromLatin1(id), any);
+    actions.setAvailable(u"voices.quote"_s, !m_reading->selectedWords().isEmpty());
+}
+
+void VoicesPage::setState(core::VoiceState state) {
+    const QList<VoiceId> ids = m_list->selected();
+    if (ids.isEmpty())
+        return;
+    m_context.edits.make({u"voice.state"_s, static_cast<int>(ids.size()), {}, {}},
+                         [ids, state](core::Editor& editor) { return core::setState(editor, ids, state); });
+}
+
+void VoicesPage::removeSelected() {
+    const QList<VoiceId> ids = m_list->selected();
+    if (ids.isEmpty())
+        return;
+    m_context.edits.announce(
+        {u"voice.delete"_s, static_cast<int>(ids.size()), {}, {}},
+        [ids](core::Editor& editor) { return core::removeVoices(editor, ids); },
+        [count = ids.size()] {
+            return count == 1 ? tr("The voice was deleted.") : tr("%1 voices were deleted.").arg(count);
+        });
+}
+
+void VoicesPage::activate(const Target& target) {
+    if (target.filter.metaType() == QMetaType::fromType<core::VoiceFilter>())
+        m_list->setFilter(target.filter.value<core::VoiceFilter>());
+    m_list->start();
+    if (target.kind == RecordKind::Voice)
+        showVoice(VoiceId{target.id}, target.range);
+    else if (target.kind == RecordKind::Quote)
+        showQuote(core::QuoteId{target.id});
+}
+
+void VoicesPage::showVoice(VoiceId id, std::optional<core::TextRange> range) {
+    m_list->select(id);
+    m_reading->show(id, range); // also where the filter keeps it out of the list
+}
+
+void VoicesPage::showQuote(core::QuoteId id) {
+    const auto read = [id](core::db::Connection& connection) { return core::VoiceRepository(connection).quote(id); };
+    whenDone(m_context.workspace.read<core::Quote>(read), this, [this](const core::Result<core::Quote>& quote) {
+        if (quote)
+            showVoice(quote->voice, quote->range);
+    });
+}
+
+QWidget* VoicesPage::firstFocus() const {
+    return m_list->view();
+}
+
+QWidget* VoicesPage::searchField() const {
+    return m_list->searchField();
+}
+
+void VoicesPage::step(int rows) {
+    m_list->step(rows);
+}
+
+QList<QWidget*> VoicesPage::panes() const {
+    return {m_list->view(), m_reading->text(), m_items};
+}
+
+void VoicesPage::toggleInspector() {
+    m_items->toggle();
+}
+
+QString VoicesPage::statusText() const {
+    const QLocale locale;
+    const int shown = m_list->shownCount();
+    const auto selected = static_cast<int>(m_list->selected().size());
+    QString text = (shown == 1 ? tr("%1 voice shown, %2 selected") : tr("%1 voices shown, %2 selected"))
+                       .arg(locale.toString(shown), locale.toString(selected));
+    if (const DraggedEvidence words = m_reading->selectedWords(); words.words) {
+        const int count = wordsIn(words.words->verbatim);
+        text +=
+            u"      "_s + (count == 1 ? tr("1 word selected") : tr("%1 words selected").arg(locale.toString(count)));
+    }
+    return text;
+}
+
+QList<KeyHint> VoicesPage::statusKeys() const {
+    const ActionRegistry& actions = m_context.actions;
+    const auto key = [&](const QString& id) { return actions.keyText(id); };
+    QList<KeyHint> hints{{{key(u"edit.search"_s)}, tr("Search")},
+                         {{key(u"go.next"_s), key(u"go.previous"_s)}, tr("Next, previous")},
+                         {{key(u"voices.evidence"_s)}, tr("Evidence")},
+                         {{key(u"voices.theme"_s)}, tr("Theme")}};
+    if (m_reading->selectedWords().isEmpty())
+        hints.append({{key(u"voices.done"_s)}, tr("Done")});
+    else
+        hints.append({{key(u"voices.quote"_s)}, tr("Quote")});
+    return hints;
+}
+
+void VoicesPage::openListMenu(const QPoint& position) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* id : {"voices.evidence", "voices.theme", "voices.edit", "", "voices.done", "voices.archive",
+                           "voices.renew", "", "voices.delete"}) {
+        if (*id == '\0')
+            menu->addSeparator();
+        else
+            menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
+    }
+    menu->popup(m_list->view()->viewport()->mapToGlobal(position));
+}
+
+void VoicesPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_items->setNarrow(window()->width() < kItemsBesideFrom);
+    m_items->place();
+}
+
+} // namespace throughline::ui

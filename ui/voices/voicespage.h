@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/voices/voice.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+namespace throughline::ui {
+
+class ItemsDrawer;
+class ReadingPane;
+class ThemeMarker;
+class VoicesListPane;
+
+/// Voices: the list, the voice that is read, and the roadmap items that its words are dragged onto. A target may carry
+/// a core::VoiceFilter; then the page shows the voices behind a number.
+class VoicesPage : public Page {
+    Q_OBJECT
+public:
+    explicit VoicesPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void activate(const Target& target) override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QWidget* searchField() const override;
+    void step(int rows) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    void toggleInspector() override;
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> statusKeys() const override;
+
+    [[nodiscard]] VoicesListPane* list() const { return m_list; }
+    [[nodiscard]] ReadingPane* reading() const { return m_reading; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void handleActions();
+    void handleListActions();
+    void refreshActions();
+    void setState(core::VoiceState state);
+    void removeSelected();
+    void showVoice(core::VoiceId id, std::optional<core::TextRange> range);
+    void showQuote(core::QuoteId id);
+    void openListMenu(const QPoint& position);
+
+    PageContext m_context;
+    ThemeMarker* m_themes;
+    VoicesListPane* m_list;
+    ReadingPane* m_reading;
+    ItemsDrawer* m_items;
+};
+
+} // namespace throughline::ui
