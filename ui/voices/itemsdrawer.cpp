@@ -58,6 +58,11 @@ void ItemsDrawer::arrange() {
     m_pane->setVisible(!m_hidden);
     place();
     update();
+    Q_EMIT arranged();
+}
+
+int ItemsDrawer::wantedWidth() const {
+    return m_narrow || m_hidden ? kStrip : kFirst;
 }
 
 void ItemsDrawer::place() {

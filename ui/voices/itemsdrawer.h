@@ -24,6 +24,12 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// Keeps an open drawer at the right edge of the page.
     void place();
+    /// The width that it asks for now.
+    [[nodiscard]] int wantedWidth() const;
+
+Q_SIGNALS:
+    /// Its width changed by itself; the panes beside it take what it leaves.
+    void arranged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

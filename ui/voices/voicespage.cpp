@@ -50,7 +50,8 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     , m_themes(new ThemeMarker(m_context, this))
     , m_list(new VoicesListPane(m_context, this))
     , m_reading(new ReadingPane(m_context, *m_themes, this))
-    , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this)) {
+    , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this))
+    , m_panes(new PaneSplitter(Qt::Horizontal, this)) {
     setAccessibleName(tr("Voices"));
     build();
     connect(m_list, &VoicesListPane::currentChanged, this, [this] { m_reading->show(m_list->current()); });
@@ -77,16 +78,22 @@ void VoicesPage::build() {
     m_list->setMinimumWidth(kListLeast);
     m_list->setMaximumWidth(kListMost);
     m_reading->setMinimumWidth(kReadingLeast);
-    auto* panes = new PaneSplitter(Qt::Horizontal, this);
-    panes->addWidget(m_list);
-    panes->addWidget(m_reading);
-    panes->addWidget(m_items);
-    panes->setStretchFactor(0, 0);
-    panes->setStretchFactor(1, 1);
-    panes->setStretchFactor(2, 0);
-    panes->setFirstSizes({kListFirst, kReadingFirst, kItemsFirst});
-    panes->remember(m_context.settings, u"voices/panes"_s);
-    setBody(panes);
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_reading);
+    m_panes->addWidget(m_items);
+    m_panes->setStretchFactor(0, 0);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setStretchFactor(2, 0);
+    m_panes->setFirstSizes({kListFirst, kReadingFirst, kItemsFirst});
+    m_panes->remember(m_context.settings, u"voices/panes"_s);
+    setBody(m_panes);
+    connect(m_items, &ItemsDrawer::arranged, this, &VoicesPage::fitPanes);
+}
+
+void VoicesPage::fitPanes() {
+    const int items = m_items->wantedWidth();
+    const int list = m_list->width();
+    m_panes->setSizes({list, m_panes->width() - list - items - 2 * m_panes->handleWidth(), items});
 }
 
 void VoicesPage::handleActions() {

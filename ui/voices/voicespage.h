@@ -10,6 +10,7 @@
 namespace throughline::ui {
 
 class ItemsDrawer;
+class PaneSplitter;
 class ReadingPane;
 class ThemeMarker;
 class VoicesListPane;
@@ -38,6 +39,7 @@ protected:
 
 private:
     void build();
+    void fitPanes();
     void handleActions();
     void handleListActions();
     void refreshActions();
@@ -52,6 +54,7 @@ private:
     VoicesListPane* m_list;
     ReadingPane* m_reading;
     ItemsDrawer* m_items;
+    PaneSplitter* m_panes;
 };
 
 } // namespace throughline::ui

@@ -72,7 +72,6 @@ void VoicesListPane::build() {
     m_error->hide();
     m_order->setFont(textFont(TextSize::Px11));
     m_order->setAutoRaise(true);
-    m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_order->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     m_order->setIcon(icon(u"chevron-down"_s, IconTone::Muted));
@@ -137,6 +136,7 @@ void VoicesListPane::connectParts() {
         m_search->clear();
         setFilter({});
     });
+    connect(m_order, &QToolButton::clicked, this, &VoicesListPane::openOrderMenu);
     connect(m_finder, &VoiceFinder::firstFound, this, &VoicesListPane::show);
     connect(m_finder, &VoiceFinder::restFound, this, [this](const QList<VoiceId>& ids) {
         m_model->appendIds(ids);
@@ -345,83 +345,10 @@ void VoicesListPane::takeChanges(const core::ChangeSet& changes) {
         showChips();
 }
 
-void VoicesListPane::showChips() {
-    m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
-    const auto read = [filter = m_query.filter](core::db::Connection& c) { return readFilterNames(c, filter); };
-    whenDone(m_context.workspace.read<FilterNames>(read), this, [this](const core::Result<FilterNames>& names) {
-        if (!names)
-            return;
-        m_names = *names;
-        m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
-    });
-}
-
 void VoicesListPane::openFilterMenu() {
     auto* menu = new FilterMenu(
         m_query.filter, m_context, [this](const core::VoiceFilter& f) { setFilter(f); }, this);
     menu->popup(m_chips->addButton()->mapToGlobal(QPoint(0, m_chips->addButton()->height())));
-}
-
-void VoicesListPane::showOrder() {
-    const bool best = m_query.order == Order::BestMatch;
-    m_order->setText(best ? tr("Best match first") : tr("Latest added first"));
-    m_order->setAccessibleName(tr("Order: %1").arg(m_order->text()));
-    auto* menu = new QMenu(m_order);
-    for (const bool ranked : {false, true}) {
-        QAction* action = menu->addAction(ranked ? tr("Best match first") : tr("Latest added first"));
-        action->setCheckable(true);
-        action->setChecked(ranked == best);
-        action->setEnabled(!ranked || !m_query.text.isEmpty());
-        connect(action, &QAction::triggered, this, [this, ranked] { setBestMatch(ranked); });
-    }
-    if (QMenu* before = m_order->menu())
-        before->deleteLater();
-    m_order->setMenu(menu);
-    QAction* toggle = m_context.actions.action(u"voices.bestMatch"_s);
-    toggle->setChecked(best);
-    m_context.actions.setAvailable(u"voices.bestMatch"_s, !m_query.text.isEmpty());
-}
-
-void VoicesListPane::showWords() {
-    const QLocale locale;
-    const int shown = m_model->rowCount();
-    if (!m_counts) {
-        m_head->setCount(shown > 0 ? locale.toString(shown) : QString());
-        return;
-    }
-    const bool some = m_counts->all != shown;
-    m_head->setCount(some ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(m_counts->all))
-                          : locale.toString(shown));
-    const qint64 without = m_counts->withoutItem;
-    m_without->setVisible(shown > 0);
-    m_without->setText((without == 1 ? tr("%1 of %2 is evidence for no item") : tr("%1 of %2 are evidence for no item"))
-                           .arg(locale.toString(without), locale.toString(shown)));
-}
-
-void VoicesListPane::showEmpty() {
-    const bool empty = m_model->rowCount() == 0 && !m_waiting && m_counts;
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
-    if (!empty)
-        return;
-    if (m_counts->all == 0) {
-        m_empty->setContent(u"message-square-quote"_s, tr("No voices yet"),
-                            tr("Log the first interview, or import what you have with %1.")
-                                .arg(m_context.actions.keyText(u"workspace.import"_s)));
-        m_empty->setButton(tr("New interview"), m_context.actions.keyText(u"voice.interview"_s));
-        return;
-    }
-    m_empty->setContent(u"search"_s,
-                        m_query.text.isEmpty() ? tr("No voice matches the filters")
-                                               : tr("No voice matches “%1”").arg(oneLine(m_query.text)),
-                        m_query.filter.isEmpty() ? QString() : tr("The filters leave voices out."));
-    m_empty->setButton(m_query.filter.isEmpty() ? tr("Clear search") : tr("Clear filters"));
-}
-
-void VoicesListPane::showError(const core::Error& error) {
-    m_waiting = false;
-    m_error->setText(error.text);
-    m_error->setToolTip(toolTipText(error.detail));
-    m_error->show();
 }
 
 } // namespace throughline::ui

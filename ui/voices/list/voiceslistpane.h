@@ -65,6 +65,7 @@ private:
     void showChips();
     void showWords();
     void showOrder();
+    void openOrderMenu();
     void showEmpty();
     void showError(const core::Error& error);
     void report();

@@ -126,7 +126,9 @@ void ReadingPane::setMoreMenu() {
         else
             menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
     }
-    m_head->moreButton()->setMenu(menu);
+    connect(m_head->moreButton(), &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_head->moreButton()->mapToGlobal(QPoint(0, m_head->moreButton()->height())));
+    });
 }
 
 void ReadingPane::show(std::optional<VoiceId> id, std::optional<core::TextRange> range) {

@@ -84,7 +84,6 @@ RecordHead::RecordHead(Navigator& navigator, const ActionRegistry& actions, QWid
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto* first = new QHBoxLayout;
     first->setSpacing(metrics::kRowGap);
     first->addWidget(m_title, 1);
@@ -107,28 +106,34 @@ RecordHead::RecordHead(Navigator& navigator, const ActionRegistry& actions, QWid
     layout->addLayout(m_circumstances);
 }
 
-void RecordHead::addPart(FlowLayout* line, const QString& text, QPalette::ColorRole role) {
-    const QString separated = line->count() == 0 ? text : u" · "_s + text;
-    auto* label = new PlainLabel(separated, this);
+void RecordHead::separate(FlowLayout* line) {
+    if (line->count() == 0)
+        return;
+    auto* last = static_cast<PlainLabel*>(line->itemAt(line->count() - 1)->widget());
+    if (last->isLink())
+        addLabel(line, u" · "_s)->setForegroundRole(QPalette::PlaceholderText);
+    else
+        last->setText(last->text() + u" · "_s); // stays on the line that it ends
+}
+
+PlainLabel* RecordHead::addLabel(FlowLayout* line, const QString& text) {
+    auto* label = new PlainLabel(text, this);
     label->setFont(textFont(TextSize::Px12));
-    label->setForegroundRole(role);
     line->addWidget(label);
     label->show();
+    return label;
+}
+
+void RecordHead::addPart(FlowLayout* line, const QString& text, QPalette::ColorRole role) {
+    separate(line);
+    addLabel(line, text)->setForegroundRole(role);
 }
 
 void RecordHead::addLink(FlowLayout* line, const QString& text, const std::function<void()>& open) {
-    if (line->count() > 0) {
-        auto* separator = new PlainLabel(u" · "_s, this);
-        separator->setForegroundRole(QPalette::PlaceholderText);
-        line->addWidget(separator);
-        separator->show();
-    }
-    auto* label = new PlainLabel(text, this);
-    label->setFont(textFont(TextSize::Px12));
+    separate(line);
+    PlainLabel* label = addLabel(line, text);
     label->setLink(true);
     connect(label, &PlainLabel::clicked, this, open);
-    line->addWidget(label);
-    label->show();
 }
 
 void RecordHead::show(const core::VoiceDetail& detail, const QStringList& themes, QDate today) {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString words() const;
 
 private:
+    void separate(FlowLayout* line);
+    PlainLabel* addLabel(FlowLayout* line, const QString& text);
     void addPart(FlowLayout* line, const QString& text, QPalette::ColorRole role = QPalette::PlaceholderText);
     void addLink(FlowLayout* line, const QString& text, const std::function<void()>& open);
     void showCustomer(const core::VoiceDetail& detail);

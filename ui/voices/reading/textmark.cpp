@@ -4,13 +4,15 @@
 
 #include "ui/common/tokens.h"
 
+#include <array>
+
 namespace throughline::ui {
 
 QColor groundOf(const TextMark& mark, const Tokens& t) {
     if (mark.colours.isEmpty())
         return t.selectionInactive;
-    const auto colour = static_cast<std::size_t>(mark.colours.first() - 1);
-    return t.quoteSoft.at(colour % t.quoteSoft.size());
+    constexpr std::array<std::size_t, 6> kSoft{0, 1, 2, 3, 1, 0}; // umber is near vermillion, petrol near blue
+    return t.quoteSoft.at(kSoft.at(static_cast<std::size_t>(mark.colours.first() - 1)));
 }
 
 QList<QColor> barsOf(const TextMark& mark, const Tokens& t) {

@@ -15,7 +15,7 @@ using core::TextRange;
 namespace {
 
 constexpr int kHeadingHeight = 14;
-constexpr int kHeadingGap = 3;
+constexpr int kHeadingGap = -1; ///< The words stand low in their line.
 constexpr int kUnderline = 2;
 
 bool overlaps(TextRange one, TextRange other) {
