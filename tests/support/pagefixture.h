@@ -31,11 +31,12 @@ public:
     QList<ui::Notification> shown;
 };
 
-/// A roadmap that takes nothing.
-class NoEvidenceLinker : public ui::EvidenceLinker {
+/// A roadmap without items, which keeps what it was asked to link.
+class RecordingLinker : public ui::EvidenceLinker {
 public:
     QWidget* makeItemsPane(QWidget* parent) override { return new QWidget(parent); }
-    void chooseItem(const ui::DraggedEvidence&, QWidget*) override {}
+    void chooseItem(const ui::DraggedEvidence& dragged, QWidget*) override { chosen.append(dragged); }
+    QList<ui::DraggedEvidence> chosen;
 };
 
 /// Everything that a page or form is given, over a real workspace in a temporary folder.
@@ -44,7 +45,7 @@ public:
     TestWorkspace workspace;
     RecordingNavigator navigator;
     RecordingNotifier notifier;
-    NoEvidenceLinker linker;
+    RecordingLinker linker;
     FakePrompts prompts;
     ui::ActionRegistry actions;
     ui::TaskStrip tasks;

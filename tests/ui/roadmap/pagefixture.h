@@ -15,7 +15,7 @@
 namespace throughline::test {
 
 /// The page Roadmap in a window of its own.
-class PageFixture : public LinkingFixture {
+class RoadmapPageFixture : public LinkingFixture {
 protected:
     ui::RoadmapPage& page() {
         if (!m_page) {

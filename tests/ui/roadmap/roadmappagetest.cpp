@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using core::Horizon;
 using core::ItemId;
 
-class RoadmapPageTest : public test::PageFixture {};
+class RoadmapPageTest : public test::RoadmapPageFixture {};
 
 TEST_F(RoadmapPageTest, WithoutItemsSaysWhatToDo) {
     const auto empties = page().findChildren<EmptyState*>();

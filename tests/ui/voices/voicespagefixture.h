@@ -4,62 +4,23 @@
 
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
-#include "tests/support/fakeprompts.h"
-#include "tests/support/testworkspace.h"
+#include "tests/support/pagefixture.h"
 #include "ui/common/filters/searchfield.h"
-#include "ui/shell/actionregistry.h"
-#include "ui/shell/edits.h"
-#include "ui/shell/evidencelinker.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/notifier.h"
-#include "ui/tasks/taskstrip.h"
 #include "ui/voices/list/voiceslistpane.h"
 #include "ui/voices/list/voiceslistview.h"
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
 #include "ui/voices/voicespage.h"
 
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace throughline::test {
 
-class KeepingNotifier : public ui::Notifier {
-public:
-    void show(const ui::Notification& notification) override { shown.append(notification); }
-    QList<ui::Notification> shown;
-};
-
-class KeepingNavigator : public ui::Navigator {
-public:
-    void open(const ui::Target& target) override { opened.append(target); }
-    void back() override {}
-    QList<ui::Target> opened;
-};
-
-class KeepingLinker : public ui::EvidenceLinker {
-public:
-    QWidget* makeItemsPane(QWidget* parent) override { return new QWidget(parent); }
-    void chooseItem(const ui::DraggedEvidence& dragged, QWidget*) override { chosen.append(dragged); }
-    QList<ui::DraggedEvidence> chosen;
-};
-
 /// The page Voices over a workspace, with everything around it kept for looking at.
-class VoicesPageFixture : public testing::Test {
+class VoicesPageFixture : public testing::Test, protected PageFixture {
 protected:
-    TestWorkspace workspace;
-    KeepingNotifier notifier;
-    KeepingNavigator navigator;
-    KeepingLinker linker;
-    FakePrompts prompts;
-    ui::ActionRegistry actions;
-    ui::Edits edits{*workspace, notifier};
-    ui::TaskStrip tasks;
-    QSettings settings{workspace.folder() + QStringLiteral("/looks.ini"), QSettings::IniFormat};
-    ui::PageContext context{*workspace, edits, linker, navigator, notifier, actions, prompts, tasks, settings};
-
     core::VoiceId addVoice(const QString& title, const QString& text, const QList<core::Turn>& turns = {}) {
         core::Voice voice;
         voice.title = title;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using core::Horizon;
 using core::ItemId;
 
-class BoardTest : public test::PageFixture {
+class BoardTest : public test::RoadmapPageFixture {
 protected:
     ItemId exports = addItemNamed(u"Exports"_s, {}, Horizon::Next);
     ItemId alerts = addItemNamed(u"Alerts"_s, {}, Horizon::Next);

@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::ItemId;
 
-class InspectorTest : public test::PageFixture {
+class InspectorTest : public test::RoadmapPageFixture {
 protected:
     Inspector& inspector() { return *page().inspector(); }
     QListView& list() { return *inspector().evidenceList(); }
