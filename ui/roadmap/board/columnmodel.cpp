@@ -30,6 +30,11 @@ QModelIndex ColumnModel::indexOf(core::ItemId id) const {
     return {};
 }
 
+Qt::ItemFlags ColumnModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 bool ColumnModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const core::ItemSummary summary = ItemsModel::cardOf(sourceModel()->index(row, 0, parent)).summary;
     if (summary.item.horizon != m_horizon)

@@ -29,6 +29,7 @@ public:
     void setFilter(const BoardFilter& filter);
     /// The row of an item; invalid when it is not in this column.
     [[nodiscard]] QModelIndex indexOf(core::ItemId id) const;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

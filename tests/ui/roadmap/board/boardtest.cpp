@@ -46,6 +46,12 @@ TEST_F(BoardTest, ItsColumnsAreSoundModelsWhileCardsMove) {
     expectTitles(Horizon::Next, {u"Exports"_s, u"Alerts"_s});
 }
 
+TEST_F(BoardTest, ItsCardsCanBeDragged) {
+    const ColumnView& next = column(Horizon::Next);
+    EXPECT_TRUE(next.dragEnabled());
+    EXPECT_TRUE(next.column().index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
 TEST_F(BoardTest, ACardDroppedInAnotherColumnIsPlannedThere) {
     dropCard(bulk, Horizon::Next, 5); // above the first card
     EXPECT_TRUE(sentence().contains(u"to Next"_s)) << qPrintable(notifier.last());
