@@ -145,6 +145,11 @@ Result<qint64> Connection::execute(const QString& sql, const QVariantList& binds
     return static_cast<qint64>(rows.m_query.numRowsAffected());
 }
 
+Result<qint64> Connection::insert(const QString& sql, const QVariantList& binds) {
+    TRY(query(sql, binds));
+    return static_cast<qint64>(sqlite3_last_insert_rowid(m_handle));
+}
+
 Result<QVariant> Connection::value(const QString& sql, const QVariantList& binds) {
     TRY_ASSIGN(Rows rows, query(sql, binds));
     if (rows.next())

@@ -38,6 +38,10 @@ public:
     /// Runs a statement that returns no rows; gives the number of rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString& sql, const QVariantList& binds = {});
 
+    /// Runs an INSERT of one row; gives the id that the database chose or was given. Without RETURNING: that opens a
+    /// savepoint, at which the full text writes out what it has collected.
+    [[nodiscard]] Result<qint64> insert(const QString& sql, const QVariantList& binds = {});
+
     /// The first column of the first row, or NotFound when there is none.
     [[nodiscard]] Result<QVariant> value(const QString& sql, const QVariantList& binds = {});
 

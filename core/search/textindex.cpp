@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kBulkHashBytes = 64 * 1024 * 1024;
-constexpr int kEverydayHashBytes = 1024 * 1024; // the default of FTS5
+// What FTS5 itself takes for every day.
+constexpr int kEverydayHashBytes = 1024 * 1024;
+constexpr int kEverydayMerge = 4;
+constexpr int kEverydayCrisisSegments = 16;
+constexpr int kBulkCrisisSegments = 1999; // the most that FTS5 allows
 
 Result<void> command(db::Connection& connection, const QString& name, const QVariant& rank = {}) {
     if (rank.isNull())
@@ -35,11 +39,15 @@ Result<void> remove(db::Connection& connection, const IndexedText& text) {
 }
 
 Result<void> beginBulk(db::Connection& connection) {
-    return command(connection, u"hashsize"_s, kBulkHashBytes);
+    TRY(command(connection, u"hashsize"_s, kBulkHashBytes));
+    TRY(command(connection, u"automerge"_s, 0)); // every batch leaves a segment; they are merged once, at the end
+    return command(connection, u"crisismerge"_s, kBulkCrisisSegments);
 }
 
 Result<void> endBulk(db::Connection& connection) {
     TRY(command(connection, u"hashsize"_s, kEverydayHashBytes));
+    TRY(command(connection, u"automerge"_s, kEverydayMerge));
+    TRY(command(connection, u"crisismerge"_s, kEverydayCrisisSegments));
     return command(connection, u"optimize"_s);
 }
 

@@ -198,12 +198,12 @@ Result<ChangeSet> record(Editor& editor, const Step& step) {
         TRY(connection.execute(u"UPDATE change SET made_at = ? WHERE id = ?"_s,
                                {toStored(editor.now()), change.value}));
     } else {
-        TRY_ASSIGN(const QVariant id,
-                   connection.value(u"INSERT INTO change (uid, step, count, subject, merge_key, made_by, made_at) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                                    {newUid(editor.now()), step.key, step.count, step.subject, step.mergeKey,
-                                     editor.madeBy(), toStored(editor.now())}));
-        change = ChangeId{id.toLongLong()};
+        TRY_ASSIGN(const qint64 id,
+                   connection.insert(u"INSERT INTO change (uid, step, count, subject, merge_key, made_by, made_at) "
+                                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                     {newUid(editor.now()), step.key, step.count, step.subject, step.mergeKey,
+                                      editor.madeBy(), toStored(editor.now())}));
+        change = ChangeId{id};
     }
     for (const Editor::JournalRow& row : editor.journal()) {
         if (merge) {

@@ -67,15 +67,15 @@ Result<qint64> insert(db::Connection& connection, Record record, std::optional<q
     if (id)
         all.insert(u"id"_s, *id);
     QStringList marks(all.size(), u"?"_s);
-    TRY_ASSIGN(const QVariant inserted,
-               connection.value(u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(
-                                    traits(record).name, columnList(all.keys()), marks.join(u',')),
-                                all.values()));
+    TRY_ASSIGN(const qint64 inserted,
+               connection.insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(traits(record).name, columnList(all.keys()),
+                                                                          marks.join(u',')),
+                                 all.values()));
     if (record == Record::Voice) {
-        TRY(search::add(connection, {VoiceId{inserted.toLongLong()}, fields.value(u"title"_s).toString(),
-                                     fields.value(u"text"_s).toString()}));
+        TRY(search::add(connection,
+                        {VoiceId{inserted}, fields.value(u"title"_s).toString(), fields.value(u"text"_s).toString()}));
     }
-    return inserted.toLongLong();
+    return inserted;
 }
 
 Result<void> update(db::Connection& connection, Record record, qint64 id, const Fields& fields) {

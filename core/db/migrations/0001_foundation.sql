@@ -101,8 +101,6 @@ CREATE TABLE voice (
     person_id INTEGER REFERENCES person (id),
     account_id INTEGER REFERENCES account (id),
     lifecycle_then TEXT CHECK (lifecycle_then IN ('prospect', 'new', 'active', 'churned', 'lost')),
-    title TEXT NOT NULL DEFAULT '',
-    text TEXT NOT NULL DEFAULT '',
     rating REAL,
     rating_scale REAL CHECK (rating_scale > 0),
     sentiment TEXT NOT NULL DEFAULT 'unknown' CHECK (sentiment IN ('negative', 'neutral', 'positive', 'unknown')),
@@ -114,10 +112,12 @@ CREATE TABLE voice (
     content_hash INTEGER,
     import_id INTEGER REFERENCES import (id),
     incentivised INTEGER NOT NULL DEFAULT 0 CHECK (incentivised IN (0, 1)),
-    attributes TEXT NOT NULL DEFAULT '{}',
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    title TEXT NOT NULL DEFAULT '',
+    attributes TEXT NOT NULL DEFAULT '{}',
+    text TEXT NOT NULL DEFAULT '' -- last: what lists and filters read lies before it
 ) STRICT;
 CREATE INDEX voice_listed ON voice (id, import_id, lane, state) WHERE deleted_at IS NULL;
 CREATE INDEX voice_month ON voice (substr(date, 1, 7), kind, lane, incentivised, import_id) WHERE deleted_at IS NULL;
