@@ -7,7 +7,9 @@
 #include "core/voices/voicerepository.h"
 #include "ui/commands/stepnames.h"
 #include "ui/common/prompts.h"
+#include "ui/charts/page/chartspage.h"
 #include "ui/roadmap/evidencelinking.h"
+#include "ui/roadmap/roadmappage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/mainwindow.h"
@@ -72,7 +74,7 @@ Session::~Session() {
 }
 
 QList<ui::PageSpec> Session::pages() {
-    return {};
+    return {ui::roadmapPageSpec(*m_evidence, m_context), ui::chartsPage(m_context, m_deck)};
 }
 
 void Session::show() {
