@@ -8,8 +8,6 @@
 
 #include <QUuid>
 
-#include <memory>
-
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -150,6 +148,7 @@ void DraftSaver::save() {
     setState(State::Saving);
     const core::Step step{m_saved.voice ? u"voice.edit"_s : u"voice.add"_s, 1, m_draft.voice.title, m_mergeKey};
     auto saved = std::make_shared<core::SavedDraft>();
+    m_running = saved;
     auto edited =
         m_workspace.edit(step, [draft = m_draft, before = m_saved, saved](core::Editor& editor) -> Result<void> {
             TRY_ASSIGN(*saved, core::saveDraft(editor, draft, before));
@@ -160,9 +159,24 @@ void DraftSaver::save() {
         [this, draft = m_draft, saved](const Result<core::ChangeSet>& result) { saveEnded(draft, result, *saved); });
 }
 
+void DraftSaver::saveLast() {
+    if (!m_typed || isHeldBack())
+        return;
+    m_typed = false;
+    const core::Step step{m_saved.voice || m_running ? u"voice.edit"_s : u"voice.add"_s, 1, m_draft.voice.title,
+                          m_mergeKey};
+    // Edits run one after the other: what the running save made is known when this one begins.
+    m_workspace.edit(
+        step, [draft = m_draft, before = m_saved, running = m_running](core::Editor& editor) -> Result<void> {
+            return core::saveDraft(editor, draft, running ? *running : before).transform([](const core::SavedDraft&) {
+            });
+        });
+}
+
 void DraftSaver::saveEnded(const core::VoiceDraft& draft, const Result<core::ChangeSet>& result,
                            const core::SavedDraft& saved) {
     m_working = false;
+    m_running.reset();
     if (!result) {
         m_typed = true;
         m_error = result.error();

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace throughline::ui {
 
 /// Keeps a form saved while it is typed in: soon after each pause, and now and then while the typing goes on. All saves
@@ -38,6 +40,8 @@ public:
     void adopt(const core::VoiceDraft& draft);
     void saveNow();
     void retry() { saveNow(); }
+    /// Hands what is typed to the workspace at once and hears no more of it: before this object goes.
+    void saveLast();
     /// Makes the voice although it looks like a double.
     void allowDouble();
 
@@ -79,7 +83,8 @@ private:
     core::SavedDraft m_saved;
     bool m_typed = false; ///< m_draft differs from what is saved
     bool m_working = false;
-    bool m_newTranscript = false; ///< m_draft.transcript came after the save that runs began
+    std::shared_ptr<core::SavedDraft> m_running; ///< what the save that runs made; written on the writer's thread
+    bool m_newTranscript = false;                ///< m_draft.transcript came after the save that runs began
     State m_state = State::Nothing;
     QDateTime m_savedAt;
     core::Error m_error;

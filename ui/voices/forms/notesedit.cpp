@@ -9,9 +9,8 @@
 
 namespace throughline::ui {
 
-NotesEdit::NotesEdit(const QString& name, QWidget* parent) : QPlainTextEdit(parent) {
+NotesEdit::NotesEdit(const QString& name, QWidget* parent) : PlainTextField(parent) {
     setAccessibleName(name);
-    setTabChangesFocus(true);
 }
 
 QString NotesEdit::plainText() const {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/common/fields/plaintextfield.h"
 
 namespace throughline::ui {
 
 /// The words of a voice while they are typed. Whatever is pasted or dropped comes in as plain, clean text.
-class NotesEdit : public QPlainTextEdit {
+class NotesEdit : public PlainTextField {
     Q_OBJECT
 public:
     explicit NotesEdit(const QString& name, QWidget* parent = nullptr);

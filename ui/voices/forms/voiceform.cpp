@@ -29,6 +29,11 @@ using namespace Qt::StringLiterals;
 using core::Transcript;
 using State = DraftSaver::State;
 
+VoiceForm::~VoiceForm() {
+    hide(); // the field that has the focus hands on its text while there still is somebody to take it
+    m_saver->saveLast();
+}
+
 core::VoiceDraft VoiceForm::draft() const {
     core::VoiceDraft draft;
     draft.customer = m_customer->entry();

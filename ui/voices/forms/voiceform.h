@@ -32,6 +32,9 @@ public:
     enum class Kind { Interview, Other };
 
     VoiceForm(Kind kind, const PageContext& context, QWidget* window);
+    /// Hands what is not saved yet to the workspace.
+    ~VoiceForm() override;
+    Q_DISABLE_COPY_MOVE(VoiceForm)
 
     [[nodiscard]] DraftSaver& saver() { return *m_saver; }
     /// The words of a transcript's file take the place of the text.

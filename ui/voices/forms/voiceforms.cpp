@@ -16,7 +16,6 @@ VoiceForms::VoiceForms(const PageContext& context, QWidget* window, QObject* par
 }
 
 VoiceForms::~VoiceForms() {
-    saveAll();
     for (const QPointer<VoiceForm>& form : std::as_const(m_open))
         delete form.data();
 }
@@ -35,13 +34,6 @@ VoiceForm* VoiceForms::open(VoiceForm::Kind kind) {
     form->raise();
     form->activateWindow();
     return form;
-}
-
-void VoiceForms::saveAll() {
-    for (const QPointer<VoiceForm>& form : std::as_const(m_open)) {
-        if (form)
-            form->saver().saveNow();
-    }
 }
 
 } // namespace throughline::ui

@@ -21,8 +21,6 @@ public:
     Q_DISABLE_COPY_MOVE(VoiceForms)
 
     VoiceForm* open(VoiceForm::Kind kind);
-    /// Hands everything typed to the workspace, which finishes its edits before it closes.
-    void saveAll();
 
 private:
     PageContext m_context;

@@ -273,6 +273,20 @@ TEST_F(VoiceFormTest, TabGoesThroughTheFieldsInReadingOrderAndSeveralFormsAreOpe
               (QStringList{u"Person"_s, u"Account"_s, u"Date"_s, u"Title"_s, u"Text"_s, u"Transcript from a file…"_s}));
 }
 
+TEST_F(VoiceFormTest, WhatIsTypedRightBeforeTheProgramEndsIsSavedInTheSameVoice) {
+    openForm();
+    form->saver().setDelays(10'000, 10'000);
+    auto* text = field<NotesEdit>(u"Text"_s);
+    QTest::keyClicks(text, u"First"_s);
+    form->saver().saveNow();
+    ASSERT_TRUE(waitForState(State::Saving));
+    QTest::keyClicks(text, u" and last"_s);
+    forms.reset();
+    EXPECT_TRUE(form.isNull());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return voices().value(0).text == "First and last"_L1; }));
+    EXPECT_EQ(voices().size(), 1);
+}
+
 TEST_F(VoiceFormTest, TheKeysOfTheProgramOpenTheForms) {
     page.actions.action(u"voice.interview"_s)->trigger();
     page.actions.action(u"voice.other"_s)->trigger();

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customeredits.h"
+#include "core/customers/customerrepository.h"
+#include "core/roadmap/evidenceedits.h"
+#include "core/roadmap/itemedits.h"
+#include "core/voices/voiceedits.h"
+#include "tests/support/pagefixture.h"
+#include "ui/common/fields/namefield.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/customers/accountspage.h"
+#include "ui/customers/newcustomers.h"
+#include "ui/customers/peoplepage.h"
+#include "ui/customers/record/relatedsection.h"
+#include "ui/voices/forms/notesedit.h"
+#include "ui/voices/forms/voiceforms.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QListView>
+#include <QTest>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CustomerPageTest : public testing::Test {
+protected:
+    test::PageFixture page;
+    NewCustomers newCustomers{page.context};
+    core::AccountId brightmoor;
+    core::PersonId maren;
+    core::VoiceId voice;
+    core::ItemId exports;
+
+    void SetUp() override {
+        page.workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+            core::Segment segment;
+            segment.name = u"Mid-market"_s;
+            TRY_ASSIGN(const core::SegmentId midMarket, core::addSegment(editor, segment));
+            core::Account account;
+            account.name = u"Brightmoor Foods"_s;
+            account.domain = u"brightmoor.example"_s;
+            account.segment = midMarket;
+            account.industry = u"Food and beverage"_s;
+            account.region = u"Nordics"_s;
+            account.annualValue = 4'800'000;
+            account.currency = u"EUR"_s;
+            account.lifecycle = core::Lifecycle::Active;
+            account.fit = core::Fit::In;
+            TRY_ASSIGN(brightmoor, core::addAccount(editor, account));
+            for (const QString& name : {u"Tessaly Freight"_s, u"Quillhaven Retail"_s, u"<b>R&D</b> %1 %n"_s}) {
+                core::Account other;
+                other.name = name;
+                TRY(core::addAccount(editor, other));
+            }
+            core::Person person;
+            person.name = u"Maren Tolvik"_s;
+            person.title = u"Supply planning lead"_s;
+            person.account = brightmoor;
+            person.consent = core::Consent::Inside;
+            TRY_ASSIGN(maren, core::addPerson(editor, person));
+            core::Voice said;
+            said.person = maren;
+            said.date = QDate(2026, 5, 4);
+            said.title = u"Month-end exports"_s;
+            said.text = u"The window is locked until the export is done."_s;
+            TRY_ASSIGN(voice, core::addVoice(editor, said));
+            said.title = u"Renewal call"_s;
+            said.date = QDate(2026, 4, 2);
+            TRY(core::addVoice(editor, said));
+            core::Item item;
+            item.title = u"Background exports"_s;
+            TRY_ASSIGN(exports, core::addItem(editor, item));
+            return core::linkVoices(editor, exports, {voice}, 3).transform([](const core::LinkOutcome&) {});
+        });
+    }
+
+    template <typename T>
+    static T* named(const QWidget& parent, const QString& name) {
+        for (T* one : parent.findChildren<T*>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        ADD_FAILURE() << "nothing is named " << qPrintable(name);
+        return nullptr;
+    }
+    static void show(Page& shown, const Target& target, const QString& name) {
+        shown.resize(1256, 840);
+        shown.show();
+        shown.activate(target);
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            const auto fields = shown.findChildren<QLineEdit*>();
+            return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* line) {
+                return line->accessibleName() == "Name"_L1 && line->text() == name;
+            });
+        }));
+    }
+    [[nodiscard]] core::Account account() const {
+        return page.workspace.read<core::Account>([id = brightmoor](core::db::Connection& connection) {
+            return core::CustomerRepository(connection).account(id);
+        });
+    }
+    [[nodiscard]] core::Person person() const {
+        return page.workspace.read<core::Person>(
+            [id = maren](core::db::Connection& connection) { return core::CustomerRepository(connection).person(id); });
+    }
+    static void paint(QWidget& widget, const QString& name) {
+        ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            QApplication::setPalette(paletteFor(theme));
+            for (const QSize size : {QSize(1256, 840), QSize(976, 640)}) {
+                widget.resize(size);
+                QCoreApplication::processEvents();
+                EXPECT_EQ(widget.grab().size(), size) << "nothing asks for more room than the smallest window has";
+                EXPECT_TRUE(widget.grab().save(u"pictures/%1-%2-%3.png"_s.arg(
+                    name, theme == Theme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
+            }
+        }
+        QApplication::setPalette(paletteFor(Theme::Light));
+    }
+};
+
+} // namespace
+
+TEST_F(CustomerPageTest, ATargetOpensTheAccountWithItsFieldsVoicesItemsAndPeople) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    EXPECT_EQ(named<QLineEdit>(accounts, u"Annual value"_s)->text(), u"48,000"_s);
+    EXPECT_EQ(named<NameField>(accounts, u"Segment"_s)->text(), u"Mid-market"_s);
+    EXPECT_EQ(named<QListView>(accounts, u"What they said"_s)->model()->rowCount(), 2);
+    EXPECT_EQ(named<QListView>(accounts, u"What they said"_s)->model()->index(0, 0).data().toString(),
+              u"Month-end exports"_s)
+        << "newest first";
+    EXPECT_EQ(named<QListView>(accounts, u"Roadmap items"_s)->model()->index(0, 0).data(Qt::AccessibleTextRole),
+              u"Background exports, Unscheduled · 1 voice, supports it, importance 3"_s);
+    EXPECT_EQ(named<QListView>(accounts, u"People at this account"_s)->model()->rowCount(), 1);
+    paint(accounts, u"accounts"_s);
+}
+
+TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    auto* segment = named<NameField>(accounts, u"Segment"_s);
+    segment->setText(u"Enterprise"_s);
+    QTest::keyClicks(segment, u"s"_s);
+    QTest::keyClick(segment, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return account().segment != std::nullopt && account().segment->value == 2; }));
+    auto* value = named<QLineEdit>(accounts, u"Annual value"_s);
+    value->setText(u"52,500.50"_s);
+    Q_EMIT value->editingFinished();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return account().annualValue == 5'250'050; }));
+    ASSERT_TRUE(page.workspace->undo().result());
+    EXPECT_EQ(account().annualValue, 4'800'000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return value->text() == "48,000"_L1; })) << "the page follows";
+}
+
+TEST_F(CustomerPageTest, ConsentIsExplainedInWordsAndFollowsTheChoice) {
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    const auto words = [&] {
+        QStringList shown;
+        for (const PlainLabel* label : people.findChildren<PlainLabel*>())
+            shown.append(label->text());
+        return shown.join(u'\n');
+    };
+    EXPECT_TRUE(words().contains(u"Maren Tolvik, Supply planning lead, Brightmoor Foods"_s)) << qPrintable(words());
+    auto* consent = named<QComboBox>(people, u"Consent"_s);
+    consent->setCurrentIndex(consent->findText(u"refused"_s));
+    Q_EMIT consent->activated(consent->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return person().consent == core::Consent::Refused; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return words().contains(u"Never quoted"_s); }));
+    paint(people, u"people"_s);
+}
+
+TEST_F(CustomerPageTest, RowsAndNumbersOpenWhatTheyName) {
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    auto* voices = named<QListView>(people, u"What they said"_s);
+    voices->setFocus();
+    voices->setCurrentIndex(voices->model()->index(0, 0));
+    QTest::keyClick(voices, Qt::Key_Return);
+    ASSERT_EQ(page.navigator.opened.size(), 1);
+    EXPECT_EQ(page.navigator.opened.first().kind, RecordKind::Voice);
+    EXPECT_EQ(page.navigator.opened.first().id, voice.value);
+    Q_EMIT named<PlainLabel>(people, u"2 voices"_s)->clicked();
+    ASSERT_EQ(page.navigator.opened.size(), 2);
+    EXPECT_EQ(page.navigator.opened.last().page, u"voices"_s);
+    EXPECT_EQ(page.navigator.opened.last().filter.value<core::VoiceFilter>().people, QList<core::PersonId>{maren});
+}
+
+TEST_F(CustomerPageTest, DeletingOffersUndoAndTheNextRowShows) {
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    page.actions.setCurrentPage(u"people"_s);
+    page.actions.action(u"people.delete"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.notifier.shown.size() == 1; }));
+    ASSERT_FALSE(page.notifier.shown.first().buttons.isEmpty());
+    auto* list = named<QListView>(people, u"People"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 0; }));
+    page.notifier.shown.first().buttons.first().act();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }));
+}
+
+TEST_F(CustomerPageTest, ANewAccountOpensAndAKnownNameIsNotMadeAgain) {
+    page.prompts.text = u"Corriston Mills"_s;
+    page.actions.action(u"account.new"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.navigator.opened.size() == 1; }));
+    EXPECT_EQ(page.navigator.opened.first().kind, RecordKind::Account);
+    page.prompts.text = u"brightmoor foods"_s;
+    page.actions.action(u"account.new"_s)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.navigator.opened.size() == 2; }));
+    EXPECT_EQ(page.navigator.opened.last().id, brightmoor.value);
+}
+
+TEST_F(CustomerPageTest, TheFormFitsBothThemes) {
+    VoiceForms forms(page.context, nullptr);
+    for (const auto kind : {VoiceForm::Kind::Interview, VoiceForm::Kind::Other}) {
+        VoiceForm* form = forms.open(kind);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+        auto* name = named<NameField>(*form, u"Person"_s);
+        name->setText(u"Teodor Lask"_s);
+        Q_EMIT name->committed();
+        auto* account = named<NameField>(*form, u"Account"_s);
+        account->setText(u"Norvane Health"_s);
+        Q_EMIT account->committed();
+        auto* text = named<NotesEdit>(*form, u"Text"_s);
+        text->setPlainText(u"Lia Castellan: When did you first open it?\nTeodor Lask: Just after seven."_s);
+        if (kind == VoiceForm::Kind::Interview)
+            Q_EMIT text->pasted(0, static_cast<int>(text->toPlainText().size()));
+        QTest::qWait(700);
+        QDir().mkpath(u"pictures"_s);
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            QApplication::setPalette(paletteFor(theme));
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(form->grab().save(
+                u"pictures/form-%1-%2.png"_s.arg(kind == VoiceForm::Kind::Interview ? u"interview"_s : u"other"_s,
+                                                 theme == Theme::Dark ? u"dark"_s : u"light"_s)));
+        }
+        QApplication::setPalette(paletteFor(Theme::Light));
+    }
+}

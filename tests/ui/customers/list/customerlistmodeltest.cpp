@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/list/customerlistmodel.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList names(const CustomerListModel& model) {
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown.append(model.index(row).data().toString());
+    return shown;
+}
+
+} // namespace
+
+TEST(CustomerListModelTest, SearchesNamesAndDetailsAndSortsByNameVoicesAndDate) {
+    CustomerListModel model(QDate(2026, 5, 6));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows({{1, u"Ålesund Freight"_s, u"Mid-market"_s, 3, QDate(2026, 4, 1)},
+                   {2, u"R&D %1 <b>x</b>"_s, u"Enterprise"_s, 0, {}},
+                   {3, u"Tessaly"_s, u"Mid-market"_s, 1, QDate(2026, 5, 1)}});
+    EXPECT_EQ(names(model), (QStringList{u"Ålesund Freight"_s, u"R&D %1 <b>x</b>"_s, u"Tessaly"_s}));
+    model.setOrder(CustomerListModel::Order::Voices);
+    EXPECT_EQ(names(model).first(), u"Ålesund Freight"_s);
+    model.setOrder(CustomerListModel::Order::LastHeard);
+    EXPECT_EQ(names(model), (QStringList{u"Tessaly"_s, u"Ålesund Freight"_s, u"R&D %1 <b>x</b>"_s}));
+    model.setSearch(u"mid ale"_s);
+    EXPECT_EQ(names(model), QStringList{u"Ålesund Freight"_s});
+    EXPECT_FALSE(model.indexOf(3).isValid());
+    model.setSearch({});
+    EXPECT_EQ(model.idAt(model.indexOf(3)), 3);
+    EXPECT_EQ(model.indexOf(1).data(Qt::AccessibleTextRole),
+              u"Ålesund Freight, Mid-market, 3 voices, last heard 1 Apr 2026"_s);
+}

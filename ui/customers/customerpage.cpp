@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerpage.h"
+
+#include "core/roadmap/itemsupport.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/filters/searchfield.h"
+#include "ui/common/icons.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/pagehead.h"
+#include "ui/common/widgets/panesplitter.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/customers/record/recordform.h"
+#include "ui/customers/record/relatedsection.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/navigator.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::Record;
+
+namespace {
+
+constexpr int kListWidth = 364;
+constexpr int kRecordWidth = 560;  ///< First width of the record's pane.
+constexpr int kWidestRecord = 720; ///< Lines of fields grow no longer.
+constexpr int kNewestVoices = 50;
+
+/// What lists and records of customers show.
+bool concerns(const core::ChangeSet& changes) {
+    const auto all = {Record::Account, Record::Person,   Record::Segment, Record::Voice,
+                      Record::Quote,   Record::Evidence, Record::Item};
+    return std::any_of(all.begin(), all.end(), [&](Record record) { return changes.touches(record); });
+}
+
+} // namespace
+
+CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QString& id, const CustomerWords& words)
+    : m_context(context), m_kind(kind), m_id(id) {
+    setAccessibleName(words.title);
+    auto* panes = new PaneSplitter(Qt::Horizontal, this);
+    m_list = new CustomerListPane(words, today(), panes);
+    m_right = new QStackedWidget(panes);
+    auto* nothing = new EmptyState(m_right);
+    nothing->setContent(words.icon, tr("Nothing selected"), tr("J and K move through the list."));
+    m_right->addWidget(nothing);
+    panes->addWidget(m_list);
+    panes->addWidget(m_right);
+    panes->setStretchFactor(1, 1);
+    panes->setFirstSizes({kListWidth, kRecordWidth});
+    panes->remember(m_context.settings, id + u"/panes"_s);
+    setBody(panes);
+
+    connect(m_list, &CustomerListPane::currentChanged, this, &CustomerPage::showRecord);
+    connect(m_list, &CustomerListPane::opened, this, [this] { m_form->editFirst(); });
+    connect(m_list, &CustomerListPane::addClicked, this, [this] {
+        m_context.actions.action(m_kind == RecordKind::Account ? u"account.new"_s : u"person.new"_s)->trigger();
+    });
+    connect(&m_context.workspace, &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
+        if (concerns(changes))
+            reload();
+    });
+    m_context.actions.handle(id + u".edit"_s, this, [this] {
+        if (m_shown)
+            m_form->editFirst();
+    });
+    m_context.actions.handle(id + u".delete"_s, this, [this] {
+        if (m_shown)
+            removeRecord(*m_shown);
+    });
+}
+
+void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
+    m_form = form;
+    auto* pane = new QWidget(m_right);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_head = new PageHead({}, PageHead::Level::Page, pane);
+    m_head->setLine(true);
+    auto* remove = new KeyButton(tr("Delete"), u"Del"_s, KeyButton::Kind::Plain, pane);
+    remove->setIcon(icon(u"trash-2"_s));
+    m_voiceCount = new PlainLabel(pane);
+    m_voiceCount->setLink(true);
+    m_head->addAfterTitle(m_voiceCount);
+    m_head->addAtEnd(remove);
+    layout->addWidget(m_head);
+    auto* body = new QWidget;
+    body->setMaximumWidth(scaled(kWidestRecord));
+    auto* sections = new QVBoxLayout(body);
+    sections->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
+                                 metrics::kPageMargin);
+    sections->setSpacing(metrics::kPageMargin);
+    form->setParent(body);
+    sections->addWidget(form);
+    m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
+    m_items = new RelatedSection(tr("Roadmap items"), tr("They stand behind no item yet."), body);
+    sections->addWidget(m_items);
+    if (withPeople) {
+        m_people = new RelatedSection(tr("People at this account"), tr("Nobody is known here yet."), body);
+        sections->addWidget(m_people);
+        connect(m_people, &RelatedSection::opened, this,
+                [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Person, core::PersonId{id})); });
+    }
+    sections->addWidget(m_voices);
+    sections->addStretch(1);
+    auto* scroll = new QScrollArea(pane);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    layout->addWidget(scroll, 1);
+    m_right->addWidget(pane);
+
+    connect(remove, &QAbstractButton::clicked, this, [this] { removeRecord(*m_shown); });
+    connect(m_voiceCount, &PlainLabel::clicked, this, &CustomerPage::openVoices);
+    connect(m_voices, &RelatedSection::showAllClicked, this, &CustomerPage::openVoices);
+    connect(m_voices, &RelatedSection::opened, this,
+            [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Voice, core::VoiceId{id})); });
+    connect(m_items, &RelatedSection::opened, this,
+            [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Item, core::ItemId{id})); });
+}
+
+QDate CustomerPage::today() const {
+    return m_context.workspace.clock()().toLocalTime().date();
+}
+
+void CustomerPage::activate(const Target& target) {
+    if (target.kind == m_kind)
+        m_list->select(target.id);
+    readRows();
+}
+
+QWidget* CustomerPage::firstFocus() const {
+    return m_list->list();
+}
+
+QWidget* CustomerPage::searchField() const {
+    return m_list->search();
+}
+
+QList<QWidget*> CustomerPage::panes() const {
+    return {m_list, m_right};
+}
+
+QString CustomerPage::statusText() const {
+    return tr("%1 shown").arg(QLocale().toString(m_list->model().rowCount()));
+}
+
+QList<KeyHint> CustomerPage::statusKeys() const {
+    return {{{u"/"_s}, tr("Search")},
+            {{u"J"_s, u"K"_s}, tr("Next, previous")},
+            {{u"F2"_s}, tr("Edit")},
+            {{u"Del"_s}, tr("Delete")}};
+}
+
+void CustomerPage::setRows(const QList<CustomerRow>& rows) {
+    m_list->setRows(rows);
+    Q_EMIT statusChanged();
+}
+
+void CustomerPage::reload() {
+    readRows();
+    if (m_shown)
+        readRecord(*m_shown);
+}
+
+void CustomerPage::showRecord(std::optional<qint64> id) {
+    if (id == m_shown)
+        return;
+    m_form->flush();
+    m_shown = id;
+    m_context.actions.setAvailable(m_id + u".edit"_s, id.has_value());
+    m_context.actions.setAvailable(m_id + u".delete"_s, id.has_value());
+    if (id)
+        readRecord(*id);
+    else
+        m_right->setCurrentIndex(0);
+    Q_EMIT statusChanged();
+}
+
+void CustomerPage::setPicture(const QString& title, const CustomerPicture& picture) {
+    m_head->setTitle(oneLine(title));
+    const QString count = QLocale().toString(picture.voices);
+    m_voiceCount->setText(picture.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(count));
+    m_voiceCount->setAccessibleName(m_voiceCount->text());
+    m_voiceCount->setVisible(picture.voices > 0);
+    QList<RelatedRow> voices;
+    for (const core::VoiceRow& voice : picture.newest)
+        voices.append(relatedRow(voice, today()));
+    m_voices->setRows(voices, picture.voices > voices.size() ? tr("Show all %1").arg(count) : QString());
+    QList<RelatedRow> items;
+    for (const core::ItemSupport& item : picture.items)
+        items.append(relatedRow(item));
+    m_items->setRows(items);
+    if (m_people) {
+        QList<RelatedRow> people;
+        for (const core::Person& person : picture.people)
+            people.append({person.id.value, u"user-round"_s, person.name, person.title, {}, {}, {}});
+        m_people->setRows(people);
+    }
+    m_right->setCurrentIndex(1);
+}
+
+void CustomerPage::openVoices() {
+    if (!m_shown)
+        return;
+    Target target = Target::toPage(u"voices"_s);
+    target.filter = QVariant::fromValue(filterFor(*m_shown));
+    m_context.navigator.open(target);
+}
+
+core::Result<CustomerPicture> CustomerPage::readPicture(core::db::Connection& connection,
+                                                        const core::VoiceFilter& filter,
+                                                        const core::Customer& customer) {
+    CustomerPicture picture;
+    TRY_ASSIGN(picture.choices, readCustomerChoices(connection));
+    const core::VoiceRepository voices(connection);
+    TRY_ASSIGN(picture.voices, voices.count(filter));
+    TRY_ASSIGN(const QList<core::VoiceId> newest, voices.ids(filter, kNewestVoices));
+    TRY_ASSIGN(picture.newest, voices.rows(newest));
+    std::stable_sort(picture.newest.begin(), picture.newest.end(),
+                     [](const core::VoiceRow& one, const core::VoiceRow& other) { return one.date > other.date; });
+    TRY_ASSIGN(picture.items, core::supportBy(connection, customer));
+    return picture;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/demand.h"
+#include "ui/common/fields/customerchoices.h"
+#include "ui/customers/list/customerlistpane.h"
+#include "ui/customers/record/relatedmodel.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagecontext.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace throughline::ui {
+
+class PageHead;
+class PlainLabel;
+class RecordForm;
+class RelatedSection;
+
+/// What a record's page shows beside its fields.
+struct CustomerPicture {
+    CustomerChoices choices;
+    qint64 voices = 0;
+    QList<core::VoiceRow> newest; ///< voices, latest date first
+    QList<core::ItemSupport> items;
+    QList<core::Person> people; ///< at an account
+};
+
+/// What accounts and people have in common: a list, and beside it the page of one record with what they said and what
+/// they support.
+class CustomerPage : public Page {
+    Q_OBJECT
+public:
+    void activate(const Target& target) override;
+    [[nodiscard]] QWidget* firstFocus() const override;
+    [[nodiscard]] QWidget* searchField() const override;
+    void step(int rows) override { m_list->step(rows); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> statusKeys() const override;
+
+protected:
+    CustomerPage(const PageContext& context, RecordKind kind, const QString& id, const CustomerWords& words);
+
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] std::optional<qint64> shown() const { return m_shown; }
+    [[nodiscard]] QDate today() const;
+    /// The record page: `form` above, the related lists below.
+    void buildRecord(RecordForm* form, bool withPeople);
+    void setRows(const QList<CustomerRow>& rows);
+    void setPicture(const QString& title, const CustomerPicture& picture);
+    /// Reads the rows of the list and the shown record again.
+    void reload();
+    /// Reads what the lists of a record show.
+    [[nodiscard]] static core::Result<CustomerPicture>
+    readPicture(core::db::Connection& connection, const core::VoiceFilter& filter, const core::Customer& customer);
+
+    virtual void readRows() = 0;
+    virtual void readRecord(qint64 id) = 0;
+    virtual void removeRecord(qint64 id) = 0;
+    [[nodiscard]] virtual core::VoiceFilter filterFor(qint64 id) const = 0;
+
+private:
+    void showRecord(std::optional<qint64> id);
+    void openVoices();
+
+    PageContext m_context;
+    RecordKind m_kind;
+    QString m_id;
+    std::optional<qint64> m_shown;
+    CustomerListPane* m_list;
+    QStackedWidget* m_right;
+    RecordForm* m_form = nullptr;
+    PageHead* m_head = nullptr;
+    PlainLabel* m_voiceCount = nullptr;
+    RelatedSection* m_voices = nullptr;
+    RelatedSection* m_items = nullptr;
+    RelatedSection* m_people = nullptr;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace throughline::ui {
+
+/// An account or a person in its list.
+struct CustomerRow {
+    qint64 id = 0;
+    QString name;
+    QString detail; ///< Segment, or role and account.
+    qint64 voices = 0;
+    QDate lastVoice;
+
+    bool operator==(const CustomerRow&) const = default;
+};
+
+/// Accounts or people, searched and sorted in memory.
+class CustomerListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole, DetailRole, VoicesRole, LastVoiceRole };
+    enum class Order { Name, Voices, LastHeard };
+
+    explicit CustomerListModel(QDate today, QObject* parent = nullptr);
+
+    void setRows(const QList<CustomerRow>& rows);
+    /// Shows those in whose name or detail every typed word begins a word.
+    void setSearch(const QString& text);
+    void setOrder(Order order);
+
+    [[nodiscard]] qsizetype total() const { return m_rows.size(); }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] QModelIndex indexOf(qint64 id) const;
+    [[nodiscard]] std::optional<qint64> idAt(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void arrange();
+
+    QDate m_today;
+    QList<CustomerRow> m_rows; ///< by name
+    QStringList m_keys;        ///< of m_rows: " word word"
+    QList<qsizetype> m_shown;  ///< positions in m_rows
+    QString m_search;
+    Order m_order = Order::Name;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/list/customerlistpane.h"
+
+#include "ui/common/filters/searchfield.h"
+#include "ui/common/icons.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/pagehead.h"
+#include "ui/customers/customerdelegates.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+
+CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_model(new CustomerListModel(today, this))
+    , m_head(new PageHead(words.title, PageHead::Level::Page, this))
+    , m_search(new SearchField(words.search, this))
+    , m_order(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this)) {
+    m_list->setAccessibleName(words.title);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CustomerDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop(words));
+    layout->addWidget(m_stack, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        const auto id = current();
+        m_model->setSearch(text);
+        keepCurrent(id);
+    });
+    connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
+    connect(m_order, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
+        const auto id = current();
+        m_model->setOrder(static_cast<CustomerListModel::Order>(m_order->currentData().toInt()));
+        keepCurrent(id);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { Q_EMIT currentChanged(current()); });
+    connect(m_list, &QListView::activated, this, &CustomerListPane::opened);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_search->text().isEmpty())
+            Q_EMIT addClicked();
+        else
+            m_search->clear();
+    });
+    showCounts();
+}
+
+QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
+    auto* top = new QWidget(this);
+    auto* layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* add = new KeyButton(words.add, {}, KeyButton::Kind::Plain, top);
+    add->setIcon(icon(u"plus"_s));
+    connect(add, &QAbstractButton::clicked, this, &CustomerListPane::addClicked);
+    m_head->addAtEnd(add);
+    layout->addWidget(m_head);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItem(tr("By name"), static_cast<int>(CustomerListModel::Order::Name));
+    m_order->addItem(tr("Most voices first"), static_cast<int>(CustomerListModel::Order::Voices));
+    m_order->addItem(tr("Last heard first"), static_cast<int>(CustomerListModel::Order::LastHeard));
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
+    inset->setSpacing(metrics::kRowGap);
+    inset->addWidget(m_search);
+    inset->addWidget(m_order, 0, Qt::AlignLeft);
+    layout->addLayout(inset);
+    return top;
+}
+
+void CustomerListPane::setRows(const QList<CustomerRow>& rows) {
+    const auto id = m_wanted ? m_wanted : current();
+    m_model->setRows(rows);
+    keepCurrent(id);
+}
+
+void CustomerListPane::select(qint64 id) {
+    m_wanted = id;
+    if (!m_model->indexOf(id).isValid())
+        m_search->clear();
+    keepCurrent(id);
+}
+
+void CustomerListPane::keepCurrent(std::optional<qint64> id) {
+    const QModelIndex index = id ? m_model->indexOf(*id) : QModelIndex();
+    if (index.isValid() && m_wanted == id)
+        m_wanted.reset();
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    } else if (m_model->rowCount() > 0 && !m_wanted) {
+        m_list->setCurrentIndex(m_model->index(0));
+    } else {
+        Q_EMIT currentChanged(current());
+    }
+    showCounts();
+}
+
+void CustomerListPane::showCounts() {
+    const int shown = m_model->rowCount();
+    const QString all = QLocale().toString(static_cast<qlonglong>(m_model->total()));
+    m_head->setCount(m_search->text().isEmpty() ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
+    m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (shown > 0)
+        return;
+    if (m_search->text().isEmpty()) {
+        m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyHint);
+        m_empty->setButton(m_words.add);
+    } else {
+        m_empty->setContent(u"search"_s, tr("No name matches %1").arg(isolated(m_search->text())), {});
+        m_empty->setButton(tr("Clear search"));
+    }
+}
+
+void CustomerListPane::step(int rows) {
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+std::optional<qint64> CustomerListPane::current() const {
+    return m_model->idAt(m_list->currentIndex());
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/list/customerlistmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace throughline::ui {
+
+class EmptyState;
+class PageHead;
+class SearchField;
+
+/// The words of a page of customers.
+struct CustomerWords {
+    QString title;      ///< "Accounts": also the accessible name of the list
+    QString search;     ///< "Search accounts"
+    QString add;        ///< "New account"
+    QString icon;       ///< Lucide name
+    QString emptyTitle; ///< "No accounts yet"
+    QString emptyHint;
+};
+
+/// The left pane: search, order, and the list of accounts or people.
+class CustomerListPane : public QWidget {
+    Q_OBJECT
+public:
+    CustomerListPane(const CustomerWords& words, QDate today, QWidget* parent = nullptr);
+
+    void setRows(const QList<CustomerRow>& rows);
+    /// Makes a record current, clearing a search that hides it.
+    void select(qint64 id);
+    void step(int rows);
+    [[nodiscard]] std::optional<qint64> current() const;
+    [[nodiscard]] CustomerListModel& model() { return *m_model; }
+    [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] SearchField* search() const { return m_search; }
+
+Q_SIGNALS:
+    void currentChanged(std::optional<qint64> id);
+    void addClicked();
+    /// Enter or a double click on a row: to its fields.
+    void opened();
+
+private:
+    QWidget* makeTop(const CustomerWords& words);
+    void showCounts();
+    void keepCurrent(std::optional<qint64> id);
+
+    CustomerWords m_words;
+    CustomerListModel* m_model;
+    PageHead* m_head;
+    SearchField* m_search;
+    QComboBox* m_order;
+    QListView* m_list;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    std::optional<qint64> m_wanted; ///< to be selected once its row is there
+};
+
+} // namespace throughline::ui

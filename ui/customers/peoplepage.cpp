@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/peoplepage.h"
+
+#include "core/customers/customeredits.h"
+#include "core/customers/customerrepository.h"
+#include "ui/common/textdisplay.h"
+#include "ui/shell/delivery.h"
+#include "ui/shell/edits.h"
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::CustomerRepository;
+using core::PersonId;
+using core::Result;
+
+namespace {
+
+struct PersonPicture {
+    core::Person record;
+    CustomerPicture picture;
+};
+
+} // namespace
+
+PeoplePage::PeoplePage(const PageContext& context)
+    : CustomerPage(context, RecordKind::Person, u"people"_s,
+                   {tr("People"), tr("Search people"), tr("New person"), u"user-round"_s, tr("No people yet"),
+                    tr("They come with interviews and imports, or one by one.")})
+    , m_form(new PersonForm(today(), this)) {
+    buildRecord(m_form, false);
+    connect(m_form, &PersonForm::edited, this, &PeoplePage::save);
+}
+
+PeoplePage::~PeoplePage() {
+    hide(); // the field that has the focus hands on its text while there still is somebody to take it
+}
+
+void PeoplePage::readRows() {
+    deliver(context().workspace,
+            context().workspace.read<QList<core::PersonSummary>>(
+                [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
+            this, [this](const Result<QList<core::PersonSummary>>& read) {
+                if (!read)
+                    return;
+                QList<CustomerRow> rows;
+                for (const core::PersonSummary& one : *read) {
+                    QStringList detail{one.person.title, one.account};
+                    detail.removeAll(QString());
+                    rows.append({one.person.id.value, one.person.name, detail.join(u" · "_s), one.heard.voices,
+                                 one.heard.lastVoice});
+                }
+                setRows(rows);
+            });
+}
+
+void PeoplePage::readRecord(qint64 id) {
+    const PersonId person{id};
+    auto answer = context().workspace.read<PersonPicture>(
+        [person, filter = filterFor(id)](core::db::Connection& connection) -> Result<PersonPicture> {
+            PersonPicture page;
+            TRY_ASSIGN(page.record, CustomerRepository(connection).person(person));
+            TRY_ASSIGN(page.picture, readPicture(connection, filter, person));
+            return page;
+        });
+    deliver(context().workspace, std::move(answer), this, [this, id](const Result<PersonPicture>& read) {
+        if (!read || shown() != id)
+            return;
+        m_name = read->record.name;
+        m_form->setPerson(read->record, read->picture.choices);
+        setPicture(m_name, read->picture);
+    });
+}
+
+void PeoplePage::removeRecord(qint64 id) {
+    context().edits.announce(
+        {u"person.delete"_s, 1, m_name, {}},
+        [id](core::Editor& editor) { return core::removePerson(editor, PersonId{id}); },
+        [name = m_name] { return tr("Deleted %1. What they said stays, without the name.").arg(isolated(name)); });
+}
+
+core::VoiceFilter PeoplePage::filterFor(qint64 id) const {
+    core::VoiceFilter filter;
+    filter.people = {PersonId{id}};
+    return filter;
+}
+
+void PeoplePage::save(const QString& field, const PersonForm::Change& change) {
+    if (!shown())
+        return;
+    const PersonId id{*shown()};
+    context().edits.make({u"person.edit"_s, 1, m_name, u"person.%1.%2"_s.arg(QString::number(id.value), field)},
+                         [id, change](core::Editor& editor) -> Result<void> {
+                             TRY_ASSIGN(core::Person record, CustomerRepository(editor.connection()).person(id));
+                             TRY(change(editor, record));
+                             return core::updatePerson(editor, record);
+                         });
+}
+
+} // namespace throughline::ui

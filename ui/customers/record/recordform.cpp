@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/recordform.h"
+
+#include "ui/common/fields/labelledgrid.h"
+#include "ui/common/theme.h"
+#include "ui/common/tokens.h"
+#include "ui/customers/record/notefield.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace throughline::ui {
+
+namespace {
+constexpr int kNoteHeight = 88;
+constexpr char kStored[] = "storedText"; ///< the text that the record holds, as a property of its line
+} // namespace
+
+RecordForm::RecordForm(QWidget* parent) : QWidget(parent), m_grid(new LabelledGrid(this)) {
+    m_grid->setVerticalSpacing(metrics::kGrid);
+}
+
+QLineEdit* RecordForm::addLine(const QString& label, int row, int column,
+                               const std::function<void(const QString&)>& commit) {
+    auto* line = new QLineEdit(this);
+    m_grid->addField(label, line, row, column);
+    watch(line, commit);
+    return line;
+}
+
+void RecordForm::watch(QLineEdit* line, const std::function<void(const QString&)>& commit) {
+    m_lines.append(line);
+    connect(line, &QLineEdit::editingFinished, this, [line, commit] {
+        if (line->text() == line->property(kStored).toString())
+            return;
+        line->setProperty(kStored, line->text());
+        commit(line->text());
+    });
+}
+
+QComboBox* RecordForm::addCombo(const QString& label, int row, int column, const std::function<void(int)>& commit) {
+    auto* combo = new QComboBox(this);
+    m_grid->addField(label, combo, row, column);
+    connect(combo, qOverload<int>(&QComboBox::activated), this,
+            [combo, commit] { commit(combo->currentData().toInt()); });
+    return combo;
+}
+
+NoteField* RecordForm::addNote(int row, int columns, const std::function<void(const QString&)>& commit) {
+    m_note = new NoteField(this);
+    m_note->setFixedHeight(scaled(kNoteHeight));
+    m_grid->addField(tr("Note"), m_note, row, 0, columns);
+    connect(m_note, &NoteField::committed, this, commit);
+    return m_note;
+}
+
+void RecordForm::show(QLineEdit* line, const QString& stored) {
+    const bool typing = line->hasFocus() && line->text() != line->property(kStored).toString();
+    line->setProperty(kStored, stored);
+    if (typing || line->text() == stored)
+        return;
+    line->setText(stored);
+    line->setCursorPosition(0);
+}
+
+void RecordForm::flush() {
+    for (QLineEdit* line : std::as_const(m_lines)) {
+        if (line->hasFocus())
+            Q_EMIT line->editingFinished();
+    }
+    if (m_note)
+        m_note->commit();
+}
+
+void RecordForm::editFirst() {
+    if (m_lines.isEmpty())
+        return;
+    m_lines.first()->setFocus();
+    m_lines.first()->selectAll();
+}
+
+} // namespace throughline::ui
