@@ -68,8 +68,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
 }
 
 Session::~Session() {
-    m_forms->saveAll();
-    m_forms.reset();
+    m_forms.reset(); // hands on what is not saved yet
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
 }
 

@@ -65,7 +65,15 @@ QWidget* VoiceForm::makeHead() {
 }
 
 QWidget* VoiceForm::makeBody() {
-    auto* body = new QWidget(this);
+    auto* scroll = new QScrollArea(this); // low screens show it in parts
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget;
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(body);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin, metrics::kPaneMargin);
     layout->setSpacing(metrics::kRowGap);
@@ -78,7 +86,7 @@ QWidget* VoiceForm::makeBody() {
     layout->addWidget(m_double);
     layout->addWidget(m_notice);
     makeFields(body, layout);
-    return body;
+    return scroll;
 }
 
 void VoiceForm::makeFields(QWidget* parent, QVBoxLayout* layout) {
