@@ -129,7 +129,7 @@ void VoiceForm::makeFields(QWidget* parent, QVBoxLayout* layout) {
 QWidget* VoiceForm::makeFoot() {
     auto* foot = new QWidget(this);
     auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kPaneMargin);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, metrics::kPaneMargin);
     layout->setSpacing(metrics::kRowGap);
     auto* file = new KeyButton(tr("Transcript from a file…"), {}, KeyButton::Kind::Plain, foot);
     file->setIcon(icon(u"folder-open"_s));
