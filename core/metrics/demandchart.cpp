@@ -219,7 +219,7 @@ ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis
     chart.name = u"demand"_s;
     chart.kind = ChartKind::StackedBar;
     chart.title = finding.title;
-    chart.measure = Texts::tr("Demand score: a customer counts once an item: critical 3, important 2, nice to have 1");
+    chart.measure = Texts::tr("Demand score by importance: critical 3, important 2, nice to have 1");
     chart.categoryHeading = Texts::tr("Roadmap item");
     chart.remarkHeading = Texts::tr("Horizon");
     chart.series = {{Texts::tr("Critical"), SeriesRole::Importance3, {}},

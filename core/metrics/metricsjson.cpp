@@ -5,7 +5,7 @@
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/demandchart.h"
 #include "core/metrics/metricsrepository.h"
-#include "core/metrics/sentimentbalance.h"
+#include "core/metrics/mix/sentimentbalance.h"
 #include "core/roadmap/roadmaprepository.h"
 
 #include <QCoreApplication>

@@ -138,8 +138,8 @@ QWidget* ChartCell::makeHead() {
     m_export->setIcon(icon(u"file-down"_s));
     m_export->setAccessibleName(tr("Export chart"));
     m_export->setToolTip(tr("Export chart"));
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setMenu(m_exportMenu);
+    m_export->setAutoRaise(true);
+    connect(m_export, &QToolButton::clicked, this, &ChartCell::showExportMenu);
     layout->addWidget(m_export, 0, Qt::AlignTop);
     m_deckButton = new KeyButton(tr("Add to deck"), {}, KeyButton::Kind::Plain);
     m_deckButton->setIcon(icon(u"presentation"_s));
@@ -274,7 +274,7 @@ void ChartCell::copy() {
 
 void ChartCell::showExportMenu() {
     if (hasNumbers())
-        m_export->showMenu();
+        m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
 void ChartCell::savePicture(int scale) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/sentimentbalance.h"
+#include "core/metrics/mix/sentimentbalance.h"
 
 #include <gtest/gtest.h>
 
