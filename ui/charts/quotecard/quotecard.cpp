@@ -66,7 +66,8 @@ void paintWords(QPainter& painter, const QString& words, const QRectF& area, con
     painter.setPen(ink);
     const double height = heightOf(fitted.text, fitted.pointSize, area.width());
     const QRectF place(area.left(), area.top() + (area.height() - height) / 2, area.width(), height + 1);
-    painter.drawText(place, breaks ? kWrapped | Qt::TextWrapAnywhere : kWrapped, fitted.text);
+    const int side = fitted.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(place, side | Qt::AlignTop | (breaks ? Qt::TextWrapAnywhere : Qt::TextWordWrap), fitted.text);
 }
 
 } // namespace
