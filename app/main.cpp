@@ -3,9 +3,10 @@
 #include "app/commandline/commandline.h"
 #include "app/window/window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <csignal>
+#include <memory>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 
@@ -29,7 +30,13 @@ int main(int argc, char** argv) {
         words.append(QString::fromLocal8Bit(argv[i]));
     if (!throughline::app::isCommand(words))
         return throughline::app::runWindow(argc, argv);
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (throughline::app::draws(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("throughline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(THROUGHLINE_VERSION));
     return throughline::app::runCommand(words);

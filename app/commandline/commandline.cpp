@@ -105,6 +105,10 @@ bool isCommand(const QStringList& arguments) {
     return known || !workspace; // a word that is neither is a misspelt command
 }
 
+bool draws(const QStringList& arguments) {
+    return !arguments.isEmpty() && arguments.first() == "chart"_L1;
+}
+
 int runCommand(const QStringList& arguments) {
     const QString& name = arguments.first();
     if (name == "--version"_L1) {

@@ -9,6 +9,10 @@ namespace throughline::app {
 /// Whether the first word behind "throughline" is meant as a command or option and not as a workspace.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 
+/// Whether a command draws: then the application object must be a QGuiApplication, which needs no display with
+/// QT_QPA_PLATFORM=offscreen.
+[[nodiscard]] bool draws(const QStringList& arguments);
+
 /// Runs a command. Needs an application object but no window; gives the exit status: 0 done, 1 refused or not possible
 /// (one line on standard error), 2 wrong usage.
 [[nodiscard]] int runCommand(const QStringList& arguments);

@@ -5,7 +5,9 @@
 #include "core/deck/assembly/deckassembly.h"
 #include "core/deck/deckrepository.h"
 #include "core/deck/deckwriter.h"
+#include "core/metrics/chartcatalog.h"
 #include "core/metrics/metricsjson.h"
+#include "ui/charts/chartfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -81,6 +83,23 @@ Result<void> writeDeckFile(const Arguments& arguments) {
     return {};
 }
 
+Result<void> writeChartFile(const Arguments& arguments) {
+    TRY(audienceOption(arguments)); // a chart names nobody, so that both readers get the same
+    TRY_ASSIGN(const QString file, outOption(arguments, ui::chartFileEndings()));
+    TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
+    const QString name = arguments.words.at(1);
+    const QDate today = workspace->clock()().date();
+    TRY_ASSIGN(const core::ChartSeries chart, workspace
+                                                  ->read<core::ChartSeries>([&](core::db::Connection& connection) {
+                                                      return core::buildChart(connection, name, {}, today);
+                                                  })
+                                                  .result());
+    TRY_ASSIGN(const QByteArray bytes, ui::chartFile(chart, QFileInfo(file).suffix().toLower()));
+    TRY(core::writeFile(file, bytes));
+    print(tr("Wrote %1: %2").arg(file, chart.title));
+    return {};
+}
+
 void printMetric(const QString& name, const QJsonObject& metric) {
     print(u"%1: %2"_s.arg(name, QString::fromUtf8(QJsonDocument(metric).toJson(QJsonDocument::Compact))));
 }
@@ -109,6 +128,13 @@ Result<void> showMetrics(const Arguments& arguments) {
 
 QList<Command> reportCommands() {
     return {{u"metrics"_s, u"WORKSPACE [NAME] [--json]"_s, 1, 2, {u"json"_s}, {}, showMetrics},
+            {u"chart"_s,
+             u"WORKSPACE NAME [--audience inside|outside] --out FILE.svg|.png|.pdf|.csv"_s,
+             2,
+             2,
+             {},
+             {u"audience"_s, u"out"_s},
+             writeChartFile},
             {u"deck"_s,
              u"WORKSPACE [--template NAME] [--audience inside|outside] --out FILE.pptx"_s,
              1,
