@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deck/spokenquotes.h"
+#include "core/deck/assembly/spokenquotes.h"
 
 #include <QImage>
 #include <QSize>
