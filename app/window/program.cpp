@@ -4,6 +4,7 @@
 
 #include "app/window/session.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/welcome/recentworkspaces.h"
 #include "ui/shell/welcome/welcomepage.h"
@@ -121,7 +122,7 @@ void Program::openSample() {
         return;
     }
     m_sample = std::move(created).value();
-    core::fillWithSample(*m_sample).then(this, [this, path](const core::Result<void>& filled) {
+    ui::whenDone(core::fillWithSample(*m_sample), this, [this, path](const core::Result<void>& filled) {
         m_sample.reset();
         if (filled)
             openWorkspace(path);

@@ -5,9 +5,14 @@
 #include "core/db/connection.h"
 #include "core/db/live.h"
 #include "core/voices/voicerepository.h"
+#include "ui/charts/page/chartspage.h"
 #include "ui/commands/stepnames.h"
 #include "ui/common/prompts.h"
-#include "ui/charts/page/chartspage.h"
+#include "ui/common/whendone.h"
+#include "ui/customers/accountspage.h"
+#include "ui/customers/peoplepage.h"
+#include "ui/deck/currentdeck.h"
+#include "ui/deck/deckspage.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/shell/actionregistry.h"
@@ -15,6 +20,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/voices/forms/voiceforms.h"
+#include "ui/voices/voicespage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,18 +68,34 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
           std::make_unique<ui::EvidenceLinking>(*m_workspace, *m_edits, window.notifier(), window, prompts, settings))
     , m_context{*m_workspace, *m_edits, *m_evidence,    window,  window.notifier(),
                 actions,      prompts,  window.tasks(), settings}
+    , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window)) {
     handleActions();
     followWorkspace();
 }
 
 Session::~Session() {
-    m_forms.reset(); // hands on what is not saved yet
+    m_forms.reset();           // hands on what is not saved yet
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
 }
 
 QList<ui::PageSpec> Session::pages() {
-    return {ui::roadmapPageSpec(*m_evidence, m_context), ui::chartsPage(m_context, m_deck)};
+    const auto page = [this](const QString& id, const QString& title, const QString& icon, ui::PageGroup group,
+                             const QList<ui::RecordKind>& opens, auto make) {
+        return ui::PageSpec{
+            .id = id, .title = title, .icon = icon, .group = group, .opens = opens, .make = std::move(make)};
+    };
+    return {page(u"voices"_s, tr("Voices"), u"message-square-quote"_s, ui::PageGroup::Listen,
+                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Theme, ui::RecordKind::Import},
+                 [this] { return new ui::VoicesPage(m_context); }),
+            page(u"accounts"_s, tr("Accounts"), u"building-2"_s, ui::PageGroup::Listen, {ui::RecordKind::Account},
+                 [this] { return new ui::AccountsPage(m_context); }),
+            page(u"people"_s, tr("People"), u"user-round"_s, ui::PageGroup::Listen, {ui::RecordKind::Person},
+                 [this] { return new ui::PeoplePage(m_context); }),
+            ui::roadmapPageSpec(*m_evidence, m_context),
+            ui::chartsPage(m_context, *m_deck),
+            page(u"decks"_s, tr("Decks"), u"presentation"_s, ui::PageGroup::Tell, {ui::RecordKind::Slide},
+                 [this] { return new ui::DecksPage(m_context, *m_deck); })};
 }
 
 void Session::show() {
@@ -91,6 +113,7 @@ void Session::handleActions() {
     m_actions.handle(u"edit.redo"_s, this, [this] { m_edits->redo(); });
     m_actions.handle(u"voice.interview"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Interview); });
     m_actions.handle(u"voice.other"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Other); });
+    m_actions.handle(u"item.new"_s, this, [this] { m_evidence->askForNewItem(); });
     m_actions.handle(u"workspace.backup"_s, this, [this] { backUp(); });
 }
 
@@ -112,7 +135,7 @@ void Session::followWorkspace() {
 }
 
 void Session::countRecords() {
-    m_workspace->read<Counts>(countAll).then(this, [this](const core::Result<Counts>& counts) {
+    ui::whenDone(m_workspace->read<Counts>(countAll), this, [this](const core::Result<Counts>& counts) {
         if (!counts)
             return;
         for (auto page = counts->pages.constBegin(); page != counts->pages.constEnd(); ++page)
@@ -130,7 +153,7 @@ void Session::tellState() {
         m_window.notifier().show({ui::Notification::Kind::Warning,
                                   tr("The import of %1 was interrupted; nothing was added.").arg(file),
                                   {}});
-    m_workspace->check(false).then(this, [this](const core::Result<void>& checked) {
+    ui::whenDone(m_workspace->check(false), this, [this](const core::Result<void>& checked) {
         if (!checked && checked.error().code == core::ErrorCode::Damaged)
             m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});
     });
@@ -144,7 +167,7 @@ void Session::backUp() {
         {.title = tr("Back up workspace"), .suggested = suggested, .filters = tr("Workspaces (*.throughline)")});
     if (target.isEmpty())
         return;
-    m_workspace->backup(target).then(this, [this, target](const core::Result<void>& copied) {
+    ui::whenDone(m_workspace->backup(target), this, [this, target](const core::Result<void>& copied) {
         if (copied)
             m_window.notifier().show(
                 {ui::Notification::Kind::Done, tr("Backed up to %1").arg(QFileInfo(target).fileName()), {}});

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/shell/deckbuilder.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -49,7 +48,7 @@ private:
     std::unique_ptr<ui::Edits> m_edits;
     std::unique_ptr<ui::EvidenceLinking> m_evidence;
     ui::PageContext m_context;
-    ui::NoDeck m_deck;
+    std::unique_ptr<ui::CurrentDeck> m_deck;
     std::unique_ptr<ui::VoiceForms> m_forms;
 };
 
