@@ -185,4 +185,20 @@ Result<DecodedText> decodeText(const SourceFile& file, const QString& encoding, 
     return acceptUtf8(file, body, cancellation);
 }
 
+Result<QString> likelyEncoding(const SourceFile& file, const Cancellation& cancellation) {
+    TRY_ASSIGN(const QByteArray head, file.bytes.read(0, 4096));
+    const ByteOrderMark mark = byteOrderMark(head);
+    if (mark.encoding.startsWith("UTF-32"_L1))
+        return mark.encoding.toLower();
+    if (mark.encoding.startsWith("UTF-16"_L1))
+        return QString();
+    if (const std::optional<QString> utf16 = unmarkedUtf16(head); utf16 && mark.length == 0)
+        return *utf16;
+    const ByteSource body = file.bytes.part(mark.length, file.bytes.size());
+    TRY_ASSIGN(const WholeFileScan scan, scanWholeFile(body, cancellation));
+    if (scan.state == Utf8State::Valid || (scan.state == Utf8State::Incomplete && scan.validBytes > 0))
+        return QString();
+    return guessEncoding(body, scan.validBytes);
+}
+
 } // namespace throughline::core

@@ -24,4 +24,7 @@ struct DecodedText {
 [[nodiscard]] Result<DecodedText> decodeText(const SourceFile& file, const QString& encoding = {},
                                              const Cancellation& cancellation = {});
 
+/// The encoding that decodeText() asked about, to be offered; empty for a file that says itself in which it is.
+[[nodiscard]] Result<QString> likelyEncoding(const SourceFile& file, const Cancellation& cancellation = {});
+
 } // namespace throughline::core

@@ -38,6 +38,17 @@ Result<Transcript> parse(FileType type, const QString& text) {
     }
 }
 
+/// Whether the same words are there from an earlier import that shows.
+Result<bool> isKnown(db::Connection& connection, qint64 key) {
+    TRY_ASSIGN(db::Rows known,
+               connection.query(u"SELECT v.id FROM voice v WHERE v.source_key = ? AND (v.import_id IS NULL OR "
+                                "v.import_id IN (SELECT id FROM import WHERE state = 'done'))"_s,
+                                {key}));
+    const bool found = known.next();
+    TRY(known.finished());
+    return found;
+}
+
 /// Writes one transcript as part of a step.
 class TranscriptWriter {
 public:
@@ -45,15 +56,11 @@ public:
         : m_prepared(prepared), m_options(options), m_report(report) {}
 
     Result<void> write(Editor& editor) {
-        TRY_ASSIGN(db::Rows known, editor.connection().query(
-                                       u"SELECT v.id FROM voice v WHERE v.source_key = ? AND (v.import_id IS NULL OR "
-                                       "v.import_id IN (SELECT id FROM import WHERE state = 'done'))"_s,
-                                       {m_prepared.key}));
-        if (known.next()) {
+        TRY_ASSIGN(const bool known, isKnown(editor.connection(), m_prepared.key));
+        if (known) {
             m_report.unchanged = 1;
             return {};
         }
-        TRY(known.finished());
         TRY_ASSIGN(const qint64 import, editor.insert(Record::Import, {{u"file"_s, m_prepared.file},
                                                                        {u"kind"_s, u"transcript"_s},
                                                                        {u"format"_s, m_prepared.transcript.format},
@@ -93,8 +100,7 @@ private:
             Turn turn;
             turn.ordinal = static_cast<int>(i);
             turn.speaker = said.speaker;
-            turn.role = !said.speaker.isEmpty() && said.speaker == m_options.interviewer ? TurnRole::Interviewer
-                                                                                         : TurnRole::Customer;
+            turn.role = m_options.roles.value(said.speaker, TurnRole::Customer);
             if (turn.role == TurnRole::Customer) {
                 TRY_ASSIGN(turn.person, personFor(editor, said.speaker));
             }
@@ -155,7 +161,12 @@ QFuture<Result<ImportReport>> importTranscript(Workspace& workspace, const Prepa
         report.read = 1;
         report.warnings = prepared.warnings;
         if (options.dryRun) {
-            report.added = 1;
+            TRY_ASSIGN(const bool known, workspace
+                                             .read<bool>([key = prepared.key](db::Connection& connection) {
+                                                 return isKnown(connection, key);
+                                             })
+                                             .result());
+            ++(known ? report.unchanged : report.added);
             return report;
         }
         TRY(workspace

@@ -5,9 +5,11 @@
 #include "core/base/cancellation.h"
 #include "core/exchange/import/importreport.h"
 #include "core/exchange/transcripts/transcript.h"
+#include "core/voices/voice.h"
 
 #include <QDate>
 #include <QFuture>
+#include <QHash>
 
 namespace throughline::core {
 
@@ -28,9 +30,9 @@ struct PreparedTranscript {
 
 /// What is known of a transcript besides its words.
 struct TranscriptOptions {
-    QString title;       ///< empty: the file's name
-    QDate date;          ///< invalid: undated
-    QString interviewer; ///< this speaker's turns are not customer words; empty: nobody's
+    QString title;                  ///< empty: the file's name
+    QDate date;                     ///< invalid: undated
+    QHash<QString, TurnRole> roles; ///< of the speakers; who is not in it is a customer
     bool dryRun = false;
 };
 

@@ -68,6 +68,10 @@ public:
                              .arg(choice.field, fieldNames().join(u", "_s)),
                          {}};
         m_decided.append(choice.field);
+        if (choice.index && *choice.index >= 0 && static_cast<size_t>(*choice.index) < m_mapping.columns.size()) {
+            assign(*choice.index, choice.field, Texts::tr("you said so"));
+            return {};
+        }
         if (choice.column.isEmpty())
             return {};
         TRY_ASSIGN(const int column, find(format, choice.column));
@@ -223,7 +227,7 @@ private:
                 longest = column;
         }
         if (longest >= 0) {
-            assign(longest, u"text"_s, Texts::tr("it holds the longest words; --map text=COLUMN says otherwise"));
+            assign(longest, u"text"_s, Texts::tr("it holds the longest words"));
             warn(longest);
         }
     }
@@ -314,22 +318,19 @@ QString kindName(RecordKind kind) {
 
 void explain(ColumnMapping& mapping, const MappingChoices& choices) {
     if (!choices.kind && mapping.kind != RecordKind::Voices)
-        mapping.warnings.prepend(
-            Texts::tr("The columns look like those of %1; --as says otherwise.").arg(kindName(mapping.kind)));
+        mapping.warnings.prepend(Texts::tr("The columns look like those of %1.").arg(kindName(mapping.kind)));
     const QString needed = mapping.kind == RecordKind::Items ? u"title"_s : u"name"_s;
     if (mapping.kind != RecordKind::Voices && mapping.columnsOf(needed).isEmpty())
         mapping.warnings.append(
-            Texts::tr(
-                "No column looks like the %1, so every row will be rejected. Say which it is with --map %1=COLUMN.")
+            Texts::tr("No column looks like the %1, so every row will be rejected. Say which column it is.")
                 .arg(needed));
     if (mapping.kind != RecordKind::Voices)
         return;
     if (!choices.voiceKind && mapping.columnsOf(u"kind").isEmpty())
-        mapping.warnings.append(
-            Texts::tr("The voices are taken for the kind “%1”; --kind says otherwise.").arg(mapping.voiceKind));
+        mapping.warnings.append(Texts::tr("The voices are taken for the kind “%1”.").arg(mapping.voiceKind));
     if (mapping.columnsOf(u"text").isEmpty() && mapping.columnsOf(u"rating").isEmpty())
         mapping.warnings.append(Texts::tr("No column looks like what customers said, so every row will be rejected. "
-                                          "Say which it is with --map text=COLUMN, or what the file holds with --as."));
+                                          "Say which column it is, or what the file holds."));
 }
 
 } // namespace
@@ -349,7 +350,7 @@ Result<FieldChoice> parseFieldChoice(const QString& option) {
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("“%1” is not FIELD=COLUMN, such as text=Comment or text=3.").arg(option),
                      {}};
-    return FieldChoice{option.left(equals).trimmed(), option.mid(equals + 1)};
+    return FieldChoice{option.left(equals).trimmed(), option.mid(equals + 1), std::nullopt};
 }
 
 Result<ColumnMapping> proposeMapping(const CsvFormat& format, const std::vector<QStringList>& sampleRows,

@@ -39,6 +39,8 @@ struct ColumnMapping {
 struct FieldChoice {
     QString field;
     QString column;
+    std::optional<int> index =
+        {}; ///< The column from 0, where it is chosen by its place; `column` does not count then.
 };
 [[nodiscard]] Result<FieldChoice> parseFieldChoice(const QString& option);
 

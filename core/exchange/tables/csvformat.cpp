@@ -149,7 +149,7 @@ void nameColumns(CsvFormat& format, const HeaderRows& rows, qsizetype width) {
 void warnAboutHeader(CsvFormat& format, const Sample& sample, const HeaderRows& rows) {
     if (!rows.header) {
         format.warnings.append(Texts::tr("The first row looks like data, so there is no header: columns are named by "
-                                         "number. --header-row says otherwise."));
+                                         "number."));
         return;
     }
     if (*rows.header > 0)

@@ -62,6 +62,7 @@ TEST(TextDecoderTest, AsksForUtf32AndForUnmarkedUtf16) {
     ASSERT_FALSE(wide);
     EXPECT_EQ(wide.error().code, ErrorCode::NeedsDecision);
     EXPECT_TRUE(wide.error().text.contains(u"--encoding utf-32le"_s));
+    EXPECT_EQ(*likelyEncoding(fileOf(encoded(u"id,date\n1,2", QStringConverter::Utf32LE))), u"utf-32le"_s);
     const QByteArray marked = encoded(u"id,date\n1,2", QStringConverter::Utf16LE);
     const Result<DecodedText> unmarked = decodeText(fileOf(marked.sliced(2)));
     ASSERT_FALSE(unmarked);
@@ -81,6 +82,8 @@ TEST(TextDecoderTest, NamesTheLineOfALateBadByteAndTheOptionThatDecides) {
     EXPECT_TRUE(decoded.error().text.contains(u"not valid UTF-8 from line 100001"_s))
         << qPrintable(decoded.error().text);
     EXPECT_TRUE(decoded.error().text.contains(u"--encoding windows-1252"_s));
+    EXPECT_EQ(*likelyEncoding(fileOf(bytes)), u"windows-1252"_s);
+    EXPECT_EQ(*likelyEncoding(fileOf("id,Zo\xC3\xAB")), QString()) << "it is UTF-8, so there is nothing to ask";
 }
 
 TEST(TextDecoderTest, KeepsCharactersWholeAcrossBlocks) {

@@ -185,8 +185,13 @@ TEST_F(TableImportTest, ATranscriptBecomesOneInterviewOnce) {
                                u"call.vtt"_s);
     const auto prepared = prepareTranscript(path);
     ASSERT_TRUE(prepared) << qPrintable(prepared.error().text);
-    ASSERT_TRUE(importTranscript(*workspace, *prepared, {u"A call"_s, QDate(2026, 5, 6), u"Lia"_s, false}).result());
+    ASSERT_TRUE(importTranscript(*workspace, *prepared,
+                                 {u"A call"_s, QDate(2026, 5, 6), {{u"Lia"_s, TurnRole::Interviewer}}, false})
+                    .result());
     EXPECT_EQ(importTranscript(*workspace, *prepared, {}).result()->unchanged, 1);
+    TranscriptOptions dryRun;
+    dryRun.dryRun = true;
+    EXPECT_EQ(importTranscript(*workspace, *prepared, dryRun).result()->unchanged, 1);
     const QList<Voice> all = voices();
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all.first().text, u"What happened?\nIt locked."_s);

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/voices/voicefilter.h"
+#include "tests/ui/exchange/importfixture.h"
+#include "ui/exchange/importfilesmodel.h"
+#include "ui/shell/target.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ImportControllerTest : public test::ImportFixture {
+protected:
+    void SetUp() override {
+        window.resize(1440, 900);
+        window.show();
+        controller = std::make_unique<ImportController>(context(), &window);
+    }
+    /// Waits until the preview lets itself be accepted, and does so by the button.
+    void accept(const QString& name = u"Import"_s) {
+        ASSERT_TRUE(controller->dialog());
+        const auto ready = [&] {
+            const QAbstractButton* found = button(controller->dialog(), name);
+            return found != nullptr && found->isEnabled();
+        };
+        ASSERT_TRUE(QTest::qWaitFor(ready));
+        const QSignalSpy ended(controller.get(), &ImportController::finished);
+        button(controller->dialog(), name)->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !ended.isEmpty(); }));
+    }
+    [[nodiscard]] qint64 voices() const {
+        return workspace.read<qint64>([](core::db::Connection& connection) -> core::Result<qint64> {
+            const core::VoiceCondition live = core::conditionFor({});
+            TRY_ASSIGN(core::db::Rows rows,
+                       connection.query(u"SELECT count(*) FROM voice v WHERE "_s + live.sql, live.binds));
+            return rows.next() ? rows.integer(0) : -1;
+        });
+    }
+
+    std::unique_ptr<ImportController> controller;
+};
+
+const QByteArray kTwoRows = "date,comment\n2026-05-01,Exports time out\n2026-05-02,Import is quick\n";
+
+TEST_F(ImportControllerTest, ImportsAndOffersUndoAndShow) {
+    controller->start({write(u"feedback.csv"_s, kTwoRows)});
+    accept();
+    ASSERT_EQ(notifier.shown.size(), 1);
+    const Notification told = notifier.shown.first();
+    EXPECT_TRUE(told.text.contains(u"Imported 2 voices from"_s)) << qPrintable(told.text);
+    EXPECT_EQ(voices(), 2);
+
+    ASSERT_EQ(told.buttons.size(), 2);
+    told.buttons.at(1).act();
+    ASSERT_EQ(navigator.opened.size(), 1);
+    EXPECT_EQ(navigator.opened.first().page, u"voices"_s);
+    EXPECT_TRUE(navigator.opened.first().filter.value<core::VoiceFilter>().import.has_value());
+
+    told.buttons.at(0).act();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return voices() == 0; }));
+}
+
+TEST_F(ImportControllerTest, TheSecondImportSaysThatAllIsThere) {
+    const QString path = write(u"feedback.csv"_s, kTwoRows);
+    controller->start({path});
+    accept();
+    controller->start({path});
+    accept();
+    ASSERT_EQ(notifier.shown.size(), 2);
+    EXPECT_TRUE(notifier.shown.last().text.contains(u"2 already present"_s)) << qPrintable(notifier.shown.last().text);
+    EXPECT_TRUE(notifier.shown.last().buttons.isEmpty()) << "nothing was added, so there is nothing to undo or show";
+    EXPECT_EQ(voices(), 2);
+}
+
+TEST_F(ImportControllerTest, NothingIsImportedWhileAQuestionIsOpen) {
+    controller->start({write(u"dates.csv"_s, "date,comment\n03/04/2026,Exports time out\n")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"The first: day first"_s) != nullptr; }));
+    EXPECT_FALSE(button(controller->dialog(), u"Import"_s)->isEnabled());
+    button(controller->dialog(), u"The first: day first"_s)->click();
+    accept();
+    EXPECT_EQ(voices(), 1);
+}
+
+TEST_F(ImportControllerTest, SeveralFilesAreImportedAndARefusedOneIsNamed) {
+    controller->start({write(u"one.csv"_s, kTwoRows), write(u"empty.csv"_s, {}),
+                       write(u"call.txt"_s, "Lia: What happened?\nBen: It locked.\nLia: And then?\nBen: Nothing.\n")});
+    const auto* files = controller->dialog()->findChild<ImportFilesModel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return files->count(ImportFile::State::Refused) == 1; }));
+    EXPECT_TRUE(files->index(1).data(ImportFilesModel::StateTextRole).toString().contains(u"empty.csv"_s));
+    accept(u"Import 2 files"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
+    EXPECT_TRUE(notifier.shown.last().text.contains(u"1 interview"_s)) << qPrintable(notifier.shown.last().text);
+    EXPECT_EQ(voices(), 3);
+}
+
+TEST_F(ImportControllerTest, CtrlIOpensThePreviewWithTheOfferToChoose) {
+    EXPECT_TRUE(actions.action(u"workspace.import"_s)->isEnabled());
+    prompts.files = {write(u"feedback.csv"_s, kTwoRows)};
+    actions.action(u"workspace.import"_s)->trigger();
+    ASSERT_TRUE(controller->dialog());
+    button(controller->dialog(), u"Choose files…"_s)->click();
+    accept();
+    EXPECT_EQ(voices(), 2);
+}
+
+TEST_F(ImportControllerTest, FilesDroppedOnTheWindowOpenThePreviewAndWorkspacesDoNot) {
+    const auto drop = [&](const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(&window, &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(drop(u"/tmp/other.throughline"_s));
+    EXPECT_FALSE(controller->dialog());
+    EXPECT_TRUE(drop(write(u"feedback.csv"_s, kTwoRows)));
+    EXPECT_TRUE(controller->dialog());
+}
+
+TEST_F(ImportControllerTest, HostileNamesAreShownLiterally) {
+    controller->start({write(u"<b>R&D %1 %n.csv"_s, "<img src=x>,comment\n<b>1</b>,Exports time out\n")});
+    accept();
+    EXPECT_TRUE(notifier.shown.first().text.contains(u"<b>R&D %1 %n.csv"_s)) << qPrintable(notifier.shown.first().text);
+    controller->start({write(u"<i>x.csv"_s, kTwoRows)});
+    for (const QLabel* label : controller->dialog()->findChildren<QLabel*>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
+}
+
+TEST_F(ImportControllerTest, EveryControlOfThePreviewHasAName) {
+    controller->start({write(u"feedback.csv"_s, "date,comment\n03/04/2026,Exports time out\n"),
+                       write(u"call.txt"_s, "Lia: What happened?\nBen: It locked.\nLia: And then?\nBen: Nothing.\n")});
+    const auto* files = controller->dialog()->findChild<ImportFilesModel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return files->count(ImportFile::State::Reading) == 0; }));
+    for (const QWidget* child : controller->dialog()->findChildren<QWidget*>()) {
+        const bool focusable = child->focusPolicy() != Qt::NoFocus && child->isVisible();
+        EXPECT_TRUE(!focusable || !child->accessibleName().isEmpty())
+            << child->metaObject()->className() << " in " << child->parent()->metaObject()->className();
+    }
+}
+
+} // namespace
+} // namespace throughline::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/preview/densetableview.h"
+
+#include "ui/common/tabledelegate.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+
+namespace throughline::ui {
+
+DenseTableView::DenseTableView(const QString& name, QAbstractItemModel* model, QWidget* parent) : QTableView(parent) {
+    setAccessibleName(name);
+    setModel(model);
+    setItemDelegate(new TableDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(scaled(metrics::kDenseRow));
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setAccessibleName(tr("%1: columns").arg(name));
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/preview/tableoptionsbar.h"
+
+#include "core/voices/voice.h"
+#include "ui/common/fields/labelledgrid.h"
+#include "ui/common/recordnames.h"
+#include "ui/exchange/importfile.h"
+#include "ui/exchange/importwords.h"
+
+#include <QComboBox>
+
+#include <array>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::DateOrder;
+
+namespace {
+
+constexpr int kTranscript = -1;      ///< beside the kinds of record
+constexpr int kMostHeaderLines = 20; ///< lines that can be chosen as header
+constexpr std::array kKinds{core::RecordKind::Voices, core::RecordKind::Items, core::RecordKind::Accounts,
+                            core::RecordKind::People};
+constexpr std::array kEncodings{"UTF-8"_L1,        "windows-1252"_L1, "iso-8859-15"_L1,  "windows-1250"_L1,
+                                "windows-1251"_L1, "windows-1253"_L1, "windows-1254"_L1, "utf-16le"_L1,
+                                "utf-16be"_L1,     "shift_jis"_L1,    "gb18030"_L1,      "big5"_L1,
+                                "euc-kr"_L1,       "koi8-r"_L1,       "macintosh"_L1};
+
+/// A list that may be narrower than its longest words.
+QComboBox* narrowBox(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+} // namespace
+
+TableOptionsBar::TableOptionsBar(ImportFile& file, QWidget* parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_grid(new LabelledGrid(this))
+    , m_holds(narrowBox(this))
+    , m_voiceKind(narrowBox(this))
+    , m_encoding(narrowBox(this))
+    , m_delimiter(narrowBox(this))
+    , m_header(narrowBox(this))
+    , m_dates(narrowBox(this)) {
+    for (const core::RecordKind kind : kKinds)
+        m_holds->addItem(kindWord(kind), static_cast<int>(kind));
+    m_holds->addItem(tr("Interview transcript"), kTranscript);
+    for (const auto& [kind, name] : core::EnumNames<core::VoiceKind>::kNames)
+        m_voiceKind->addItem(nameFor(kind), QString(name));
+    for (const QLatin1StringView encoding : kEncodings)
+        m_encoding->addItem(QString(encoding), QString(encoding));
+    m_delimiter->addItem(tr("Comma"), u',');
+    m_delimiter->addItem(tr("Semicolon"), u';');
+    m_delimiter->addItem(tr("Tab"), u'\t');
+    m_delimiter->addItem(tr("Bar |"), u'|');
+    m_header->addItem(tr("No header"), 0);
+    for (int line = 1; line <= kMostHeaderLines; ++line)
+        m_header->addItem(tr("Line %1").arg(line), line);
+    m_dates->setPlaceholderText(tr("Choose…"));
+    m_dates->addItem(tr("Day first: 31/12/2026"), static_cast<int>(DateOrder::DayMonthYear));
+    m_dates->addItem(tr("Month first: 12/31/2026"), static_cast<int>(DateOrder::MonthDayYear));
+    m_dates->addItem(tr("Year first: 2026/12/31"), static_cast<int>(DateOrder::YearMonthDay));
+
+    m_grid->addField(tr("What it holds"), m_holds, 0, 0);
+    m_grid->addField(tr("Kind of voice"), m_voiceKind, 0, 1);
+    m_grid->addField(tr("Encoding"), m_encoding, 0, 2);
+    m_grid->addField(tr("Delimiter"), m_delimiter, 0, 3);
+    m_grid->addField(tr("Names of the columns"), m_header, 0, 4);
+    m_grid->addField(tr("Dates"), m_dates, 0, 5);
+    for (int column = 0; column < 6; ++column)
+        m_grid->setColumnStretch(column, 1);
+    connectChoices();
+    refresh();
+}
+
+void TableOptionsBar::connectChoices() {
+    connect(m_holds, &QComboBox::activated, this, [this] {
+        const int chosen = m_holds->currentData().toInt();
+        if (chosen == kTranscript)
+            m_file.setType(ImportFile::Type::Transcript);
+        else
+            m_file.setKind(static_cast<core::RecordKind>(chosen));
+    });
+    connect(m_voiceKind, &QComboBox::activated, this,
+            [this] { m_file.setVoiceKind(m_voiceKind->currentData().toString()); });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this] { m_file.setEncoding(m_encoding->currentData().toString()); });
+    connect(m_delimiter, &QComboBox::activated, this,
+            [this] { m_file.setDelimiter(m_delimiter->currentData().toChar().toLatin1()); });
+    connect(m_header, &QComboBox::activated, this, [this] { m_file.setHeaderLine(m_header->currentData().toInt()); });
+    connect(m_dates, &QComboBox::activated, this,
+            [this] { m_file.setDateOrder(static_cast<DateOrder>(m_dates->currentData().toInt())); });
+}
+
+void TableOptionsBar::refresh() {
+    refreshEncoding();
+    const bool table = m_file.type() == ImportFile::Type::Table;
+    if (!table)
+        m_holds->setCurrentIndex(m_holds->findData(kTranscript));
+    m_grid->setFieldVisible(m_voiceKind, table);
+    m_grid->setFieldVisible(m_delimiter, table);
+    m_grid->setFieldVisible(m_header, table);
+    m_grid->setFieldVisible(m_dates, table);
+    if (table && m_file.table()) {
+        refreshFormat();
+        refreshMapping();
+    }
+}
+
+void TableOptionsBar::refreshEncoding() {
+    const QString encoding = m_file.encoding();
+    int index = m_encoding->findData(encoding, Qt::UserRole, Qt::MatchFixedString);
+    if (index < 0 && !encoding.isEmpty()) {
+        m_encoding->addItem(encoding, encoding);
+        index = m_encoding->count() - 1;
+    }
+    m_encoding->setCurrentIndex(index);
+}
+
+void TableOptionsBar::refreshFormat() {
+    const core::CsvFormat& format = m_file.table()->format;
+    m_delimiter->setCurrentIndex(m_delimiter->findData(QChar(QLatin1Char(format.delimiter))));
+    int header = m_header->findData(static_cast<int>(format.headerLine));
+    if (header < 0) {
+        m_header->addItem(tr("Line %1").arg(format.headerLine), static_cast<int>(format.headerLine));
+        header = m_header->count() - 1;
+    }
+    m_header->setCurrentIndex(header);
+}
+
+void TableOptionsBar::refreshMapping() {
+    const core::PreparedTable& table = *m_file.table();
+    m_holds->setCurrentIndex(m_holds->findData(static_cast<int>(table.mapping.kind)));
+    m_voiceKind->setCurrentIndex(m_voiceKind->findData(table.mapping.voiceKind));
+    m_grid->setFieldVisible(m_voiceKind, table.mapping.kind == core::RecordKind::Voices);
+    m_voiceKind->setEnabled(table.mapping.columnsOf(u"kind").isEmpty());
+    m_voiceKind->setToolTip(m_voiceKind->isEnabled() ? QString() : tr("A column says it"));
+    const bool dated = !table.mapping.columnsOf(u"date").isEmpty() || !table.mapping.columnsOf(u"start").isEmpty() ||
+                       !table.mapping.columnsOf(u"end").isEmpty() ||
+                       !table.mapping.columnsOf(u"consent_until").isEmpty();
+    m_grid->setFieldVisible(m_dates, dated);
+    m_dates->setPlaceholderText(m_file.datesQuestion() ? tr("Choose…") : tr("As written"));
+    m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(table.survey.dateOrder)));
+}
+
+} // namespace throughline::ui

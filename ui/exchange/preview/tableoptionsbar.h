@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace throughline::ui {
+
+class ImportFile;
+class LabelledGrid;
+
+/// How a file is read: what it holds, its encoding, delimiter, header and dates. Every choice reads the file again.
+class TableOptionsBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TableOptionsBar(ImportFile& file, QWidget* parent = nullptr);
+
+    /// Shows what the file says now.
+    void refresh();
+    [[nodiscard]] QComboBox* encodings() const { return m_encoding; }
+    [[nodiscard]] QComboBox* dates() const { return m_dates; }
+
+private:
+    void connectChoices();
+    void refreshEncoding();
+    void refreshFormat();
+    void refreshMapping();
+
+    ImportFile& m_file;
+    LabelledGrid* m_grid;
+    QComboBox* m_holds;
+    QComboBox* m_voiceKind;
+    QComboBox* m_encoding;
+    QComboBox* m_delimiter;
+    QComboBox* m_header;
+    QComboBox* m_dates;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/preview/tablepreview.h"
+
+#include "ui/common/fields/noticebox.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/panesplitter.h"
+#include "ui/common/widgets/segmentedbuttons.h"
+#include "ui/exchange/importfile.h"
+#include "ui/exchange/importwords.h"
+#include "ui/exchange/preview/columnsmodel.h"
+#include "ui/exchange/preview/densetableview.h"
+#include "ui/exchange/preview/fielddelegate.h"
+#include "ui/exchange/preview/rejectionsview.h"
+#include "ui/exchange/preview/rowsmodel.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::DateOrder;
+
+namespace {
+
+enum Part { ColumnsAndRows, Notes, Rejected };
+
+/// Widths at 100 % that show the mapping without scrolling.
+constexpr int kHeaderWidth = 200;
+constexpr int kFieldWidth = 150;
+constexpr int kReasonWidth = 240;
+constexpr int kCellWidth = 160;
+
+} // namespace
+
+TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_file(file)
+    , m_rows(new RowsModel(this))
+    , m_columns(new ColumnsModel(this))
+    , m_encodingQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
+    , m_namesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
+    , m_datesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
+    , m_parts(new SegmentedButtons(tr("Parts of the preview"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_rejections(new RejectionsView(prompts, file.name(), this))
+    , m_updateText(new QCheckBox(tr("Take texts that changed since an earlier import"), this)) {
+    m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
+    m_parts->addSegment(tr("Notes"), Notes);
+    m_parts->addSegment(tr("Rejected rows"), Rejected);
+    m_parts->setCurrent(ColumnsAndRows);
+    m_stack->addWidget(makeColumnsAndRows());
+    m_stack->addWidget(makeNotes());
+    m_stack->addWidget(m_rejections);
+    connect(m_parts, &SegmentedButtons::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_updateText, &QCheckBox::toggled, this, [this](bool update) { m_file.updateText = update; });
+
+    auto* switches = new QHBoxLayout;
+    switches->addWidget(m_parts);
+    switches->addStretch(1);
+    switches->addWidget(m_updateText);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kRowGap);
+    makeQuestions();
+    for (NoticeBox* question : {m_encodingQuestion, m_namesQuestion, m_datesQuestion})
+        layout->addWidget(question);
+    layout->addLayout(switches);
+    layout->addWidget(m_stack, 1);
+    connect(&m_file, &ImportFile::changed, this, &TablePreview::refresh);
+    refresh();
+}
+
+QWidget* TablePreview::makeColumnsAndRows() {
+    auto* panes = new PaneSplitter(Qt::Vertical, this);
+    m_columnsView = new DenseTableView(tr("Columns"), m_columns, panes);
+    m_columnsView->setItemDelegateForColumn(ColumnsModel::Field, new FieldDelegate(m_columnsView));
+    m_columnsView->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    QHeaderView* header = m_columnsView->horizontalHeader();
+    header->resizeSection(ColumnsModel::Header, scaled(kHeaderWidth));
+    header->resizeSection(ColumnsModel::Field, scaled(kFieldWidth));
+    header->resizeSection(ColumnsModel::Reason, scaled(kReasonWidth));
+    header->setStretchLastSection(true);
+    connect(m_columnsView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        m_columnsView->setCurrentIndex(index.siblingAtColumn(ColumnsModel::Field));
+        m_columnsView->edit(m_columnsView->currentIndex());
+    });
+    connect(m_columnsView, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ColumnsModel::Field)
+            m_columnsView->edit(index);
+    });
+    connect(m_columns, &ColumnsModel::fieldChosen, &m_file, &ImportFile::setField, Qt::QueuedConnection);
+
+    auto* rows = new DenseTableView(tr("First rows of the file"), m_rows, panes);
+    rows->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
+    rows->verticalHeader()->show();
+    panes->addWidget(m_columnsView);
+    panes->addWidget(rows);
+    panes->setFirstSizes({1, 1});
+    return panes;
+}
+
+QWidget* TablePreview::makeNotes() {
+    m_notes = new QPlainTextEdit(this);
+    m_notes->setReadOnly(true);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFrameShape(QFrame::NoFrame);
+    m_notes->setAccessibleName(tr("Notes"));
+    return m_notes;
+}
+
+void TablePreview::makeQuestions() {
+    m_encodingQuestion->addButton(tr("The words are right"), [this] { m_file.setEncoding(m_file.encoding()); });
+    m_namesQuestion->addButton(tr("It is right"), [this] { m_file.acceptMapping(); });
+    m_datesQuestion->addButton(tr("The first: day first"), [this] { m_file.setDateOrder(DateOrder::DayMonthYear); });
+    m_datesQuestion->addButton(tr("The second: month first"), [this] { m_file.setDateOrder(DateOrder::MonthDayYear); });
+}
+
+void TablePreview::refresh() {
+    if (m_file.table()) {
+        if (m_file.state() != ImportFile::State::Reading) {
+            m_rows->setTable(*m_file.table());
+            m_columns->setTable(*m_file.table());
+        }
+    } else {
+        m_rows->clear();
+        m_columns->clear();
+    }
+    refreshQuestions();
+    refreshNotes();
+}
+
+void TablePreview::refreshQuestions() {
+    const bool reading = m_file.state() == ImportFile::State::Reading;
+    const auto ask = [reading](NoticeBox* box, const std::optional<QString>& question) {
+        if (!reading && box->notice() != question.value_or(QString()))
+            box->setNotice(question.value_or(QString()));
+    };
+    ask(m_encodingQuestion, m_file.encodingQuestion());
+    ask(m_namesQuestion, m_file.namesQuestion());
+    ask(m_datesQuestion, m_file.datesQuestion());
+}
+
+void TablePreview::refreshNotes() {
+    const QStringList warnings = m_file.warnings();
+    QString notes;
+    for (const QString& warning : warnings)
+        notes += u"•  "_s + warning + u"\n\n"_s;
+    if (notes.isEmpty())
+        notes = tr("Nothing was guessed or changed.");
+    if (m_notes->toPlainText() != notes)
+        m_notes->setPlainText(notes);
+    const auto rename = [this](Part part, const QString& text) {
+        QAbstractButton* button = m_parts->button(part);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->updateGeometry();
+    };
+    rename(Notes, warnings.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(countText(warnings.size())));
+    const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
+    rename(Rejected,
+           outlook.rejected == 0 ? tr("Rejected rows") : tr("Rejected rows (%1)").arg(countText(outlook.rejected)));
+    m_rejections->setRejections(outlook.rejections);
+    m_updateText->setVisible(outlook.updated > 0 && outlook.kind == "voices"_L1);
+}
+
+} // namespace throughline::ui

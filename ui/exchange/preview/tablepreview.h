@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace throughline::ui {
+
+class ColumnsModel;
+class DenseTableView;
+class ImportFile;
+class NoticeBox;
+class Prompts;
+class RejectionsView;
+class RowsModel;
+class SegmentedButtons;
+
+/// A table before it is imported: what each column is read as, the first rows, what is asked and what was noticed.
+class TablePreview : public QWidget {
+    Q_OBJECT
+public:
+    TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeColumnsAndRows();
+    QWidget* makeNotes();
+    void makeQuestions();
+    void refresh();
+    void refreshQuestions();
+    void refreshNotes();
+
+    ImportFile& m_file;
+    RowsModel* m_rows;
+    ColumnsModel* m_columns;
+    DenseTableView* m_columnsView = nullptr;
+    NoticeBox* m_encodingQuestion;
+    NoticeBox* m_namesQuestion;
+    NoticeBox* m_datesQuestion;
+    SegmentedButtons* m_parts;
+    QStackedWidget* m_stack;
+    QPlainTextEdit* m_notes = nullptr;
+    RejectionsView* m_rejections;
+    QCheckBox* m_updateText;
+};
+
+} // namespace throughline::ui
