@@ -13,6 +13,7 @@
 #include "ui/customers/peoplepage.h"
 #include "ui/deck/currentdeck.h"
 #include "ui/deck/deckspage.h"
+#include "ui/exchange/importcontroller.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/shell/actionregistry.h"
@@ -69,12 +70,14 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_context{*m_workspace, *m_edits, *m_evidence,    window,  window.notifier(),
                 actions,      prompts,  window.tasks(), settings}
     , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
-    , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window)) {
+    , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
+    , m_imports(std::make_unique<ui::ImportController>(m_context, &window)) {
     handleActions();
     followWorkspace();
 }
 
 Session::~Session() {
+    m_imports.reset();         // stops a running import
     m_forms.reset();           // hands on what is not saved yet
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
 }
@@ -105,7 +108,7 @@ void Session::show() {
 }
 
 void Session::import(const QStringList& files) {
-    Q_UNUSED(files)
+    m_imports->start(files);
 }
 
 void Session::handleActions() {
@@ -149,10 +152,7 @@ void Session::tellState() {
         m_window.notifier().show({ui::Notification::Kind::Warning,
                                   tr("Read-only: the file or its folder cannot be written. Changes are not saved."),
                                   {}});
-    for (const QString& file : m_workspace->interruptedImports())
-        m_window.notifier().show({ui::Notification::Kind::Warning,
-                                  tr("The import of %1 was interrupted; nothing was added.").arg(file),
-                                  {}});
+    m_imports->tellInterrupted();
     ui::whenDone(m_workspace->check(false), this, [this](const core::Result<void>& checked) {
         if (!checked && checked.error().code == core::ErrorCode::Damaged)
             m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});

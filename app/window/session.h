@@ -50,6 +50,7 @@ private:
     ui::PageContext m_context;
     std::unique_ptr<ui::CurrentDeck> m_deck;
     std::unique_ptr<ui::VoiceForms> m_forms;
+    std::unique_ptr<ui::ImportController> m_imports;
 };
 
 } // namespace throughline::app

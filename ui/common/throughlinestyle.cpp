@@ -239,6 +239,8 @@ QSize ThroughlineStyle::sizeFromContents(ContentsType type, const QStyleOption* 
 }
 
 QRect ThroughlineStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_HeaderLabel) // the margin is beside the words only
+        return option->rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)

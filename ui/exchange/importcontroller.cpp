@@ -62,6 +62,10 @@ ImportController::~ImportController() {
     delete m_dialog;
 }
 
+ImportDialog* ImportController::dialog() const {
+    return m_dialog;
+}
+
 void ImportController::start(const QStringList& paths) {
     if (!m_dialog) {
         m_dialog = new ImportDialog(m_context.workspace, m_context.prompts, m_window);

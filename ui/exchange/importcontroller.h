@@ -32,7 +32,8 @@ public:
     /// Says which imports a crash broke off, and offers them again.
     void tellInterrupted();
 
-    [[nodiscard]] ImportDialog* dialog() const { return m_dialog; }
+    /// The preview while it is open, else null.
+    [[nodiscard]] ImportDialog* dialog() const;
 
 Q_SIGNALS:
     /// An import has ended, whichever way.

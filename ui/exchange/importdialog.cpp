@@ -127,7 +127,7 @@ QWidget* ImportDialog::makeFiles() {
 
 QWidget* ImportDialog::makeFoot() {
     auto* foot = new QWidget(this);
-    auto* add = new KeyButton(tr("Choose files…"), {}, KeyButton::Kind::Plain, foot);
+    m_add = new KeyButton(tr("Choose more files…"), {}, KeyButton::Kind::Plain, foot);
     auto* cancel = new KeyButton(tr("Cancel"), tr("Esc"), KeyButton::Kind::Plain, foot);
     const QKeySequence key(Qt::CTRL | Qt::Key_Return);
     m_import = new KeyButton(tr("Import"), key.toString(QKeySequence::NativeText), KeyButton::Kind::Primary, foot);
@@ -135,13 +135,13 @@ QWidget* ImportDialog::makeFoot() {
     m_waitsFor = new PlainLabel(foot);
     m_waitsFor->setForegroundRole(QPalette::PlaceholderText);
     m_waitsFor->setElided(true);
-    connect(add, &QAbstractButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_add, &QAbstractButton::clicked, this, &ImportDialog::chooseFiles);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_import, &QAbstractButton::clicked, this, &QDialog::accept);
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, metrics::kPaneMargin);
     layout->setSpacing(metrics::kRowGap);
-    layout->addWidget(add);
+    layout->addWidget(m_add);
     layout->addWidget(m_waitsFor, 1);
     layout->addWidget(cancel);
     layout->addWidget(m_import);
@@ -206,6 +206,7 @@ void ImportDialog::refreshFoot() {
     const int reading = m_files->count(ImportFile::State::Reading);
     const int refused = m_files->count(ImportFile::State::Refused);
     m_filesPane->setVisible(total > 1);
+    m_add->setVisible(total > 0);
     m_import->setEnabled(ready > 0 && asking == 0 && reading == 0);
     const QString text = ready > 1 ? tr("Import %1 files").arg(ready) : tr("Import");
     m_import->setText(text);

@@ -58,6 +58,7 @@ private:
     QWidget* m_filesPane = nullptr;
     QStackedWidget* m_stack;
     QHash<ImportFile*, FilePreview*> m_previews;
+    KeyButton* m_add = nullptr;
     PlainLabel* m_waitsFor = nullptr;
     KeyButton* m_import = nullptr;
 };

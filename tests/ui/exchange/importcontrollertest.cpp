@@ -24,7 +24,7 @@ protected:
     void SetUp() override {
         window.resize(1440, 900);
         window.show();
-        controller = std::make_unique<ImportController>(context(), &window);
+        controller = std::make_unique<ImportController>(context, &window);
     }
     /// Waits until the preview lets itself be accepted, and does so by the button.
     void accept(const QString& name = u"Import"_s) {
@@ -117,6 +117,8 @@ TEST_F(ImportControllerTest, FilesDroppedOnTheWindowOpenThePreviewAndWorkspacesD
     const auto drop = [&](const QString& path) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter); // makes the window the target of the drop
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         event.ignore();
         QCoreApplication::sendEvent(&window, &event);

@@ -105,8 +105,6 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

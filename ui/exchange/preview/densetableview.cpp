@@ -21,8 +21,10 @@ DenseTableView::DenseTableView(const QString& name, QAbstractItemModel* model, Q
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(scaled(metrics::kDenseRow));
     verticalHeader()->setDefaultSectionSize(scaled(metrics::kDenseRow));
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setAccessibleName(tr("%1: columns").arg(name));
 }

@@ -3,6 +3,7 @@
 #include "ui/exchange/preview/rowsmodel.h"
 
 #include "ui/common/textdisplay.h"
+#include "ui/exchange/importwords.h"
 
 namespace throughline::ui {
 
@@ -51,11 +52,10 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const core::MappedColumn& column = m_columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
-        return oneLine(column.header, 60);
+        return column.field.isEmpty() ? oneLine(column.header, 60)
+                                      : tr("%2 → %1").arg(fieldWord(column.field), oneLine(column.header, 60));
     if (role == Qt::ToolTipRole)
         return toolTipText(column.header);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 

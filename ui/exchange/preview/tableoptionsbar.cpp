@@ -50,31 +50,31 @@ TableOptionsBar::TableOptionsBar(ImportFile& file, QWidget* parent)
     , m_dates(narrowBox(this)) {
     for (const core::RecordKind kind : kKinds)
         m_holds->addItem(kindWord(kind), static_cast<int>(kind));
-    m_holds->addItem(tr("Interview transcript"), kTranscript);
+    m_holds->addItem(tr("Transcript"), kTranscript);
     for (const auto& [kind, name] : core::EnumNames<core::VoiceKind>::kNames)
         m_voiceKind->addItem(nameFor(kind), QString(name));
     for (const QLatin1StringView encoding : kEncodings)
         m_encoding->addItem(QString(encoding), QString(encoding));
-    m_delimiter->addItem(tr("Comma"), u',');
-    m_delimiter->addItem(tr("Semicolon"), u';');
-    m_delimiter->addItem(tr("Tab"), u'\t');
-    m_delimiter->addItem(tr("Bar |"), u'|');
+    m_delimiter->addItem(tr("Comma"), QChar(u','));
+    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
+    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("Bar |"), QChar(u'|'));
     m_header->addItem(tr("No header"), 0);
     for (int line = 1; line <= kMostHeaderLines; ++line)
         m_header->addItem(tr("Line %1").arg(line), line);
     m_dates->setPlaceholderText(tr("Choose…"));
-    m_dates->addItem(tr("Day first: 31/12/2026"), static_cast<int>(DateOrder::DayMonthYear));
-    m_dates->addItem(tr("Month first: 12/31/2026"), static_cast<int>(DateOrder::MonthDayYear));
-    m_dates->addItem(tr("Year first: 2026/12/31"), static_cast<int>(DateOrder::YearMonthDay));
+    m_dates->addItem(tr("Day first"), static_cast<int>(DateOrder::DayMonthYear));
+    m_dates->addItem(tr("Month first"), static_cast<int>(DateOrder::MonthDayYear));
+    m_dates->addItem(tr("Year first"), static_cast<int>(DateOrder::YearMonthDay));
 
     m_grid->addField(tr("What it holds"), m_holds, 0, 0);
     m_grid->addField(tr("Kind of voice"), m_voiceKind, 0, 1);
     m_grid->addField(tr("Encoding"), m_encoding, 0, 2);
     m_grid->addField(tr("Delimiter"), m_delimiter, 0, 3);
-    m_grid->addField(tr("Names of the columns"), m_header, 0, 4);
+    m_grid->addField(tr("Header"), m_header, 0, 4);
     m_grid->addField(tr("Dates"), m_dates, 0, 5);
-    for (int column = 0; column < 6; ++column)
-        m_grid->setColumnStretch(column, 1);
+    for (QComboBox* box : {m_holds, m_voiceKind, m_encoding, m_delimiter, m_header, m_dates})
+        showField(box, true);
     connectChoices();
     refresh();
 }
@@ -98,15 +98,23 @@ void TableOptionsBar::connectChoices() {
             [this] { m_file.setDateOrder(static_cast<DateOrder>(m_dates->currentData().toInt())); });
 }
 
+/// A hidden field leaves its room to the others.
+void TableOptionsBar::showField(QComboBox* box, bool visible) {
+    m_grid->setFieldVisible(box, visible);
+    int row = 0;
+    int column = 0;
+    int span = 0;
+    m_grid->getItemPosition(m_grid->indexOf(box), &row, &column, &span, &span);
+    m_grid->setColumnStretch(column, visible ? 1 : 0);
+}
+
 void TableOptionsBar::refresh() {
     refreshEncoding();
     const bool table = m_file.type() == ImportFile::Type::Table;
     if (!table)
         m_holds->setCurrentIndex(m_holds->findData(kTranscript));
-    m_grid->setFieldVisible(m_voiceKind, table);
-    m_grid->setFieldVisible(m_delimiter, table);
-    m_grid->setFieldVisible(m_header, table);
-    m_grid->setFieldVisible(m_dates, table);
+    for (QComboBox* box : {m_voiceKind, m_delimiter, m_header, m_dates})
+        showField(box, table);
     if (table && m_file.table()) {
         refreshFormat();
         refreshMapping();
@@ -138,13 +146,13 @@ void TableOptionsBar::refreshMapping() {
     const core::PreparedTable& table = *m_file.table();
     m_holds->setCurrentIndex(m_holds->findData(static_cast<int>(table.mapping.kind)));
     m_voiceKind->setCurrentIndex(m_voiceKind->findData(table.mapping.voiceKind));
-    m_grid->setFieldVisible(m_voiceKind, table.mapping.kind == core::RecordKind::Voices);
+    showField(m_voiceKind, table.mapping.kind == core::RecordKind::Voices);
     m_voiceKind->setEnabled(table.mapping.columnsOf(u"kind").isEmpty());
     m_voiceKind->setToolTip(m_voiceKind->isEnabled() ? QString() : tr("A column says it"));
     const bool dated = !table.mapping.columnsOf(u"date").isEmpty() || !table.mapping.columnsOf(u"start").isEmpty() ||
                        !table.mapping.columnsOf(u"end").isEmpty() ||
                        !table.mapping.columnsOf(u"consent_until").isEmpty();
-    m_grid->setFieldVisible(m_dates, dated);
+    showField(m_dates, dated);
     m_dates->setPlaceholderText(m_file.datesQuestion() ? tr("Choose…") : tr("As written"));
     m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(table.survey.dateOrder)));
 }

@@ -19,11 +19,10 @@ public:
 
     /// Shows what the file says now.
     void refresh();
-    [[nodiscard]] QComboBox* encodings() const { return m_encoding; }
-    [[nodiscard]] QComboBox* dates() const { return m_dates; }
 
 private:
     void connectChoices();
+    void showField(QComboBox* box, bool visible);
     void refreshEncoding();
     void refreshFormat();
     void refreshMapping();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome/dropframe.h"
 
+#include "core/exchange/files/filegate.h"
 #include "ui/common/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/iconlabel.h"
@@ -34,14 +35,13 @@ QStringList localPaths(const QMimeData& data) {
 } // namespace
 
 DroppedFiles sortDropped(const QStringList& paths) {
-    const QStringList importable{u"csv"_s, u"tsv"_s, u"txt"_s, u"vtt"_s};
     DroppedFiles sorted;
     for (const QString& path : paths) {
         const QFileInfo file(path);
         const QString suffix = file.suffix().toLower();
         if (suffix == "throughline"_L1 && sorted.workspace.isEmpty())
             sorted.workspace = path;
-        else if (importable.contains(suffix))
+        else if (core::fileTypeOf(path) != core::FileType::Unknown)
             sorted.importable.append(path);
         else
             sorted.refused.append(file.fileName());

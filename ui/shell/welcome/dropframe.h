@@ -10,7 +10,7 @@ namespace throughline::ui {
 /// What a person dropped or chose, sorted by what can be done with it.
 struct DroppedFiles {
     QString workspace;      ///< The first .throughline file.
-    QStringList importable; ///< CSV, TSV, TXT, VTT.
+    QStringList importable; ///< Those whose type the import knows: CSV, TSV, TXT, VTT, SRT …
     QStringList refused;    ///< Names of the others.
 
     bool operator==(const DroppedFiles&) const = default;

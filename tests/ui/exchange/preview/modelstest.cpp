@@ -34,7 +34,7 @@ TEST_F(PreviewModelsTest, CellsAreOneLineOfAtMost500Characters) {
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, 0).data().toString(), u"two⏎lines"_s);
     EXPECT_LE(model.index(1, 0).data().toString().size(), 501) << "and an ellipsis";
-    EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole), u"comment"_s);
+    EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole), u"comment → Text"_s);
     model.clear();
     EXPECT_EQ(model.rowCount(), 0);
 }
