@@ -239,8 +239,6 @@ QSize ThroughlineStyle::sizeFromContents(ContentsType type, const QStyleOption* 
 }
 
 QRect ThroughlineStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_HeaderLabel) // the margin is beside the words only
-        return option->rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
@@ -383,6 +381,7 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader muted(*header);
+            muted.rect.adjust(0, -metrics::kRowGap, 0, metrics::kRowGap); // the margin is beside the words only
             muted.palette.setColor(QPalette::ButtonText, t.muted);
             return QProxyStyle::drawControl(element, &muted, painter, widget);
         }
