@@ -28,7 +28,10 @@ qint64 monotonicMilliseconds() {
 
 QString uriFor(const QString& absolutePath, Access access) {
     QString path = QString::fromLatin1(QUrl::toPercentEncoding(absolutePath, "/"));
-    return u"file://"_s + path + (access == Access::ReadOnly ? u"?mode=ro"_s : u"?mode=rw"_s);
+    const QString mode = access == Access::ReadWrite  ? u"?mode=rw"_s
+                         : access == Access::ReadOnly ? u"?mode=ro"_s
+                                                      : u"?mode=ro&immutable=1"_s;
+    return u"file://"_s + path + mode;
 }
 
 /// Qt Sql would store a null QString as NULL; empty text is text.
@@ -98,7 +101,7 @@ Result<void> Connection::harden(Access access) {
         if (sqlite3_db_config(m_handle, option, wanted, &got) != SQLITE_OK || got != wanted)
             return fromSqlite(SQLITE_MISUSE, u"db_config %1"_s.arg(option));
     }
-    return script(access == Access::ReadOnly
+    return script(access != Access::ReadWrite
                       ? "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; "
                         "PRAGMA cache_size=-16000; PRAGMA query_only=ON;"
                       : "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; "

@@ -16,8 +16,8 @@ struct sqlite3;
 
 namespace throughline::core::db {
 
-/// What a connection may do.
-enum class Access { ReadOnly, ReadWrite };
+/// What a connection may do. Frozen reads a file that nobody can change, without any lock or log.
+enum class Access { Frozen, ReadOnly, ReadWrite };
 
 /// One hardened SQLite connection through Qt Sql. Belongs to the thread that opened it.
 class Connection {

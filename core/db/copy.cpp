@@ -49,7 +49,7 @@ Result<void> copyPages(Connection& source, Connection& target) {
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return fromSqlite(finished != SQLITE_OK ? finished : stepped, u"backup"_s);
-    return target.script("PRAGMA journal_mode=DELETE");
+    return {};
 }
 
 void syncFile(const QString& path) {
@@ -65,6 +65,7 @@ Result<void> writeCopy(Connection& source, const QString& path) {
     {
         TRY_ASSIGN(const auto target, Connection::open(path, Access::ReadWrite));
         TRY(copyPages(source, *target));
+        TRY(target->script("PRAGMA journal_mode=DELETE"));
         TRY(checkIntegrity(*target, false));
     }
     syncFile(path);
@@ -92,6 +93,12 @@ Result<void> copyTo(Connection& source, const QString& target) {
             {}};
     }
     return {};
+}
+
+Result<std::unique_ptr<Connection>> copyIntoMemory(Connection& source) {
+    TRY_ASSIGN(auto copy, Connection::openInMemory());
+    TRY(copyPages(source, *copy));
+    return copy;
 }
 
 Result<void> checkIntegrity(Connection& connection, bool thorough) {

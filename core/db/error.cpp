@@ -14,6 +14,8 @@ struct Texts {
 };
 
 ErrorCode codeFor(int sqlite) {
+    if (sqlite == SQLITE_IOERR_SHMSIZE)
+        return ErrorCode::DiskFull; // no room for the index of the write-ahead log
     switch (sqlite & 0xFF) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
@@ -82,7 +84,11 @@ QString textFor(ErrorCode code) {
 
 Error fromSqlite(int code, const QString& detail) {
     const ErrorCode kind = codeFor(code);
-    return {kind, textFor(kind),
+    const QString text = code == SQLITE_CORRUPT_VTAB
+                             ? Texts::tr("The search index of the workspace is damaged; its records are not. Nothing "
+                                         "was changed. “throughline check FILE --mend” builds it again.")
+                             : textFor(kind);
+    return {kind, text,
             QStringLiteral("%1 (%2): %3").arg(QString::fromUtf8(sqlite3_errstr(code)), QString::number(code), detail)};
 }
 

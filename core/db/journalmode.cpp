@@ -6,6 +6,8 @@
 
 namespace throughline::core::db {
 
+using namespace Qt::StringLiterals;
+
 Result<void> setJournalMode(Connection& connection, JournalMode mode) {
     // The first read opens the log: a file that is moved afterwards can still be read and copied.
     return connection.script(mode == JournalMode::WriteAhead
@@ -19,6 +21,11 @@ Result<void> emptyLog(Connection& connection) {
 
 Result<void> refreshStatistics(Connection& connection) {
     return connection.script("PRAGMA optimize");
+}
+
+Result<void> applyHotJournal(const QString& path) {
+    TRY_ASSIGN(const auto writer, Connection::open(path, Access::ReadWrite));
+    return writer->value(u"SELECT count(*) FROM sqlite_schema"_s).transform([](const QVariant&) {});
 }
 
 } // namespace throughline::core::db

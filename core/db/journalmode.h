@@ -23,4 +23,8 @@ enum class JournalMode {
 /// Refreshes the statistics that choose between indexes, where they have become stale.
 [[nodiscard]] Result<void> refreshStatistics(Connection& connection);
 
+/// Takes back what a crash left half written beside a file without a write-ahead log, as every writer does when it
+/// opens the file; readers cannot.
+[[nodiscard]] Result<void> applyHotJournal(const QString& path);
+
 } // namespace throughline::core::db

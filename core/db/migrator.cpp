@@ -3,16 +3,28 @@
 #include "core/db/migrator.h"
 
 #include "core/db/connection.h"
+#include "core/db/error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace throughline::core::db {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView kSearchIndex = u"voice_text";
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Migrator)
+};
 
 QStringList migrationFiles() {
     return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
@@ -27,6 +39,37 @@ Result<QByteArray> contentOf(const QString& fileName) {
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, {}, u"migration %1 is missing"_s.arg(fileName)};
     return file.readAll();
+}
+
+Result<std::unique_ptr<Connection>> modelOfSchema() {
+    TRY_ASSIGN(auto model, Connection::openInMemory());
+    TRY(migrate(*model));
+    return model;
+}
+
+/// How a schema differs from what the migrations make.
+struct SchemaDifference {
+    Fingerprint unexpected;
+    Fingerprint missing;
+};
+
+Result<SchemaDifference> differenceOf(Connection& connection) {
+    TRY_ASSIGN(const auto model, modelOfSchema());
+    TRY_ASSIGN(const Fingerprint wanted, fingerprint(*model));
+    TRY_ASSIGN(const Fingerprint found, fingerprint(connection));
+    SchemaDifference difference;
+    std::set_difference(found.begin(), found.end(), wanted.begin(), wanted.end(),
+                        std::back_inserter(difference.unexpected));
+    std::set_difference(wanted.begin(), wanted.end(), found.begin(), found.end(),
+                        std::back_inserter(difference.missing));
+    return difference;
+}
+
+/// The full-text table and the tables that it keeps its content in.
+bool isSearchIndex(const Fingerprint& parts) {
+    return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+        return part.section(u'\t', 2, 2).startsWith(kSearchIndex);
+    });
 }
 
 } // namespace
@@ -72,31 +115,33 @@ Result<Fingerprint> fingerprint(Connection& connection) {
 }
 
 Result<void> verifySchema(Connection& connection) {
-    TRY_ASSIGN(const auto model, Connection::openInMemory());
-    TRY(migrate(*model));
-    TRY_ASSIGN(const Fingerprint wanted, fingerprint(*model));
-    TRY_ASSIGN(const Fingerprint found, fingerprint(connection));
-    if (wanted == found)
-        return {};
-    for (const QString& part : found) {
-        if (!wanted.contains(part)) {
-            const QString what = part.section(u'\t', 0, 0) + u" “"_s + part.section(u'\t', 1, 1) + u"”"_s;
-            return Error{
-                ErrorCode::Foreign,
-                QCoreApplication::translate("throughline::core::db",
-                                            "The workspace contains parts that Throughline did not create (%1). For "
-                                            "safety it was not opened and not changed. You can import its voices into "
-                                            "a new workspace.")
-                    .arg(what),
-                part};
-        }
+    TRY_ASSIGN(const SchemaDifference difference, differenceOf(connection));
+    if (!difference.unexpected.isEmpty()) {
+        const QString& part = difference.unexpected.first();
+        return Error{ErrorCode::Foreign,
+                     Texts::tr("The workspace contains unexpected parts that Throughline did not create (%1). For "
+                               "safety it was not opened and not changed. You can import its voices into a new "
+                               "workspace.")
+                         .arg(part.section(u'\t', 0, 0) + u" “"_s + part.section(u'\t', 1, 1) + u'”'),
+                     part};
     }
-    return Error{
-        ErrorCode::Damaged,
-        QCoreApplication::translate("throughline::core::db",
-                                    "The workspace is damaged: parts of it are missing. It was not changed. Open a "
-                                    "backup, or recover what is readable into a new file."),
-        u"missing schema parts"_s};
+    if (difference.missing.isEmpty())
+        return {};
+    if (isSearchIndex(difference.missing))
+        return fromSqlite(SQLITE_CORRUPT_VTAB, u"the search index is missing"_s);
+    return fromSqlite(SQLITE_CORRUPT, u"missing: %1"_s.arg(difference.missing.join(u'\n')));
+}
+
+Result<bool> lacksSearchIndexOnly(Connection& connection) {
+    TRY_ASSIGN(const SchemaDifference difference, differenceOf(connection));
+    return difference.unexpected.isEmpty() && isSearchIndex(difference.missing);
+}
+
+Result<void> createSearchIndex(Connection& connection) {
+    TRY_ASSIGN(const auto model, modelOfSchema());
+    TRY_ASSIGN(const QVariant sql,
+               model->value(u"SELECT sql FROM sqlite_schema WHERE name = ?"_s, {kSearchIndex.toString()}));
+    return connection.script(sql.toString().toUtf8());
 }
 
 } // namespace throughline::core::db

@@ -33,4 +33,10 @@ using Fingerprint = QStringList;
 /// Compares a database with what the migrations make; names the first part that this program did not create.
 [[nodiscard]] Result<void> verifySchema(Connection& connection);
 
+/// Whether nothing but the search index is missing, which can be made from the records.
+[[nodiscard]] Result<bool> lacksSearchIndexOnly(Connection& connection);
+
+/// Makes the missing search index, empty.
+[[nodiscard]] Result<void> createSearchIndex(Connection& connection);
+
 } // namespace throughline::core::db

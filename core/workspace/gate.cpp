@@ -25,6 +25,19 @@ namespace {
 
 constexpr int kHeaderBytes = 100;
 
+// Fields of the header, as bytes from the start of the file.
+constexpr int kPageSize = 16;
+constexpr int kWriteFormat = 18;
+constexpr int kReadFormat = 19;
+constexpr int kChangeCounter = 24;
+constexpr int kPageCount = 28;
+constexpr int kEncoding = 56;
+constexpr int kUserVersion = 60;
+constexpr int kApplicationId = 68;
+constexpr int kCountValidFor = 92; ///< the change counter when the page count was written
+
+constexpr int kNewestFormat = 2; ///< of reading and writing, as SQLite numbers them: 1 with a journal, 2 with a log
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
@@ -33,17 +46,31 @@ QString quoted(const QString& path) {
     return u'“' + QFileInfo(path).fileName() + u'”';
 }
 
+Error unreachable(const QString& path, int reason) {
+    const QString detail = QString::fromLocal8Bit(strerror(reason));
+    if (reason == ELOOP)
+        return {ErrorCode::InvalidInput,
+                Texts::tr("%1 cannot be opened: it is a link that leads back to itself.").arg(quoted(path)), detail};
+    if (path.contains(QChar::ReplacementCharacter))
+        return {ErrorCode::InvalidInput,
+                Texts::tr("The name %1 has characters that cannot be used here. Rename the file, then open it.")
+                    .arg(quoted(path)),
+                detail};
+    if (reason == ENOENT || reason == ENOTDIR)
+        return {ErrorCode::NotFound, Texts::tr("%1 does not exist.").arg(quoted(path)), detail};
+    return {ErrorCode::InputOutput, Texts::tr("%1 cannot be reached. Check its permissions.").arg(quoted(path)),
+            detail};
+}
+
 /// lstat first, then what the links lead to; nothing is opened.
 Result<QString> canonicalRegularFile(const QString& path) {
     struct stat status {};
     const QByteArray name = QFile::encodeName(path);
-    if (lstat(name.constData(), &status) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return Error{ErrorCode::NotFound, Texts::tr("%1 does not exist.").arg(quoted(path)), {}};
-        return Error{ErrorCode::InputOutput, Texts::tr("%1 cannot be reached.").arg(quoted(path)),
-                     QString::fromLocal8Bit(strerror(errno))};
-    }
+    if (lstat(name.constData(), &status) != 0)
+        return unreachable(path, errno);
     if (stat(name.constData(), &status) != 0) {
+        if (errno != ENOENT)
+            return unreachable(path, errno);
         return Error{ErrorCode::NotFound,
                      Texts::tr("%1 is a link that leads nowhere: its target does not exist.").arg(quoted(path)),
                      QString::fromLocal8Bit(strerror(errno))};
@@ -99,18 +126,63 @@ Result<void> checkHeader(const QString& path, const QByteArray& header, qint64 s
     }
     if (std::all_of(header.begin(), header.end(), [](char byte) { return byte == 0; }))
         return damaged(path, u"the header holds only zero bytes"_s);
-    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return foreign(path);
-    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    if (header.size() < kHeaderBytes)
+        return damaged(path, u"the header is cut off"_s);
+    if (header.at(kReadFormat) > kNewestFormat)
+        return foreign(path);
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + kPageSize);
     const bool powerOfTwo = pageSize == 1 || (pageSize >= 512 && (pageSize & (pageSize - 1)) == 0);
     if (!powerOfTwo || header.at(21) != 64 || header.at(22) != 32 || header.at(23) != 32)
         return damaged(path, u"impossible values in the header"_s);
-    if (qFromBigEndian<qint32>(header.constData() + 68) != db::kApplicationId) {
+    if (qFromBigEndian<qint32>(header.constData() + kApplicationId) != db::kApplicationId) {
         return Error{ErrorCode::Foreign,
-                     Texts::tr("This is a database of another program: %1. It was not changed.").arg(quoted(path)),
+                     Texts::tr("This is a database of another program, not a workspace of this program: %1. It was not "
+                               "changed.")
+                         .arg(quoted(path)),
                      {}};
     }
+    if (qFromBigEndian<quint32>(header.constData() + kEncoding) != 1) {
+        return Error{
+            ErrorCode::Foreign,
+            Texts::tr("%1 is in a text encoding that Throughline does not write. It was not opened and not changed.")
+                .arg(quoted(path)),
+            {}};
+    }
     return {};
+}
+
+/// A file that is shorter than its header says lost its end, perhaps in a copy that was broken off.
+Result<void> checkLength(const QString& path, const QByteArray& header, qint64 size) {
+    const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (number(kChangeCounter) != number(kCountValidFor))
+        return {}; // an old program wrote it, without the count
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + kPageSize);
+    const qint64 bytes = static_cast<qint64>(number(kPageCount)) * (pageSize == 1 ? 65536 : pageSize);
+    if (size < bytes)
+        return damaged(path, u"%1 of %2 bytes are there"_s.arg(size).arg(bytes));
+    return {};
+}
+
+QString whyReadOnly(const QFileInfo& file, const QByteArray& header) {
+    if (header.at(kWriteFormat) > kNewestFormat)
+        return Texts::tr("It was made by a newer version, so it opens read-only. Please update.");
+    const auto writable = [](const QString& path) { return access(QFile::encodeName(path).constData(), W_OK) == 0; };
+    if (!writable(file.filePath()))
+        return Texts::tr("The file is read-only, so nothing can be changed. Save a copy to make changes.");
+    if (!writable(file.absolutePath()))
+        return Texts::tr("The folder is read-only, so nothing can be changed. Save a copy to make changes.");
+    return {};
+}
+
+/// Each name would have a log of its own beside it, and none knows the other's.
+QStringList noticesOf(const QString& path) {
+    struct stat status {};
+    if (stat(QFile::encodeName(path).constData(), &status) != 0 || status.st_nlink < 2)
+        return {};
+    return {Texts::tr("%1 has a second name (a hard link). Open it by one of its names only, or make a real copy.")
+                .arg(quoted(path))};
 }
 
 Result<int> checkSchema(const QString& path, int schema) {
@@ -136,16 +208,21 @@ Result<GatedFile> inspect(const QString& path) {
     const QFileInfo info(canonical);
     TRY_ASSIGN(const QByteArray header, readHeader(canonical));
     TRY(checkHeader(canonical, header, info.size()));
-    TRY_ASSIGN(const int schema, checkSchema(canonical, qFromBigEndian<qint32>(header.constData() + 60)));
+    TRY_ASSIGN(const int schema, checkSchema(canonical, qFromBigEndian<qint32>(header.constData() + kUserVersion)));
     GatedFile file;
     file.path = canonical;
     file.schema = schema;
     file.size = info.size();
-    file.writable = access(QFile::encodeName(canonical).constData(), W_OK) == 0 &&
-                    access(QFile::encodeName(info.absolutePath()).constData(), W_OK) == 0;
-    file.uncleanClose = QFileInfo(canonical + u"-wal"_s).size() > 0 || QFileInfo(canonical + u"-journal"_s).size() > 0;
+    file.whyReadOnly = whyReadOnly(info, header);
+    file.hotJournal = QFileInfo(canonical + u"-journal"_s).size() > 0;
+    file.uncleanClose = file.hotJournal || QFileInfo(canonical + u"-wal"_s).size() > 0;
     file.network = onNetwork(canonical);
-    if (!file.writable && file.uncleanClose) {
+    file.frozen = access(QFile::encodeName(info.absolutePath()).constData(), W_OK) != 0 &&
+                  header.at(kReadFormat) == kNewestFormat && !QFileInfo::exists(canonical + u"-wal"_s);
+    file.notices = noticesOf(canonical);
+    if (!file.uncleanClose)
+        TRY(checkLength(canonical, header, file.size));
+    if (!file.whyReadOnly.isEmpty() && file.uncleanClose) {
         return Error{
             ErrorCode::ReadOnly,
             Texts::tr(

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace throughline::core {
 
@@ -13,9 +13,12 @@ struct GatedFile {
     QString path;              ///< canonical and absolute
     int schema = 0;            ///< user_version of the header
     qint64 size = 0;           ///< bytes
-    bool writable = false;     ///< file and folder can be written
-    bool uncleanClose = false; ///< a write-ahead log with content lies beside it
+    QString whyReadOnly;       ///< empty: it can be written
+    bool uncleanClose = false; ///< a write-ahead log or rollback journal with content lies beside it
+    bool hotJournal = false;   ///< … and it is a rollback journal, which only a writer can apply
+    bool frozen = false;       ///< marked for a log that cannot be made here: read as a file that nobody changes
     bool network = false;      ///< on a network file system, where no write-ahead log is used
+    QStringList notices;       ///< what a person should know before writing to it, one sentence each
 };
 
 /// Looks at a path and the first 100 bytes behind it; refuses everything that is not a workspace of this program.

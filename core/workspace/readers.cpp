@@ -12,7 +12,7 @@ namespace {
 constexpr int kReaderThreads = 4;
 }
 
-Readers::Readers(QString path) : m_path(std::move(path)) {
+Readers::Readers(QString path, db::Access access) : m_path(std::move(path)), m_access(access) {
     m_pool.setMaxThreadCount(kReaderThreads);
     m_pool.setExpiryTimeout(-1);
 }
@@ -23,7 +23,7 @@ Readers::~Readers() {
 
 Result<db::Connection*> Readers::connectionOfThisThread() {
     if (!m_connections.hasLocalData()) {
-        TRY_ASSIGN(auto opened, db::Connection::open(m_path, db::Access::ReadOnly));
+        TRY_ASSIGN(auto opened, db::Connection::open(m_path, m_access));
         m_connections.setLocalData(std::shared_ptr<db::Connection>(std::move(opened)));
     }
     return m_connections.localData().get();

@@ -18,7 +18,7 @@ namespace throughline::core {
 /// A few threads, each with a read-only connection of its own to one workspace file.
 class Readers {
 public:
-    explicit Readers(QString path);
+    Readers(QString path, db::Access access);
     ~Readers();
 
     /// Runs `work` in one read transaction on any of the threads.
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] static Error cancelled();
 
     QString m_path;
+    db::Access m_access;
     QThreadStorage<std::shared_ptr<db::Connection>> m_connections;
     QThreadPool m_pool; // ends its threads, and so their connections, before the members above go
 };

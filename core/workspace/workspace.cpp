@@ -4,6 +4,7 @@
 
 #include "core/db/copy.h"
 #include "core/db/error.h"
+#include "core/db/journalmode.h"
 #include "core/db/migrator.h"
 #include "core/search/textindex.h"
 #include "core/workspace/gate.h"
@@ -92,9 +93,15 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, Worksp
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, db::Access access, WorkspaceOptions options) {
     TRY_ASSIGN(const GatedFile file, inspect(path));
-    if (access == db::Access::ReadWrite && !file.writable)
+    if (access == db::Access::ReadWrite && !file.whyReadOnly.isEmpty())
         access = db::Access::ReadOnly;
+    if (file.frozen)
+        access = db::Access::Frozen;
+    if (access == db::Access::ReadOnly && file.hotJournal)
+        TRY(db::applyHotJournal(file.path));
     std::unique_ptr<Workspace> workspace(new Workspace(file.path, access, std::move(options)));
+    workspace->m_whyReadOnly = file.whyReadOnly;
+    workspace->m_notices = file.notices;
     TRY(workspace->start(file.uncleanClose, file.network, false));
     return workspace;
 }
@@ -103,9 +110,10 @@ Result<void> Workspace::start(bool unclean, bool network, bool create) {
     if (m_access == db::Access::ReadWrite) {
         TRY_ASSIGN(m_lock, WorkspaceLock::take(m_path));
         m_writer = std::make_unique<WorkspaceWriter>();
-        TRY(m_writer->start({m_path, create, unclean, network}));
+        TRY(m_writer->start({m_path, create, unclean, network, m_options.mendSearchIndex}));
+        m_notices += m_writer->notices();
     }
-    m_readers = std::make_unique<Readers>(m_path);
+    m_readers = std::make_unique<Readers>(m_path, isReadOnly() ? m_access : db::Access::ReadOnly);
     const auto prepare = [readOnly = isReadOnly(), path = m_path](db::Connection& connection) -> Result<UndoState> {
         if (readOnly) {
             TRY(db::verifySchema(connection));
@@ -232,20 +240,16 @@ Result<void> Workspace::clearInterruptedImports() {
 }
 
 QFuture<Result<void>> Workspace::check(bool thorough) const {
-    const auto checked = [thorough](db::Connection& connection) -> Result<void> {
+    return read<void>([thorough](db::Connection& connection) -> Result<void> {
         TRY(db::verifySchema(connection));
-        return db::checkIntegrity(connection, thorough);
-    };
-    if (!thorough || !m_writer)
-        return read<void>(checked);
-    auto promise = std::make_shared<QPromise<Result<void>>>(); // only a writer can compare the full text
-    promise->start();
-    m_writer->post([promise, checked](db::Connection& connection) {
-        const Result<void> records = checked(connection);
-        promise->addResult(records ? search::check(connection) : records);
-        promise->finish();
+        TRY(db::checkIntegrity(connection, thorough));
+        if (!thorough)
+            return {};
+        TRY_ASSIGN(const auto copy, db::copyIntoMemory(connection)); // a reader cannot compare the full text
+        const auto compared = search::check(*copy);
+        const bool newerFormat = !compared && compared.error().code == ErrorCode::ReadOnly;
+        return newerFormat ? Result<void>() : compared; // of a format that only a newer program may write
     });
-    return promise->future();
 }
 
 QFuture<Result<void>> Workspace::backup(const QString& target) const {

@@ -24,7 +24,8 @@ class WorkspaceWriter;
 /// How the parts of a workspace that do not come from its file are set up.
 struct WorkspaceOptions {
     Clock clock = systemClock;
-    QString madeBy; ///< The name that the history shows.
+    QString madeBy;               ///< The name that the history shows.
+    bool mendSearchIndex = false; ///< Where the search index is missing or damaged: keep a copy, build it again.
 };
 
 /// One open workspace file. All edits go through one writer thread, reads run on several reader threads; no call
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// The file's name without its ending.
     [[nodiscard]] QString name() const;
-    [[nodiscard]] bool isReadOnly() const { return m_access == db::Access::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_access != db::Access::ReadWrite; }
     [[nodiscard]] const Clock& clock() const { return m_options.clock; }
 
     /// Makes one undoable step. `work` runs on the writer thread inside a transaction that is rolled back when it
@@ -70,7 +71,13 @@ public:
         return m_readers->run<T>(std::move(work), std::move(cancellation));
     }
 
-    /// Checks the file on a reader: quick_check, or with `thorough` also indexes, references and the full text.
+    /// Why nothing can be written, in words; empty when it can.
+    [[nodiscard]] const QString& whyReadOnly() const { return m_whyReadOnly; }
+
+    /// What a person should know about this opening, one sentence each: a second name of the file, a mended index.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
+
+    /// Checks the file: quick_check, or with `thorough` also indexes, references and the full text. Changes nothing.
     [[nodiscard]] QFuture<Result<void>> check(bool thorough) const;
 
     /// Writes a verified copy of the whole workspace to a new file.
@@ -104,6 +111,8 @@ private:
     QString m_path;
     db::Access m_access;
     WorkspaceOptions m_options;
+    QString m_whyReadOnly;
+    QStringList m_notices;
     UndoState m_undoState;
     int m_batches = 0;
     std::atomic<bool> m_closing = false; ///< batches end between two of them

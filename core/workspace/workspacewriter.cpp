@@ -7,6 +7,8 @@
 #include "core/db/migrator.h"
 #include "core/search/textindex.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -27,15 +29,21 @@ Result<void> withDeadline(db::Connection& connection, const std::function<Result
     return done;
 }
 
+/// A copy of the file as it is, beside it; an earlier one of that name is kept. Gives its path.
+Result<QString> keepCopy(db::Connection& connection, const QString& path, const QString& why) {
+    const QFileInfo file(path);
+    const QString kept = file.absolutePath() + u"/%1-%2.throughline"_s.arg(file.completeBaseName(), why);
+    if (!QFileInfo::exists(kept))
+        TRY(db::copyTo(connection, kept));
+    return kept;
+}
+
 /// An older format is copied beside the file before the first migration touches it; a retry keeps that copy.
 Result<void> bringUpToDate(db::Connection& connection, const QString& path) {
     TRY_ASSIGN(const int schema, db::schemaOf(connection));
     if (schema == db::newestSchema())
         return {};
-    const QFileInfo file(path);
-    const QString kept = file.absolutePath() + u"/%1-format-%2.throughline"_s.arg(file.completeBaseName()).arg(schema);
-    if (!QFileInfo::exists(kept))
-        TRY(db::copyTo(connection, kept));
+    TRY(keepCopy(connection, path, u"format-%1"_s.arg(schema)));
     return db::migrate(connection);
 }
 
@@ -44,7 +52,9 @@ Result<void> bringUpToDate(db::Connection& connection, const QString& path) {
 Result<void> quicklyCheck(db::Connection& connection, const QString& path) {
     if (QFileInfo(path).size() > kQuicklyCheckedBytes)
         return {};
-    return withDeadline(connection, [&] { return db::checkIntegrity(connection, false); });
+    const auto checked = withDeadline(connection, [&] { return db::checkIntegrity(connection, false); });
+    const bool outOfTime = !checked && checked.error().code == ErrorCode::Cancelled;
+    return outOfTime ? Result<void>() : checked; // a slow disk says nothing about the file
 }
 
 WorkspaceWriter::~WorkspaceWriter() {
@@ -92,6 +102,8 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
             return connection.value(u"SELECT count(*) FROM sqlite_schema"_s).transform([](const QVariant&) {});
         }));
         TRY(bringUpToDate(connection, opening.path));
+        if (opening.mendSearchIndex)
+            TRY(mendSearchIndex(opening.path));
         TRY(db::verifySchema(connection));
         if (opening.unclean) {
             TRY(db::checkIntegrity(connection, true));
@@ -105,6 +117,25 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
     m_idle->setSingleShot(true);
     m_idle->setInterval(kIdleMilliseconds);
     QObject::connect(m_idle, &QTimer::timeout, &m_inThread, [this] { checkpointWhenIdle(); });
+    return {};
+}
+
+Result<void> WorkspaceWriter::mendSearchIndex(const QString& path) {
+    db::Connection& connection = *m_connection;
+    const bool missing = db::lacksSearchIndexOnly(connection).value_or(false);
+    if (!missing && search::check(connection))
+        return {};
+    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+    TRY_ASSIGN(const QString kept, keepCopy(connection, path, u"before-mending-"_s + now));
+    TRY_ASSIGN(db::Transaction transaction, db::Transaction::begin(connection));
+    if (missing)
+        TRY(db::createSearchIndex(connection));
+    TRY(search::rebuild(connection));
+    TRY(transaction.commit());
+    m_notices.append(QCoreApplication::translate("WorkspaceWriter",
+                                                 "The search index was built again from the records. The file as it "
+                                                 "was is kept as “%1”.")
+                         .arg(QFileInfo(kept).fileName()));
     return {};
 }
 

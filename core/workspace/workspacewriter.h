@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 #include <QThread>
 
 #include <functional>
@@ -32,16 +33,21 @@ public:
         bool empty = false;   ///< just created: the schema is made, not checked
         bool unclean = false; ///< check it before the first edit
         bool network = false; ///< no write-ahead log
+        bool mendSearchIndex = false;
     };
 
     /// Starts the thread, opens the connection there and waits until both are done.
     [[nodiscard]] Result<void> start(const Opening& opening);
+
+    /// What the opening did that a person should know, one sentence each.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
 
     /// Runs `job` on the thread, after all jobs given before.
     void post(std::function<void(db::Connection&)> job);
 
 private:
     [[nodiscard]] Result<void> open(const Opening& opening);
+    [[nodiscard]] Result<void> mendSearchIndex(const QString& path);
     void close();
     void checkpointWhenIdle();
 
@@ -49,6 +55,7 @@ private:
     QObject m_inThread;
     QTimer* m_idle = nullptr; // lives in the thread, owned by m_inThread
     std::unique_ptr<db::Connection> m_connection;
+    QStringList m_notices; // written while start() waits
 };
 
 } // namespace throughline::core
