@@ -15,11 +15,9 @@ using core::Result;
 
 namespace {
 
-core::WorkspaceOptions options() {
-    core::WorkspaceOptions options;
-    options.madeBy = qEnvironmentVariable("USER");
-    return options;
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -30,18 +28,18 @@ QStringList Arguments::values(const QString& option) const {
 }
 
 Result<std::unique_ptr<core::Workspace>> openForReading(const QString& path) {
-    return core::Workspace::open(path, core::db::Access::ReadOnly, options());
+    return core::Workspace::open(path, core::db::Access::ReadOnly);
 }
 
-Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path) {
-    TRY_ASSIGN(auto workspace, core::Workspace::open(path, core::db::Access::ReadWrite, options()));
-    if (workspace->isReadOnly()) {
-        return Error{ErrorCode::ReadOnly,
-                     QCoreApplication::translate(
-                         "CommandLine", "The workspace cannot be written: the file or its folder is read-only. "
-                                        "Nothing was changed. Copy it to a folder of your own first."),
-                     {}};
-    }
+Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path, core::WorkspaceOptions options) {
+    options.madeBy = qEnvironmentVariable("USER");
+    TRY_ASSIGN(auto workspace, core::Workspace::open(path, core::db::Access::ReadWrite, std::move(options)));
+    if (workspace->isReadOnly())
+        return Error{ErrorCode::ReadOnly, workspace->whyReadOnly(), {}};
+    for (const QString& notice : workspace->notices())
+        note(notice);
+    for (const QString& file : workspace->interruptedImports())
+        note(Texts::tr("The import of %1 was interrupted; nothing was added. Import it again.").arg(file));
     return workspace;
 }
 
@@ -53,7 +51,7 @@ Result<std::optional<int>> numberOption(const Arguments& arguments, const QStrin
     if (ok && number >= least)
         return std::optional(number);
     return Error{ErrorCode::InvalidInput,
-                 QCoreApplication::translate("CommandLine", "--%1 takes a whole number from %2 on, not “%3”.")
+                 Texts::tr("--%1 takes a whole number from %2 on, not “%3”.")
                      .arg(option, QString::number(least), arguments.value(option)),
                  {}};
 }
@@ -63,9 +61,11 @@ Result<QPair<QString, QString>> fieldAndValue(const QString& word) {
     if (equals > 0)
         return qMakePair(word.left(equals), word.mid(equals + 1));
     return Error{
-        ErrorCode::InvalidInput,
-        QCoreApplication::translate("CommandLine", "Write FIELD=VALUE instead of “%1”. Nothing was changed.").arg(word),
-        {}};
+        ErrorCode::InvalidInput, Texts::tr("Write FIELD=VALUE instead of “%1”. Nothing was changed.").arg(word), {}};
+}
+
+void note(const QString& line) {
+    fprintf(stderr, "throughline: %s\n", line.simplified().toUtf8().constData());
 }
 
 void print(const QString& line) {

@@ -44,8 +44,10 @@ struct Command {
 
 /// Opens the workspace for reading; works beside an open window.
 [[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForReading(const QString& path);
-/// Opens the workspace for writing; Conflict names the window that holds it.
-[[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path);
+/// Opens the workspace for writing; Conflict names the window that holds it. Says on standard error what a person
+/// should know about it.
+[[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path,
+                                                                            core::WorkspaceOptions options = {});
 
 /// An option's value as a whole number of at least `least`; none when it was not given.
 [[nodiscard]] core::Result<std::optional<int>> numberOption(const Arguments& arguments, const QString& option,
@@ -53,6 +55,9 @@ struct Command {
 
 /// "FIELD=VALUE", split at the first equals sign; InvalidInput without one.
 [[nodiscard]] core::Result<QPair<QString, QString>> fieldAndValue(const QString& word);
+
+/// Writes one line to standard error.
+void note(const QString& line);
 
 /// Writes to standard output.
 void print(const QString& line);

@@ -31,11 +31,6 @@ QList<Command> allCommands() {
     return workspaceCommands() + importCommands() + recordCommands() + reportCommands();
 }
 
-/// One line, so that scripts and people find the reason at once.
-void complain(const QString& text) {
-    fprintf(stderr, "throughline: %s\n", text.simplified().toUtf8().constData());
-}
-
 QString usageOf(const Command& command) {
     return u"throughline %1 %2"_s.arg(command.name, command.usage);
 }
@@ -52,7 +47,7 @@ void printHelp(FILE* to) {
 }
 
 int wrongUsage(const Command& command, const QString& reason) {
-    complain(reason);
+    note(reason);
     fprintf(stderr, "%s\n", Texts::tr("Usage: %1").arg(usageOf(command)).toUtf8().constData());
     return kWrongUsage;
 }
@@ -123,7 +118,7 @@ int runCommand(const QStringList& arguments) {
     const auto command =
         std::find_if(commands.begin(), commands.end(), [&](const Command& one) { return one.name == name; });
     if (command == commands.end()) {
-        complain(Texts::tr("There is no command or option “%1”.").arg(name));
+        note(Texts::tr("There is no command or option “%1”.").arg(name));
         printHelp(stderr);
         return kWrongUsage;
     }
@@ -134,7 +129,7 @@ int runCommand(const QStringList& arguments) {
     if (done)
         return kDone;
     const Error& error = done.error();
-    complain(error.text.isEmpty() ? error.detail : error.text);
+    note(error.text.isEmpty() ? error.detail : error.text);
     return kRefused;
 }
 

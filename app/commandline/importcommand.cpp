@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
+#include "app/commandline/stopsignals.h"
 #include "core/exchange/import/tableimport.h"
 #include "core/exchange/import/transcriptimport.h"
 #include "core/voices/voice.h"
@@ -86,10 +87,11 @@ bool isTranscript(const Arguments& arguments, const QString& path) {
     return type == core::FileType::Vtt || type == core::FileType::Srt || type == core::FileType::PlainText;
 }
 
-Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments& arguments, const QString& path) {
+Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments& arguments, const QString& path,
+                                     const core::Cancellation& cancellation) {
     const bool dryRun = arguments.has(u"dry-run"_s);
     if (isTranscript(arguments, path)) {
-        TRY_ASSIGN(const auto prepared, core::prepareTranscript(path, arguments.value(u"encoding"_s)));
+        TRY_ASSIGN(const auto prepared, core::prepareTranscript(path, arguments.value(u"encoding"_s), cancellation));
         return core::importTranscript(workspace, prepared, {{}, {}, {}, dryRun}).result();
     }
     if (core::fileTypeOf(path) == core::FileType::Unknown && !arguments.has(u"as"_s)) {
@@ -102,10 +104,10 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
     options.path = path;
-    TRY_ASSIGN(const core::PreparedTable table, core::prepareTable(options));
+    TRY_ASSIGN(const core::PreparedTable table, core::prepareTable(options, cancellation));
     if (const auto questions = table.questions(); !questions.empty())
         return questions.front();
-    return core::importTable(workspace, table, {dryRun, arguments.has(u"update-text"_s)}).result();
+    return core::importTable(workspace, table, {dryRun, arguments.has(u"update-text"_s)}, cancellation).result();
 }
 
 void printReport(const core::ImportReport& report) {
@@ -120,17 +122,32 @@ void printReport(const core::ImportReport& report) {
         print(u"  "_s + warning);
 }
 
+/// Says which of several files was refused and what became of the others.
+Error amongOthers(Error error, const QStringList& paths, qsizetype at) {
+    if (paths.size() == 1)
+        return error;
+    error.text = u"%1: %2"_s.arg(QFileInfo(paths.at(at)).fileName(), error.text);
+    if (at > 0)
+        error.text += u' ' + Texts::tr("Files before it that are in: %1.").arg(at);
+    if (const qsizetype behind = paths.size() - at - 1; behind > 0)
+        error.text += u' ' + Texts::tr("Files behind it that were not tried: %1.").arg(behind);
+    return error;
+}
+
+/// Each file is a change of its own. The first one that is refused ends the command; those before it stay.
 Result<void> import(const Arguments& arguments) {
+    const StopSignals signals;
     TRY(tableOptions(arguments));
+    const QStringList paths = arguments.words.mid(1);
     const bool dryRun = arguments.has(u"dry-run"_s);
     TRY_ASSIGN(const auto workspace,
                dryRun ? openForReading(arguments.words.first()) : openForWriting(arguments.words.first()));
     QJsonArray files;
     Result<void> outcome;
-    for (const QString& path : arguments.words.mid(1)) {
-        const auto report = importOne(*workspace, arguments, path);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const auto report = importOne(*workspace, arguments, paths.at(i), signals.cancellation());
         if (!report) {
-            outcome = report.error();
+            outcome = amongOthers(report.error(), paths, i);
             break;
         }
         files.append(core::toJson(*report));

@@ -29,8 +29,14 @@ Result<void> createWorkspace(const Arguments& arguments) {
     return {};
 }
 
+/// Reads only, so that it works beside an open window and on a medium that cannot be written.
 Result<void> checkWorkspace(const Arguments& arguments) {
-    TRY_ASSIGN(const auto workspace, core::Workspace::open(arguments.words.first(), core::db::Access::ReadWrite));
+    if (arguments.has(u"mend"_s)) {
+        core::WorkspaceOptions options;
+        options.mendSearchIndex = true;
+        TRY(openForWriting(arguments.words.first(), options));
+    }
+    TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
     TRY(workspace->check(true).result());
     print(Texts::tr("No problem found in %1").arg(workspace->path()));
     return {};
@@ -96,7 +102,7 @@ Result<void> showHistory(const Arguments& arguments) {
 
 QList<Command> workspaceCommands() {
     return {{u"new"_s, u"WORKSPACE [--sample]"_s, 1, 1, {u"sample"_s}, {}, createWorkspace},
-            {u"check"_s, u"WORKSPACE"_s, 1, 1, {}, {}, checkWorkspace},
+            {u"check"_s, u"WORKSPACE [--mend]"_s, 1, 1, {u"mend"_s}, {}, checkWorkspace},
             {u"backup"_s, u"WORKSPACE FILE"_s, 2, 2, {}, {}, backUpWorkspace},
             {u"undo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, undoStep},
             {u"redo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, redoStep},
