@@ -10,6 +10,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/whendone.h"
 #include "ui/customers/accountspage.h"
+#include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
 #include "ui/deck/currentdeck.h"
 #include "ui/deck/deckspage.h"
@@ -71,6 +72,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
                 actions,      prompts,  window.tasks(), settings}
     , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
+    , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window)) {
     handleActions();
     followWorkspace();

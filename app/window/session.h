@@ -15,6 +15,7 @@ class CurrentDeck;
 class EvidenceLinking;
 class ImportController;
 class MainWindow;
+class NewCustomers;
 class VoiceForms;
 } // namespace throughline::ui
 
@@ -50,6 +51,7 @@ private:
     ui::PageContext m_context;
     std::unique_ptr<ui::CurrentDeck> m_deck;
     std::unique_ptr<ui::VoiceForms> m_forms;
+    std::unique_ptr<ui::NewCustomers> m_newCustomers;
     std::unique_ptr<ui::ImportController> m_imports;
 };
 

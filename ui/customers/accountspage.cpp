@@ -5,7 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
-#include "ui/shell/delivery.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/edits.h"
 
 namespace throughline::ui {
@@ -38,21 +38,20 @@ AccountsPage::~AccountsPage() {
 }
 
 void AccountsPage::readRows() {
-    deliver(context().workspace,
-            context().workspace.read<QList<core::AccountSummary>>(
-                [](core::db::Connection& connection) { return CustomerRepository(connection).accountSummaries(); }),
-            this, [this](const Result<QList<core::AccountSummary>>& read) {
-                if (!read)
-                    return;
-                QList<CustomerRow> rows;
-                for (const core::AccountSummary& one : *read) {
-                    QStringList detail{one.segment, one.account.industry, one.account.region};
-                    detail.removeAll(QString());
-                    rows.append({one.account.id.value, one.account.name, detail.join(u" · "_s), one.heard.voices,
-                                 one.heard.lastVoice});
-                }
-                setRows(rows);
-            });
+    whenDone(context().workspace.read<QList<core::AccountSummary>>(
+                 [](core::db::Connection& connection) { return CustomerRepository(connection).accountSummaries(); }),
+             this, [this](const Result<QList<core::AccountSummary>>& read) {
+                 if (!read)
+                     return;
+                 QList<CustomerRow> rows;
+                 for (const core::AccountSummary& one : *read) {
+                     QStringList detail{one.segment, one.account.industry, one.account.region};
+                     detail.removeAll(QString());
+                     rows.append({one.account.id.value, one.account.name, detail.join(u" · "_s), one.heard.voices,
+                                  one.heard.lastVoice});
+                 }
+                 setRows(rows);
+             });
 }
 
 void AccountsPage::readRecord(qint64 id) {
@@ -68,7 +67,7 @@ void AccountsPage::readRecord(qint64 id) {
             }
             return page;
         });
-    deliver(context().workspace, std::move(answer), this, [this, id](const Result<AccountPicture>& read) {
+    whenDone(answer, this, [this, id](const Result<AccountPicture>& read) {
         if (!read || shown() != id)
             return;
         m_name = read->record.name;

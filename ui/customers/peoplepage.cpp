@@ -5,7 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
-#include "ui/shell/delivery.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/edits.h"
 
 namespace throughline::ui {
@@ -38,21 +38,20 @@ PeoplePage::~PeoplePage() {
 }
 
 void PeoplePage::readRows() {
-    deliver(context().workspace,
-            context().workspace.read<QList<core::PersonSummary>>(
-                [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
-            this, [this](const Result<QList<core::PersonSummary>>& read) {
-                if (!read)
-                    return;
-                QList<CustomerRow> rows;
-                for (const core::PersonSummary& one : *read) {
-                    QStringList detail{one.person.title, one.account};
-                    detail.removeAll(QString());
-                    rows.append({one.person.id.value, one.person.name, detail.join(u" · "_s), one.heard.voices,
-                                 one.heard.lastVoice});
-                }
-                setRows(rows);
-            });
+    whenDone(context().workspace.read<QList<core::PersonSummary>>(
+                 [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
+             this, [this](const Result<QList<core::PersonSummary>>& read) {
+                 if (!read)
+                     return;
+                 QList<CustomerRow> rows;
+                 for (const core::PersonSummary& one : *read) {
+                     QStringList detail{one.person.title, one.account};
+                     detail.removeAll(QString());
+                     rows.append({one.person.id.value, one.person.name, detail.join(u" · "_s), one.heard.voices,
+                                  one.heard.lastVoice});
+                 }
+                 setRows(rows);
+             });
 }
 
 void PeoplePage::readRecord(qint64 id) {
@@ -64,7 +63,7 @@ void PeoplePage::readRecord(qint64 id) {
             TRY_ASSIGN(page.picture, readPicture(connection, filter, person));
             return page;
         });
-    deliver(context().workspace, std::move(answer), this, [this, id](const Result<PersonPicture>& read) {
+    whenDone(answer, this, [this, id](const Result<PersonPicture>& read) {
         if (!read || shown() != id)
             return;
         m_name = read->record.name;

@@ -10,8 +10,8 @@
 #include "ui/common/recordnames.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/shell/delivery.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -200,15 +200,15 @@ void CustomerFields::setCustomer(std::optional<PersonId> person, std::optional<A
 }
 
 void CustomerFields::load() {
-    deliver(m_workspace, m_workspace.read<CustomerChoices>(&readCustomerChoices), this,
-            [this](const core::Result<CustomerChoices>& read) {
-                if (!read)
-                    return;
-                m_choices = *read;
-                offer();
-                refresh();
-                Q_EMIT choicesChanged();
-            });
+    whenDone(m_workspace.read<CustomerChoices>(&readCustomerChoices), this,
+             [this](const core::Result<CustomerChoices>& read) {
+                 if (!read)
+                     return;
+                 m_choices = *read;
+                 offer();
+                 refresh();
+                 Q_EMIT choicesChanged();
+             });
 }
 
 void CustomerFields::offer() {

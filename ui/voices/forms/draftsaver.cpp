@@ -4,7 +4,7 @@
 
 #include "core/voices/textranges.h"
 #include "core/voices/voicerepository.h"
-#include "ui/shell/delivery.h"
+#include "ui/common/whendone.h"
 
 #include <QUuid>
 
@@ -130,7 +130,7 @@ void DraftSaver::lookForDouble(const DoubleQuestion& question) {
     m_lastQuestion = question;
     auto answer = m_workspace.read<std::optional<LikelyDouble>>(
         [question](core::db::Connection& connection) { return core::search::likelyDouble(connection, question); });
-    deliver(m_workspace, std::move(answer), this, [this](const Result<std::optional<LikelyDouble>>& found) {
+    whenDone(answer, this, [this](const Result<std::optional<LikelyDouble>>& found) {
         m_working = false;
         const auto now = found.value_or(std::nullopt);
         if (now != m_double) {
@@ -154,9 +154,9 @@ void DraftSaver::save() {
             TRY_ASSIGN(*saved, core::saveDraft(editor, draft, before));
             return {};
         });
-    deliver(
-        m_workspace, std::move(edited), this,
-        [this, draft = m_draft, saved](const Result<core::ChangeSet>& result) { saveEnded(draft, result, *saved); });
+    whenDone(edited, this, [this, draft = m_draft, saved](const Result<core::ChangeSet>& result) {
+        saveEnded(draft, result, *saved);
+    });
 }
 
 void DraftSaver::saveLast() {
@@ -202,7 +202,7 @@ void DraftSaver::changed(const core::ChangeSet& changes) {
     const core::VoiceId id = *m_saved.voice;
     auto answer = m_workspace.read<core::Voice>(
         [id](core::db::Connection& connection) { return core::VoiceRepository(connection).find(id); });
-    deliver(m_workspace, std::move(answer), this, [this, id](const Result<core::Voice>& found) {
+    whenDone(answer, this, [this, id](const Result<core::Voice>& found) {
         if (m_saved.voice != id || m_working)
             return;
         if (found) {

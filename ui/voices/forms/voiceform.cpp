@@ -8,10 +8,10 @@
 #include "ui/common/fields/noticebox.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/errorbox.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/shell/delivery.h"
 #include "ui/shell/navigator.h"
 #include "ui/voices/forms/customerfields.h"
 #include "ui/voices/forms/notesedit.h"
@@ -142,8 +142,10 @@ void VoiceForm::lookForTranscript(int from, int to) {
     const QString pasted = m_text->plainText().mid(from, to - from);
     if (!pasted.contains(u'\n'))
         return;
-    m_context.workspace.read<Transcript>([pasted](core::db::Connection&) { return core::parseTranscript(pasted); })
-        .then(this, [this, from, to, pasted](const core::Result<Transcript>& read) {
+    // The reader threads of the workspace do the work.
+    whenDone(
+        m_context.workspace.read<Transcript>([pasted](core::db::Connection&) { return core::parseTranscript(pasted); }),
+        this, [this, from, to, pasted](const core::Result<Transcript>& read) {
             const bool unchanged = m_text->plainText().mid(from, to - from) == pasted;
             if (read && unchanged && core::hasSpeakerTurns(*read))
                 offerTranscript(*read, from, to);
@@ -153,7 +155,7 @@ void VoiceForm::lookForTranscript(int from, int to) {
 void VoiceForm::openTranscript(const QString& path) {
     core::Workspace& workspace = m_context.workspace;
     auto opened = workspace.read<Transcript>([path](core::db::Connection&) { return core::readTranscriptFile(path); });
-    deliver(workspace, std::move(opened), this, [this](const core::Result<Transcript>& read) {
+    whenDone(opened, this, [this](const core::Result<Transcript>& read) {
         if (!read) {
             m_error->setError(read.error());
             return;
