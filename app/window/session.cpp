@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
-#include "core/db/connection.h"
-#include "core/db/live.h"
+#include "core/exchange/records/recordlisting.h"
 #include "core/voices/voicerepository.h"
 #include "ui/charts/page/chartspage.h"
 #include "ui/commands/stepnames.h"
@@ -38,22 +37,15 @@ QString named(const std::optional<core::Step>& step) {
     return step ? ui::stepName(step->key, step->count, step->subject).text : QString();
 }
 
-/// How many records each page shows.
-struct Counts {
-    qint64 voices = 0;
-    QHash<QString, qint64> pages;
-};
+/// How many records each page shows, by the page's id.
+using Counts = QHash<QString, qint64>;
 
 core::Result<Counts> countAll(core::db::Connection& connection) {
     Counts counts;
-    TRY_ASSIGN(counts.voices, core::VoiceRepository(connection).count({}));
-    counts.pages.insert(u"voices"_s, counts.voices);
-    for (const auto& [page, table] : {std::pair{u"accounts"_s, u"account"_s}, std::pair{u"people"_s, u"person"_s},
-                                      std::pair{u"roadmap"_s, u"item"_s}}) {
-        TRY_ASSIGN(const QVariant count,
-                   connection.value(u"SELECT count(*) FROM %1 r WHERE %2"_s.arg(table, core::db::live(u"r"_s))));
-        counts.pages.insert(page, count.toLongLong());
-    }
+    TRY_ASSIGN(counts[u"voices"_s], core::VoiceRepository(connection).count({}));
+    TRY_ASSIGN(counts[u"accounts"_s], core::countRecords(connection, u"accounts"_s));
+    TRY_ASSIGN(counts[u"people"_s], core::countRecords(connection, u"people"_s));
+    TRY_ASSIGN(counts[u"roadmap"_s], core::countRecords(connection, u"items"_s));
     return counts;
 }
 
@@ -143,7 +135,7 @@ void Session::countRecords() {
     ui::whenDone(m_workspace->read<Counts>(countAll), this, [this](const core::Result<Counts>& counts) {
         if (!counts)
             return;
-        for (auto page = counts->pages.constBegin(); page != counts->pages.constEnd(); ++page)
+        for (auto page = counts->constBegin(); page != counts->constEnd(); ++page)
             m_window.setPageCount(page.key(), page.value());
     });
 }

@@ -39,6 +39,15 @@ Result<QList<Interrupted>> interrupted(db::Connection& connection) {
     return found;
 }
 
+Result<std::optional<QString>> fileOf(db::Connection& connection, ImportId import) {
+    TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT file FROM import WHERE id = ?"_s, {import.value}));
+    std::optional<QString> file;
+    if (rows.next())
+        file = rows.text(0);
+    TRY(rows.finished());
+    return file;
+}
+
 Result<bool> purgeSome(db::Connection& connection, ImportId import) {
     TRY_ASSIGN(const bool moreVoices, purgeVoices(connection, import));
     if (moreVoices)

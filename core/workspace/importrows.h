@@ -5,7 +5,10 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace throughline::core {
 
@@ -22,6 +25,9 @@ struct Interrupted {
     QString file;
 };
 [[nodiscard]] Result<QList<Interrupted>> interrupted(db::Connection& connection);
+
+/// The name of the file that an import came from; none when there is no such import.
+[[nodiscard]] Result<std::optional<QString>> fileOf(db::Connection& connection, ImportId import);
 
 /// Takes some of the rows of an import out of the file, and at last the import itself; true while rows remain. Call
 /// inside a transaction, again and again.

@@ -91,7 +91,8 @@ private:
             const auto table = core::prepareTable(options);
             const auto report = core::importTable(*workspace, *table, {}).result();
             if (!report || report->added != rows) {
-                fprintf(stderr, "%s\n", report ? "rows are missing" : qPrintable(report.error().text + report.error().detail));
+                fprintf(stderr, "%s\n",
+                        report ? "rows are missing" : qPrintable(report.error().text + report.error().detail));
                 abort();
             }
         });

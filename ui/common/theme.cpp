@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
-#include "ui/common/throughlinestyle.h"
+#include "ui/common/style/throughlinestyle.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -99,7 +99,7 @@ constexpr int kPip = 8;
 constexpr int kDemandBar = 8; ///< Height.
 constexpr int kDragPixmap = 224;
 constexpr int kTextMargin = 132; ///< Beside the text of a voice, for the names of themes.
-constexpr int kHintWidth = 320; ///< Explanations in empty pages.
+constexpr int kHintWidth = 320;  ///< Explanations in empty pages.
 } // namespace metrics
 
 } // namespace throughline::ui

@@ -3,9 +3,9 @@
 #include "ui/customers/customerdelegates.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/painting/rowpainting.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/recordnames.h"
-#include "ui/common/rowpainting.h"
-#include "ui/common/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/customers/list/customerlistmodel.h"

@@ -3,7 +3,7 @@
 #include "ui/roadmap/itempainting.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>

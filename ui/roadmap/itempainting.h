@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/metrics/demand.h"
-#include "ui/common/rowpainting.h"
+#include "ui/common/painting/rowpainting.h"
 
 #include <QPalette>
 

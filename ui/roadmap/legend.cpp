@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/legend.h"
 
-#include "ui/common/rowpainting.h"
+#include "ui/common/painting/rowpainting.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>

@@ -227,6 +227,12 @@ Result<QJsonArray> listRecords(db::Connection& connection, const Listing& listin
     return records;
 }
 
+Result<qint64> countRecords(db::Connection& connection, const QString& records) {
+    TRY_ASSIGN(const Table table, tableNamed(records));
+    return connection.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table.from, table.where))
+        .transform([](const QVariant& count) { return count.toLongLong(); });
+}
+
 Result<void> eachRecord(db::Connection& connection, const Listing& listing,
                         const std::function<Result<void>(const QList<Cell>&)>& row) {
     TRY_ASSIGN(const Table table, tableNamed(listing.records));

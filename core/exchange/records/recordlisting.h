@@ -41,6 +41,9 @@ struct Listing {
 /// The records as JSON objects by field name: numbers as numbers, none as null, attributes as an object.
 [[nodiscard]] Result<QJsonArray> listRecords(db::Connection& connection, const Listing& listing);
 
+/// How many records of a kind show.
+[[nodiscard]] Result<qint64> countRecords(db::Connection& connection, const QString& records);
+
 /// Hands the records row by row to `row`, header first, without holding them all. An error of `row` stops.
 [[nodiscard]] Result<void> eachRecord(db::Connection& connection, const Listing& listing,
                                       const std::function<Result<void>(const QList<Cell>&)>& row);

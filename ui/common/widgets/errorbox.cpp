@@ -3,7 +3,7 @@
 #include "ui/common/widgets/errorbox.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/iconlabel.h"
 #include "ui/common/widgets/plainlabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/widgets/plainlabel.h"
 
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 

@@ -3,7 +3,7 @@
 #include "ui/common/widgets/segmentedbuttons.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/slides/slidedelegate.h"
 
-#include "ui/common/rowpainting.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/rowpainting.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/deck/slides/slidelistmodel.h"
 #include "ui/deck/slides/slidepainter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/preview/densetableview.h"
 
-#include "ui/common/tabledelegate.h"
+#include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/tabledelegate.h"
+#include "ui/common/painting/tabledelegate.h"
 
 namespace throughline::ui {
 

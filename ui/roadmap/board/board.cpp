@@ -3,7 +3,7 @@
 #include "ui/roadmap/board/board.h"
 
 #include "core/roadmap/itemedits.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"

@@ -4,7 +4,7 @@
 
 #include "core/metrics/explained/demandwords.h"
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/roadmap/itempainting.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/board/columnview.h"
 
-#include "ui/common/rowpainting.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/rowpainting.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/roadmap/board/carddelegate.h"
 #include "ui/roadmap/board/columnmodel.h"

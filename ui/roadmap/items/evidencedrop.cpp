@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/evidencedrop.h"
 
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
 

@@ -3,7 +3,7 @@
 #include "ui/roadmap/items/itemspane.h"
 
 #include "ui/common/filters/searchfield.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"

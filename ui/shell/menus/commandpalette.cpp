@@ -4,7 +4,7 @@
 
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus/keysdialog.h"
 
-#include "ui/common/tabledelegate.h"
+#include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
 

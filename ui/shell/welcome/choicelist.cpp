@@ -3,8 +3,8 @@
 #include "ui/shell/welcome/choicelist.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/rowpainting.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/rowpainting.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 

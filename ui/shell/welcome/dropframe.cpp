@@ -3,7 +3,7 @@
 #include "ui/shell/welcome/dropframe.h"
 
 #include "core/exchange/files/filegate.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/iconlabel.h"
 #include "ui/common/widgets/keybutton.h"

@@ -3,8 +3,8 @@
 #include "ui/shell/welcome/welcomecards.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/shapes.h"
-#include "ui/common/tabledelegate.h"
+#include "ui/common/painting/shapes.h"
+#include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/customers/customers.h"
 #include "ui/common/fields/namefield.h"
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/keybutton.h"

@@ -3,9 +3,9 @@
 #include "ui/voices/list/filterwords.h"
 
 #include "core/customers/customerrepository.h"
-#include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicerepository.h"
+#include "core/workspace/importrows.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 
@@ -83,10 +83,10 @@ core::Result<void> readNames(const QList<Id>& ids, QHash<Id, QString>& names, Re
 }
 
 core::Result<void> readFileName(core::db::Connection& connection, core::ImportId id, FilterNames& names) {
-    TRY_ASSIGN(core::db::Rows rows, connection.query(u"SELECT file FROM import WHERE id = ?"_s, {id.value}));
-    if (rows.next())
-        names.imports.insert(id, rows.text(0));
-    return rows.finished();
+    TRY_ASSIGN(const std::optional<QString> file, core::importrows::fileOf(connection, id));
+    if (file)
+        names.imports.insert(id, *file);
+    return {};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/reading/thememargin.h"
 
-#include "ui/common/rowpainting.h"
+#include "ui/common/painting/rowpainting.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/voices/reading/voicetext.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/rowpainting.h"
+#include "ui/common/painting/rowpainting.h"
 #include "ui/voices/reading/textmark.h"
 #include "ui/voices/reading/textpainting.h"
 

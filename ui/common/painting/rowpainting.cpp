@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/rowpainting.h"
+#include "ui/common/painting/rowpainting.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/tabledelegate.h"
+#include "ui/common/painting/tabledelegate.h"
 
-#include "ui/common/shapes.h"
+#include "ui/common/painting/shapes.h"
 
 #include <QPainter>
 
