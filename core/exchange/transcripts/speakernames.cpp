@@ -40,6 +40,17 @@ bool looksLikeName(QStringView name) {
            });
 }
 
+/// A full stop inside ends a sentence, unless it is that of an initial or a title: "T. Miller", "Prof. Dr. Miller".
+bool hasSentenceEnd(QStringView name) {
+    constexpr qsizetype kLongestAbbreviation = 4;
+    for (qsizetype stop = name.indexOf(u". "_s); stop >= 0; stop = name.indexOf(u". "_s, stop + 1)) {
+        const QStringView word = name.first(stop).split(u' ').last();
+        if (word.isEmpty() || word.size() > kLongestAbbreviation || !word.front().isUpper())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<NamedLine> splitNamedLine(QStringView line) {
@@ -53,7 +64,7 @@ std::optional<NamedLine> splitNamedLine(QStringView line) {
         rest.startsWith(u"//") || (!rest.isEmpty() && rest.front().isDigit() && name.back().isDigit());
     const bool sentence =
         std::any_of(name.begin(), name.end(), [](QChar c) { return QStringView(u",;!?\"“”").contains(c); }) ||
-        name.contains(u". "_s) || name.count(u' ') >= kMostWords;
+        hasSentenceEnd(name) || name.count(u' ') >= kMostWords;
     if (name.isEmpty() || !name.front().isLetter() || addressOrTime || sentence || isHeading(name))
         return std::nullopt;
     return NamedLine{name, rest.trimmed()};

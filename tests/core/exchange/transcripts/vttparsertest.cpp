@@ -34,6 +34,18 @@ TEST(VttParserTest, ReadsTeamsVoiceTagsAndZoomNames) {
     EXPECT_TRUE(transcript.warnings.isEmpty());
 }
 
+TEST(VttParserTest, AnInitialOrATitleBelongsToAName) {
+    const Transcript transcript =
+        vtt(cue(u"00:00:01.000"_s, u"00:00:04.000"_s, u"T. Wambsgans: Hello"_s) +
+            cue(u"00:00:05.000"_s, u"00:00:06.000"_s, u"Prof. Dr. Muster: Hi"_s) +
+            cue(u"00:00:07.000"_s, u"00:00:08.000"_s, u"That is it. One thing remains: time"_s));
+    ASSERT_EQ(transcript.turns.size(), 3U);
+    EXPECT_EQ(transcript.turns[0].speaker, u"T. Wambsgans"_s);
+    EXPECT_EQ(transcript.turns[1].speaker, u"Prof. Dr. Muster"_s);
+    EXPECT_EQ(transcript.turns[2].speaker, QString());
+    EXPECT_EQ(transcript.turns[2].text, u"That is it. One thing remains: time"_s);
+}
+
 TEST(VttParserTest, SkipsNotesStylesIdsAndSettings) {
     const Result<Transcript> transcript = parseVtt(
         u"\uFEFFWEBVTT - title\n\nNOTE x\nmore\n\nSTYLE\n::cue{color:red}\n\nid1\n00:01.000 --> 00:02.000 align:start\nHi\nthere\n"_s);
