@@ -58,7 +58,7 @@ std::unique_ptr<core::Workspace> opened(Result<std::unique_ptr<core::Workspace>>
 
 class Bench {
 public:
-    Bench(QString csv, QString folder)
+    Bench(QString csv, const QString& folder)
         : m_csv(std::move(csv)), m_ours(folder + u"/ours.throughline"_s), m_raw(folder + u"/raw.throughline"_s) {}
 
     void run() {

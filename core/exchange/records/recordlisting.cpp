@@ -46,7 +46,8 @@ QString notDeleted() {
     return u"r.deleted_at IS NULL"_s;
 }
 
-QList<Table> tables() {
+/// What was said, and what it is about.
+QList<Table> voiceTables() {
     const QStringList times{u"created_at"_s, u"changed_at"_s};
     return {
         {u"voices"_s,
@@ -79,6 +80,13 @@ QList<Table> tables() {
          u"t.deleted_at IS NULL AND (r.quote_id IS NULL OR q.deleted_at IS NULL) AND "_s + db::live(u"v"_s), u"r.id"_s,
          columns({u"id"_s, u"theme_id"_s}) + QList<Field>{{u"theme"_s, u"t.name"_s}} +
              columns({u"voice_id"_s, u"quote_id"_s, u"made_by"_s})},
+    };
+}
+
+/// The roadmap, the customers and how records came in.
+QList<Table> otherTables() {
+    const QStringList times{u"created_at"_s, u"changed_at"_s};
+    return {
         {u"items"_s, u"item r"_s, live(),
          u"CASE r.horizon WHEN 'now' THEN 0 WHEN 'next' THEN 1 WHEN 'later' THEN 2 ELSE 3 END, r.rank, r.id"_s,
          columns(
@@ -130,6 +138,10 @@ QList<Table> tables() {
         {u"decks"_s, u"deck r"_s, notDeleted(), u"r.id"_s,
          columns({u"id"_s, u"uid"_s, u"name"_s, u"audience"_s}) + columns(times)},
     };
+}
+
+QList<Table> tables() {
+    return voiceTables() + otherTables();
 }
 
 Result<Table> tableNamed(const QString& records) {
