@@ -23,15 +23,16 @@ StopSignals::StopSignals() {
     const sigset_t set = stopSet();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_waiting = std::thread([this, set] {
-        int signal = 0;
-        while (sigwait(&set, &signal) == 0 && !m_ending)
-            m_cancellation.cancel();
+        constexpr timespec kLook{.tv_sec = 0, .tv_nsec = 20'000'000};
+        while (!m_ending) {
+            if (sigtimedwait(&set, nullptr, &kLook) > 0)
+                m_cancellation.cancel();
+        }
     });
 }
 
 StopSignals::~StopSignals() {
     m_ending = true;
-    pthread_kill(m_waiting.native_handle(), SIGTERM);
     m_waiting.join();
     const sigset_t set = stopSet();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
