@@ -4,9 +4,9 @@
 
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
 #include "ui/deck/currentdeck.h"
 #include "ui/shell/notifier.h"
-#include "ui/tasks/deliver.h"
 #include "ui/tasks/taskstrip.h"
 
 #include <QDesktopServices>
@@ -56,16 +56,16 @@ void DeckExporter::start() {
         return;
     m_deck.setAudience(*audience);
     const auto task = m_context.tasks.start(tr("Exporting “%1”").arg(oneLine(deck.name)), {});
-    deliver(exportDeck(m_context.workspace, deck.id, *audience, path), this,
-            [this, task](const core::Result<ExportedDeck>& result) {
-                if (result) {
-                    task->finish();
-                    tell(*result);
-                } else {
-                    task->fail(result.error());
-                }
-                Q_EMIT exported(result.has_value());
-            });
+    whenDone(exportDeck(m_context.workspace, deck.id, *audience, path), this,
+             [this, task](const core::Result<ExportedDeck>& result) {
+                 if (result) {
+                     task->finish();
+                     tell(*result);
+                 } else {
+                     task->fail(result.error());
+                 }
+                 Q_EMIT exported(result.has_value());
+             });
 }
 
 void DeckExporter::tell(const ExportedDeck& exportedDeck) {

@@ -6,11 +6,11 @@
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/deck/quotelistmodel.h"
 #include "ui/deck/twolinedelegate.h"
-#include "ui/tasks/deliver.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -75,13 +75,13 @@ void QuoteDialog::search() {
     const int generation = ++m_generation;
     const QString words = m_search->text();
     const QDate today = m_workspace.clock()().date();
-    deliver(m_workspace.read<QList<core::SpokenQuote>>(
-                [words](core::db::Connection& connection) { return core::findQuotes(connection, words, kMostQuotes); },
-                m_searching),
-            this, [=, this](const core::Result<QList<core::SpokenQuote>>& found) {
-                if (generation == m_generation)
-                    showFound(found, words, today);
-            });
+    whenDone(m_workspace.read<QList<core::SpokenQuote>>(
+                 [words](core::db::Connection& connection) { return core::findQuotes(connection, words, kMostQuotes); },
+                 m_searching),
+             this, [=, this](const core::Result<QList<core::SpokenQuote>>& found) {
+                 if (generation == m_generation)
+                     showFound(found, words, today);
+             });
 }
 
 void QuoteDialog::showFound(const core::Result<QList<core::SpokenQuote>>& found, const QString& words, QDate today) {

@@ -14,6 +14,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/errorbox.h"
 #include "ui/common/widgets/keybutton.h"
@@ -170,16 +171,15 @@ void ChartCell::load(const core::VoiceFilter& filter, QDate today) {
     m_filter = filter;
     m_view->setStale();
     const int generation = ++m_generation;
-    m_context.workspace
-        .read<core::ExplainedChart>(
-            [name = m_name, filter, today](core::db::Connection& connection) {
-                return core::buildExplainedChart(connection, name, filter, today);
-            },
-            m_cancellation)
-        .then(this, [this, generation](const core::Result<core::ExplainedChart>& answer) {
-            if (generation == m_generation) // else a newer count runs
-                show(answer);
-        });
+    whenDone(m_context.workspace.read<core::ExplainedChart>(
+                 [name = m_name, filter, today](core::db::Connection& connection) {
+                     return core::buildExplainedChart(connection, name, filter, today);
+                 },
+                 m_cancellation),
+             this, [this, generation](const core::Result<core::ExplainedChart>& answer) {
+                 if (generation == m_generation) // else a newer count runs
+                     show(answer);
+             });
 }
 
 void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {

@@ -11,6 +11,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/whendone.h"
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
@@ -204,24 +205,23 @@ void ChartsPage::readFilterWords() {
     };
     m_words.cancel();
     m_words = {};
-    m_context.workspace
-        .read<Words>(
-            [filter = m_filter](core::db::Connection& connection) -> core::Result<Words> {
-                Words words;
-                TRY_ASSIGN(words.chips, core::filterWords(connection, filter));
-                TRY_ASSIGN(words.segments, core::CustomerRepository(connection).segments());
-                return words;
-            },
-            m_words)
-        .then(this, [this, filter = m_filter](const core::Result<Words>& answer) {
-            if (!answer || filter != m_filter)
-                return; // an error shows in the cells, which read the same
-            QList<FilterBar::Filter> chips;
-            for (const core::FilterWords& one : answer->chips)
-                chips.append({QString::number(static_cast<int>(one.part)), oneLine(one.text)});
-            m_filters->setFilters(chips);
-            m_segments = answer->segments;
-        });
+    whenDone(m_context.workspace.read<Words>(
+                 [filter = m_filter](core::db::Connection& connection) -> core::Result<Words> {
+                     Words words;
+                     TRY_ASSIGN(words.chips, core::filterWords(connection, filter));
+                     TRY_ASSIGN(words.segments, core::CustomerRepository(connection).segments());
+                     return words;
+                 },
+                 m_words),
+             this, [this, filter = m_filter](const core::Result<Words>& answer) {
+                 if (!answer || filter != m_filter)
+                     return; // an error shows in the cells, which read the same
+                 QList<FilterBar::Filter> chips;
+                 for (const core::FilterWords& one : answer->chips)
+                     chips.append({QString::number(static_cast<int>(one.part)), oneLine(one.text)});
+                 m_filters->setFilters(chips);
+                 m_segments = answer->segments;
+             });
 }
 
 void ChartsPage::showBasis() {
@@ -290,25 +290,24 @@ void ChartsPage::addKinds(QMenu* menu) {
 
 void ChartsPage::chooseAccount() {
     using Accounts = QList<core::Account>;
-    m_context.workspace
-        .read<Accounts>(
-            [](core::db::Connection& connection) { return core::CustomerRepository(connection).accounts(); })
-        .then(this, [this](const core::Result<Accounts>& answer) {
-            if (!answer) {
-                m_context.notifier.show(
-                    {.kind = Notification::Kind::Error, .text = answer.error().text, .buttons = {}});
-                return;
-            }
-            QStringList names;
-            for (const core::Account& account : *answer)
-                names.append(oneLine(account.name));
-            const auto chosen = m_context.prompts.choose(tr("Filter by account"), tr("Account"), names);
-            if (!chosen)
-                return;
-            core::VoiceFilter filter = m_filter;
-            filter.accounts = {answer->at(*chosen).id};
-            setFilter(filter);
-        });
+    whenDone(m_context.workspace.read<Accounts>(
+                 [](core::db::Connection& connection) { return core::CustomerRepository(connection).accounts(); }),
+             this, [this](const core::Result<Accounts>& answer) {
+                 if (!answer) {
+                     m_context.notifier.show(
+                         {.kind = Notification::Kind::Error, .text = answer.error().text, .buttons = {}});
+                     return;
+                 }
+                 QStringList names;
+                 for (const core::Account& account : *answer)
+                     names.append(oneLine(account.name));
+                 const auto chosen = m_context.prompts.choose(tr("Filter by account"), tr("Account"), names);
+                 if (!chosen)
+                     return;
+                 core::VoiceFilter filter = m_filter;
+                 filter.accounts = {answer->at(*chosen).id};
+                 setFilter(filter);
+             });
 }
 
 void ChartsPage::resizeEvent(QResizeEvent* event) {
