@@ -22,9 +22,9 @@ using core::Result;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ReportCommands)
+};
 
 /// The readers of an export. Without a word about them they are outside, where the fewest names go.
 Result<core::Audience> audienceOption(const Arguments& arguments) {
@@ -32,21 +32,21 @@ Result<core::Audience> audienceOption(const Arguments& arguments) {
         return core::Audience::Outside;
     if (const auto audience = core::valueNamed<core::Audience>(arguments.value(u"audience"_s)))
         return *audience;
-    return Error{
-        ErrorCode::InvalidInput,
-        tr("--audience is inside or outside, not “%1”. Nothing was written.").arg(arguments.value(u"audience"_s)),
-        {}};
+    return Error{ErrorCode::InvalidInput,
+                 Texts::tr("--audience is inside or outside, not “%1”. Nothing was written.")
+                     .arg(arguments.value(u"audience"_s)),
+                 {}};
 }
 
 /// The file to write, whose ending must be one of `endings`.
 Result<QString> outOption(const Arguments& arguments, const QStringList& endings) {
     if (!arguments.has(u"out"_s))
-        return Error{ErrorCode::InvalidInput, tr("Say with --out FILE where to write."), {}};
+        return Error{ErrorCode::InvalidInput, Texts::tr("Say with --out FILE where to write."), {}};
     const QFileInfo file(arguments.value(u"out"_s));
     if (endings.contains(file.suffix().toLower()))
         return file.absoluteFilePath();
     return Error{ErrorCode::InvalidInput,
-                 tr("“%2” is not a file that can be written here; its ending must be %1. Nothing was written.")
+                 Texts::tr("“%2” is not a file that can be written here; its ending must be %1. Nothing was written.")
                      .arg(u"."_s + endings.join(u", ."_s), file.fileName()),
                  {}};
 }
@@ -55,7 +55,8 @@ Result<core::AssembledDeck> assembled(core::db::Connection& connection, const QS
                                       core::DeckOccasion occasion, bool audienceSaid) {
     if (deck.isEmpty()) {
         TRY_ASSIGN(const auto slides, core::standardSlides(connection, occasion));
-        return core::assembleDeck(connection, {{}, tr("What customers say"), occasion.audience}, slides, occasion);
+        return core::assembleDeck(connection, {{}, Texts::tr("What customers say"), occasion.audience}, slides,
+                                  occasion);
     }
     TRY_ASSIGN(const core::Deck stored, core::DeckRepository(connection).deckNamed(deck));
     if (!audienceSaid)
@@ -76,10 +77,10 @@ Result<void> writeDeckFile(const Arguments& arguments) {
                                                    .result());
     TRY_ASSIGN(const QByteArray bytes, core::writeDeck(deck.content));
     TRY(core::writeFile(file, bytes));
-    print(tr("Wrote %1: %2, %3 slides")
+    print(Texts::tr("Wrote %1: %2, %3 slides")
               .arg(file, deck.content.audience.toLower(), QString::number(deck.content.slides.size() + 1)));
     for (const core::LeftOutSlide& one : deck.leftOut)
-        print(tr("Left out: %1. %2").arg(one.what, one.reason));
+        print(Texts::tr("Left out: %1. %2").arg(one.what, one.reason));
     return {};
 }
 
@@ -96,7 +97,7 @@ Result<void> writeChartFile(const Arguments& arguments) {
                                                   .result());
     TRY_ASSIGN(const QByteArray bytes, ui::chartFile(chart, QFileInfo(file).suffix().toLower()));
     TRY(core::writeFile(file, bytes));
-    print(tr("Wrote %1: %2").arg(file, chart.title));
+    print(Texts::tr("Wrote %1: %2").arg(file, chart.title));
     return {};
 }
 
