@@ -113,7 +113,7 @@ void TranscriptPreview::refreshSpeakers() {
         delete item;
     }
     for (qsizetype i = 0; i < std::min(speakers.size(), kMostSpeakers); ++i) {
-        const QString speaker = speakers.at(i);
+        const QString& speaker = speakers.at(i);
         auto* name = new PlainLabel(oneLine(speaker, 80), m_speakers);
         name->setElided(true);
         auto* role = new QComboBox(m_speakers);
