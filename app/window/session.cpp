@@ -77,8 +77,8 @@ Session::~Session() {
 }
 
 QList<ui::PageSpec> Session::pages() {
-    const auto page = [this](const QString& id, const QString& title, const QString& icon, ui::PageGroup group,
-                             const QList<ui::RecordKind>& opens, auto make) {
+    const auto page = [](const QString& id, const QString& title, const QString& icon, ui::PageGroup group,
+                         const QList<ui::RecordKind>& opens, auto make) {
         return ui::PageSpec{
             .id = id, .title = title, .icon = icon, .group = group, .opens = opens, .make = std::move(make)};
     };

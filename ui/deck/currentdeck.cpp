@@ -152,7 +152,8 @@ void CurrentDeck::makeStandardDeck(const QString& name, core::Audience audience)
     openAfter({u"deck.add"_s, 1, name, {}}, [name, occasion](core::Editor& editor) -> Result<core::DeckId> {
         TRY_ASSIGN(const core::DeckId id, core::addDeck(editor, {{}, name, occasion.audience}));
         TRY_ASSIGN(const QList<Slide> slides, core::standardSlides(editor.connection(), occasion));
-        for (Slide slide : slides) {
+        for (const Slide& stored : slides) {
+            Slide slide = stored;
             slide.deck = id;
             TRY(core::addSlide(editor, slide));
         }
@@ -196,7 +197,8 @@ void CurrentDeck::addSlides(const QList<Slide>& slides, const std::function<QStr
         [=](core::Editor& editor) -> Result<void> {
             TRY_ASSIGN(const core::DeckId id,
                        deck ? Result<core::DeckId>(deck->id) : core::addDeck(editor, {{}, newName, {}}));
-            for (Slide slide : slides) {
+            for (const Slide& stored : slides) {
+                Slide slide = stored;
                 slide.deck = id;
                 TRY(core::addSlide(editor, slide));
             }

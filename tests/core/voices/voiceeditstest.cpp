@@ -37,7 +37,7 @@ protected:
 TEST_F(VoiceEditsTest, TheSameWordsAreTheSameQuote) {
     EXPECT_EQ(quote(u"locked the window"_s), quote(u"locked the window"_s));
     EXPECT_EQ(quotes().size(), 1);
-    EXPECT_EQ(quotes().first().verbatim, u"locked the window"_s);
+    EXPECT_EQ(quotes().constFirst().verbatim, u"locked the window"_s);
 }
 
 TEST_F(VoiceEditsTest, TheInterviewersWordsAreRefused) {
@@ -54,12 +54,12 @@ TEST_F(VoiceEditsTest, AQuoteFollowsAnEditBesideItAndKeepsItsWordsWhenTheyChange
         workspace.edit([&](Editor& editor) { return editText(editor, id, text); });
     };
     retext(u"What happened?\nThe long export locked the window."_s);
-    EXPECT_EQ(quotes().first().range, (TextRange{31, 48}));
+    EXPECT_EQ(quotes().constFirst().range, (TextRange{31, 48}));
     retext(u"What happened?\nThe long export closed the window."_s);
-    EXPECT_EQ(quotes().first().range, std::nullopt) << "the text changed since";
-    EXPECT_EQ(quotes().first().verbatim, u"locked the window"_s);
+    EXPECT_EQ(quotes().constFirst().range, std::nullopt) << "the text changed since";
+    EXPECT_EQ(quotes().constFirst().verbatim, u"locked the window"_s);
     const auto turns = workspace.read<QList<Turn>>([&](db::Connection& c) { return VoiceRepository(c).turns(id); });
-    EXPECT_EQ(turns.last().to, 49);
+    EXPECT_EQ(turns.constLast().to, 49);
 }
 
 TEST_F(VoiceEditsTest, ADeletedVoiceComesBackWithItsQuotes) {
