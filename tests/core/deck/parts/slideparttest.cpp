@@ -29,7 +29,7 @@ TEST_F(SlidePartTest, AChartSlideSaysWhatItShowsAndOnWhatBase) {
     ASSERT_TRUE(test::isWellFormed(*part));
     EXPECT_TRUE(test::attributesOf(*part, u"p:cNvPr"_s, u"descr"_s).contains(slide.description));
     EXPECT_TRUE(test::textsOf(*part, u"a:t"_s).contains(slide.footer));
-    EXPECT_EQ(test::textsOf(*part, u"a:t"_s).first(), slide.title) << "the title is read first";
+    EXPECT_EQ(test::textsOf(*part, u"a:t"_s).constFirst(), slide.title) << "the title is read first";
 }
 
 TEST_F(SlidePartTest, NotesKeepTheirLines) {
