@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordnames.h"
 
+#include "core/voices/voicewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,63 +21,11 @@ struct Texts {
 } // namespace
 
 QString nameFor(VoiceKind kind) {
-    switch (kind) {
-    case VoiceKind::Interview:
-        return Texts::tr("Interview");
-    case VoiceKind::Meeting:
-        return Texts::tr("Meeting");
-    case VoiceKind::Survey:
-        return Texts::tr("Survey answer");
-    case VoiceKind::Review:
-        return Texts::tr("Review");
-    case VoiceKind::Ticket:
-        return Texts::tr("Ticket");
-    case VoiceKind::SalesNote:
-        return Texts::tr("Sales note");
-    case VoiceKind::WinLoss:
-        return Texts::tr("Win/loss");
-    case VoiceKind::Event:
-        return Texts::tr("Event");
-    case VoiceKind::Beta:
-        return Texts::tr("Beta session");
-    case VoiceKind::InApp:
-        return Texts::tr("In-app answer");
-    case VoiceKind::Press:
-        return Texts::tr("Press or analyst");
-    case VoiceKind::Post:
-        return Texts::tr("Community post");
-    }
-    return {};
+    return core::wordsOf(kind);
 }
 
 QString pluralNameFor(VoiceKind kind) {
-    switch (kind) {
-    case VoiceKind::Interview:
-        return Texts::tr("Interviews");
-    case VoiceKind::Meeting:
-        return Texts::tr("Meetings");
-    case VoiceKind::Survey:
-        return Texts::tr("Survey answers");
-    case VoiceKind::Review:
-        return Texts::tr("Reviews");
-    case VoiceKind::Ticket:
-        return Texts::tr("Tickets");
-    case VoiceKind::SalesNote:
-        return Texts::tr("Sales notes");
-    case VoiceKind::WinLoss:
-        return Texts::tr("Wins and losses");
-    case VoiceKind::Event:
-        return Texts::tr("Events");
-    case VoiceKind::Beta:
-        return Texts::tr("Beta sessions");
-    case VoiceKind::InApp:
-        return Texts::tr("In-app answers");
-    case VoiceKind::Press:
-        return Texts::tr("Press and analysts");
-    case VoiceKind::Post:
-        return Texts::tr("Community posts");
-    }
-    return {};
+    return core::pluralOf(kind);
 }
 
 QString iconFor(VoiceKind kind) {
