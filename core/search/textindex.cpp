@@ -14,7 +14,7 @@ constexpr int kBulkHashBytes = 64 * 1024 * 1024;
 constexpr int kEverydayHashBytes = 1024 * 1024;
 constexpr int kEverydayMerge = 4;
 constexpr int kEverydayCrisisSegments = 16;
-constexpr int kBulkCrisisSegments = 1999; // the most that FTS5 allows
+constexpr int kBulkCrisisSegments = 200; // far from the 2,000 of an index, where FTS5 gives up as if the disk were full
 
 Result<void> command(db::Connection& connection, const QString& name, const QVariant& rank = {}) {
     if (rank.isNull())
@@ -44,10 +44,14 @@ Result<void> beginBulk(db::Connection& connection) {
     return command(connection, u"crisismerge"_s, kBulkCrisisSegments);
 }
 
-Result<void> endBulk(db::Connection& connection) {
+Result<void> resumeEverydayMerging(db::Connection& connection) {
     TRY(command(connection, u"hashsize"_s, kEverydayHashBytes));
     TRY(command(connection, u"automerge"_s, kEverydayMerge));
-    TRY(command(connection, u"crisismerge"_s, kEverydayCrisisSegments));
+    return command(connection, u"crisismerge"_s, kEverydayCrisisSegments);
+}
+
+Result<void> endBulk(db::Connection& connection) {
+    TRY(resumeEverydayMerging(connection));
     return command(connection, u"optimize"_s);
 }
 

@@ -31,6 +31,9 @@ struct IndexedText {
 /// Lets bulk additions collect in memory (64 MB); call before and after a bulk load.
 [[nodiscard]] Result<void> beginBulk(db::Connection& connection);
 
+/// After a bulk load that did not come to its end; merging what it left is shared among later saves.
+[[nodiscard]] Result<void> resumeEverydayMerging(db::Connection& connection);
+
 /// Merges what a bulk load left, so that no later save pays for it.
 [[nodiscard]] Result<void> endBulk(db::Connection& connection);
 

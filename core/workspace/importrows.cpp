@@ -21,10 +21,12 @@ Result<bool> purgeVoices(db::Connection& connection, ImportId import) {
     while (rows.next())
         voices.append({rows.id<VoiceId>(0), rows.text(1), rows.text(2)});
     TRY(rows.finished());
-    for (const search::IndexedText& voice : voices) {
+    // One kind of statement after the other: each change between them would make the full text write a segment.
+    for (const search::IndexedText& voice : voices)
         TRY(search::remove(connection, voice));
-        TRY(connection.execute(u"DELETE FROM voice WHERE id = ?"_s, {voice.voice.value}));
-    }
+    if (!voices.empty())
+        TRY(connection.execute(u"DELETE FROM voice WHERE import_id = ? AND id <= ?"_s,
+                               {import.value, voices.constLast().voice.value}));
     return voices.size() == kRowsAStep;
 }
 
@@ -55,6 +57,7 @@ Result<bool> purgeSome(db::Connection& connection, ImportId import) {
     for (const QString& table : {u"item"_s, u"person"_s, u"account"_s})
         TRY(connection.execute(u"DELETE FROM %1 WHERE import_id = ?"_s.arg(table), {import.value}));
     TRY(connection.execute(u"DELETE FROM import WHERE id = ?"_s, {import.value}));
+    TRY(search::resumeEverydayMerging(connection));
     return false;
 }
 

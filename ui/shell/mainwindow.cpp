@@ -69,7 +69,8 @@ MainWindow::MainWindow(ActionRegistry& actions, ThemeController& theme, QSetting
 }
 
 MainWindow::~MainWindow() {
-    clearPages(); // while what pages refer to still lives
+    disconnect(qApp, nullptr, this, nullptr); // closing moves the focus when only the QWidget is left
+    clearPages();                             // while what pages refer to still lives
 }
 
 void MainWindow::buildFrame() {
