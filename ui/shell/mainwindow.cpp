@@ -58,7 +58,7 @@ MainWindow::MainWindow(ActionRegistry& actions, ThemeController& theme, QSetting
     , m_notifications(new NotificationBar(std::chrono::seconds(8), m_strips))
     , m_tasks(new TaskStrip(m_strips))
     , m_status(new StatusStrip(this))
-    , m_palette(new CommandPalette(actions, this)) {
+    , m_palette(new CommandPalette(actions, settings, *this)) {
     buildFrame();
     handleActions();
     handleAppearance();
@@ -342,8 +342,11 @@ void MainWindow::cyclePane(int step) {
 }
 
 void MainWindow::openPalette() {
-    const QWidget* entry = menuBar()->cornerWidget();
-    m_palette->openAt(entry->mapToGlobal(QPoint(entry->width(), 0)));
+    if (m_palette->isVisible())
+        m_palette->close();
+    else
+        m_palette->openOver(*menuBar()->cornerWidget(),
+                            m_alone ? CommandPalette::Lead::Menus : CommandPalette::Lead::LastUsed);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
 #include "tests/ui/shell/shellfixture.h"
-#include "ui/shell/menus/commandpalette.h"
 #include "ui/shell/navigation/navigationpanel.h"
 #include "ui/shell/notifier.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -183,24 +181,4 @@ TEST_F(MainWindowTest, TabGoesFromTheSearchOverTheFiltersToTheList) {
     const QStringList expected{u"Search voices"_s, u"Filter: Interviews, tickets"_s, u"Filter: Mid-market"_s,
                                u"Filter: Since 1 Feb"_s, u"Add filter"_s};
     EXPECT_EQ(names, expected);
-}
-
-TEST_F(MainWindowTest, ThePaletteRunsWhatAFewLettersFind) {
-    showWithPages();
-    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto* palette = window->findChild<CommandPalette*>();
-    ASSERT_TRUE(palette->isVisible());
-    auto* field = palette->findChild<QLineEdit*>();
-    QTest::keyClicks(field, u"road"_s);
-    QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_FALSE(palette->isVisible());
-    EXPECT_TRUE(QTest::qWaitFor([this] { return window->currentPageId() == u"roadmap"_s; }));
-}
-
-TEST_F(MainWindowTest, EscapeClosesThePalette) {
-    showWithPages();
-    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto* palette = window->findChild<CommandPalette*>();
-    QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
-    EXPECT_FALSE(palette->isVisible());
 }

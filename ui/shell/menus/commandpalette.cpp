@@ -8,10 +8,11 @@
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QSettings>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,6 +26,9 @@ namespace throughline::ui {
 namespace {
 
 constexpr int kMostRows = 12;
+constexpr qsizetype kMostRecent = 5;
+
+const QString kRecentKey = u"palette/recent"_s;
 
 /// Icon, text with the letters that were typed, key.
 class CommandDelegate : public QStyledItemDelegate {
@@ -64,9 +68,10 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandPalette::CommandPalette(ActionRegistry& actions, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, QWidget& window)
+    : QFrame(&window)
     , m_actions(actions)
+    , m_settings(settings)
     , m_field(new SearchField(tr("Search or run a command"), this))
     , m_list(new QListView(this)) {
     setAccessibleName(tr("Command palette"));
@@ -85,62 +90,131 @@ CommandPalette::CommandPalette(ActionRegistry& actions, QWidget* parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     setFixedWidth(scaled(metrics::kPalettePopup));
+    hide();
     connect(m_field, &SearchField::textChanged, this, [this](const QString& query) {
         m_model.setQuery(query);
         m_list->setCurrentIndex(m_model.index(0));
-        fitHeight();
+        place();
     });
     connect(m_field, &SearchField::submitted, this, [this] { run(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::tellCurrent);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (isVisible() && now != nullptr && !isAncestorOf(now))
+            close();
+    });
 }
 
-void CommandPalette::openAt(const QPoint& rightTop) {
+CommandPalette::~CommandPalette() {
+    disconnect(qApp, nullptr, this, nullptr); // closing moves the focus when only the QWidget is left
+}
+
+void CommandPalette::openOver(QWidget& anchor, Lead lead) {
+    if (isVisible())
+        return;
+    m_anchor = &anchor;
+    m_focusBefore = QApplication::focusWidget();
+    m_model.setCommands(commands(),
+                        lead == Lead::LastUsed ? m_settings.value(kRecentKey).toStringList() : QStringList());
+    m_field->clear();
+    m_list->setCurrentIndex(m_model.index(0));
+    m_list->scrollToTop();
+    place();
+    show();
+    raise();
+    m_field->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this); // a press anywhere else closes it
+    window()->installEventFilter(this);
+}
+
+void CommandPalette::close() {
+    if (isHidden())
+        return;
+    qApp->removeEventFilter(this);
+    window()->removeEventFilter(this);
+    const bool focused = m_field->hasFocus();
+    if (focused && m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    hide();
+}
+
+QList<Command> CommandPalette::commands() const {
     QList<Command> commands;
     for (const ActionSpec& spec : m_actions.specs()) {
         QAction* action = m_actions.action(spec.id);
         if (!action->isEnabled() || spec.id == "go.palette"_L1)
             continue;
-        commands.append({.action = action,
+        commands.append({.id = spec.id,
+                         .action = action,
                          .text = withoutMnemonic(action->text()),
                          .icon = spec.icon,
                          .key = m_actions.keyText(spec.id)});
     }
-    m_model.setCommands(commands);
-    m_field->clear();
-    m_list->setCurrentIndex(m_model.index(0));
-    fitHeight();
-    move(rightTop - QPoint(width(), 0));
-    show();
-    m_field->setFocus(Qt::PopupFocusReason);
+    return commands;
 }
 
-void CommandPalette::fitHeight() {
+void CommandPalette::place() {
     const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
     m_list->setFixedHeight(rows * scaled(metrics::kDenseRow));
     adjustSize();
+    if (m_anchor)
+        move(m_anchor->mapTo(window(), QPoint(m_anchor->width() - width(), 0)));
 }
 
 void CommandPalette::run(const QModelIndex& index) {
     QAction* action = m_model.actionAt(index);
     if (action == nullptr)
         return;
-    hide();
-    QTimer::singleShot(0, action, [action] { action->trigger(); }); // after the popup gave the focus back
+    remember(action->objectName());
+    close();
+    QTimer::singleShot(0, action, [action] { action->trigger(); }); // after the focus is back where it was
+}
+
+void CommandPalette::remember(const QString& id) {
+    if (id == "app.quit"_L1) // nobody wants to meet it first the next time
+        return;
+    QStringList recent = m_settings.value(kRecentKey).toStringList();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.setValue(kRecentKey, recent.first(qMin(recent.size(), kMostRecent)));
+}
+
+/// The field keeps the focus, so it also says which command Enter would run.
+void CommandPalette::tellCurrent() {
+    m_field->setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+}
+
+bool CommandPalette::handleKey(QKeyEvent& event) {
+    switch (event.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        QCoreApplication::sendEvent(m_list, &event);
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            hide();
-            return true;
-        }
+    if (watched == m_field && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent&>(*event)))
+        return true;
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && watched != this &&
+        !isAncestorOf(static_cast<QWidget*>(watched))) {
+        close();
+        return true; // also a press on the entry that opens it
     }
+    if (watched == window() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CommandPalette::place, Qt::QueuedConnection); // after the menu bar's layout
     return QFrame::eventFilter(watched, event);
+}
+
+bool CommandPalette::focusNextPrevChild(bool) {
+    return true; // Tab stays in it
 }
 
 void CommandPalette::paintEvent(QPaintEvent*) {

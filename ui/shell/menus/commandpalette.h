@@ -5,35 +5,55 @@
 #include "ui/shell/menus/palettemodel.h"
 
 #include <QFrame>
+#include <QPointer>
 
+class QKeyEvent;
 class QListView;
+class QSettings;
 
 namespace throughline::ui {
 
 class ActionRegistry;
 class SearchField;
 
-/// Ctrl+K: every action that makes sense now, found by a few letters, with its key.
+/// Ctrl+K: every action that makes sense now, found by a few letters, with its key. It lies over the window (a child,
+/// not a window of its own: what assistive technology sees), keeps the focus, and gives it back when it closes.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
-    explicit CommandPalette(ActionRegistry& actions, QWidget* parent);
+    /// What leads the list while nothing is typed.
+    enum class Lead { LastUsed, Menus };
 
-    /// Opens below `anchor` (in the coordinates of the screen its right top corner), the field empty.
-    void openAt(const QPoint& rightTop);
+    /// `settings` keeps which commands were used last; both outlive the palette.
+    CommandPalette(ActionRegistry& actions, QSettings& settings, QWidget& window);
+    ~CommandPalette() override;
+    Q_DISABLE_COPY_MOVE(CommandPalette)
+
+    /// Opens over `anchor`, right edge on right edge, the field empty.
+    void openOver(QWidget& anchor, Lead lead);
+    /// Closes; the focus goes back to where it was unless it has already gone elsewhere.
+    void close();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QList<Command> commands() const;
+    bool handleKey(QKeyEvent& event);
     void run(const QModelIndex& index);
-    void fitHeight();
+    void remember(const QString& id);
+    void tellCurrent();
+    void place();
 
     ActionRegistry& m_actions;
+    QSettings& m_settings;
     PaletteModel m_model;
     SearchField* m_field;
     QListView* m_list;
+    QPointer<QWidget> m_anchor;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace throughline::ui

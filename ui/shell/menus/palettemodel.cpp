@@ -3,13 +3,15 @@
 #include "ui/shell/menus/palettemodel.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-void PaletteModel::setCommands(const QList<Command>& commands) {
+void PaletteModel::setCommands(const QList<Command>& commands, const QStringList& recent) {
     m_commands = commands;
+    m_recent = recent;
     setQuery({});
 }
 
@@ -17,11 +19,14 @@ void PaletteModel::setQuery(const QString& query) {
     beginResetModel();
     m_hits.clear();
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        if (const std::optional<FuzzyMatch> match = fuzzyMatch(query, m_commands.at(i).text))
-            m_hits.append({i, *match});
+        if (const std::optional<FuzzyMatch> match = fuzzyMatch(query, m_commands.at(i).text)) {
+            const qsizetype used = m_recent.indexOf(m_commands.at(i).id);
+            m_hits.append({i, used < 0 ? m_recent.size() : used, *match});
+        }
     }
-    std::stable_sort(m_hits.begin(), m_hits.end(),
-                     [](const Hit& one, const Hit& other) { return one.match.score > other.match.score; });
+    std::stable_sort(m_hits.begin(), m_hits.end(), [](const Hit& one, const Hit& other) {
+        return std::tuple(-one.match.score, one.age) < std::tuple(-other.match.score, other.age);
+    });
     endResetModel();
 }
 

@@ -12,13 +12,15 @@ namespace throughline::ui {
 
 /// One line of the palette.
 struct Command {
+    QString id;
     QAction* action = nullptr;
     QString text; ///< Without mnemonics.
     QString icon;
     QString key;
 };
 
-/// The commands that fit what is typed, the best first; all in menu order while nothing is typed.
+/// The commands that fit what is typed, the best first; of equally good ones those that were used last. While nothing
+/// is typed: those that were used last, then the others in menu order.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,7 +28,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setCommands(const QList<Command>& commands);
+    /// @param recent  ids of commands, the one that was used last first; others of the program may be among them
+    void setCommands(const QList<Command>& commands, const QStringList& recent = {});
     void setQuery(const QString& query);
     [[nodiscard]] QAction* actionAt(const QModelIndex& index) const;
 
@@ -36,10 +39,12 @@ public:
 private:
     struct Hit {
         qsizetype command;
+        qsizetype age; ///< Place among those that were used last; behind all of them where it was not used.
         FuzzyMatch match;
     };
 
     QList<Command> m_commands;
+    QStringList m_recent;
     QList<Hit> m_hits;
 };
 

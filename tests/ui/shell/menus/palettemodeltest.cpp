@@ -37,9 +37,9 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     PaletteModelTest() {
-        model.setCommands({{&undo, u"Undo link of 3 voices"_s, u"undo-2"_s, u"Ctrl+Z"_s},
-                           {&import, u"Import…"_s, u"import"_s, u"Ctrl+I"_s},
-                           {&interview, u"New interview"_s, u"mic"_s, {}}});
+        model.setCommands({{u"edit.undo"_s, &undo, u"Undo link of 3 voices"_s, u"undo-2"_s, u"Ctrl+Z"_s},
+                           {u"workspace.import"_s, &import, u"Import…"_s, u"import"_s, u"Ctrl+I"_s},
+                           {u"voice.interview"_s, &interview, u"New interview"_s, u"mic"_s, {}}});
     }
 };
 
@@ -60,4 +60,16 @@ TEST_F(PaletteModelTest, FiltersAndPutsTheBestFirst) {
     model.setQuery(u"zzz"_s);
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.actionAt({}), nullptr);
+}
+
+TEST_F(PaletteModelTest, PutsWhatWasUsedLastFirstButNeverBeforeABetterMatch) {
+    const QList<Command> commands{{u"edit.undo"_s, &undo, u"Undo link of 3 voices"_s, {}, {}},
+                                  {u"workspace.import"_s, &import, u"Import…"_s, {}, {}},
+                                  {u"voice.interview"_s, &interview, u"New interview"_s, {}, {}}};
+    model.setCommands(commands, {u"voice.interview"_s, u"page.gone"_s, u"workspace.import"_s});
+    EXPECT_EQ(model.actionAt(model.index(0)), &interview);
+    EXPECT_EQ(model.actionAt(model.index(1)), &import);
+    EXPECT_EQ(model.actionAt(model.index(2)), &undo);
+    model.setQuery(u"im"_s);
+    EXPECT_EQ(model.actionAt(model.index(0)), &import);
 }
