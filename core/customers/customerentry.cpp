@@ -79,8 +79,14 @@ Result<void> savePerson(Editor& editor, const CustomerEntry& entry, const SavedC
     return {};
 }
 
-/// Whether no live row of these tables names `id` in `column`.
-Result<bool> isUnused(Editor& editor, const QStringList& tables, const QString& column, qint64 id) {
+/// Whether a record is there and no live row of these tables names it in `column`.
+Result<bool> isUnused(Editor& editor, const QString& record, const QStringList& tables, const QString& column,
+                      qint64 id) {
+    TRY_ASSIGN(
+        const QVariant there,
+        editor.connection().value(u"SELECT count(*) FROM %1 WHERE id = ? AND deleted_at IS NULL"_s.arg(record), {id}));
+    if (there.toLongLong() == 0)
+        return false;
     for (const QString& table : tables) {
         TRY_ASSIGN(const QVariant uses,
                    editor.connection().value(
@@ -103,13 +109,13 @@ Result<SavedCustomer> saveCustomer(Editor& editor, const CustomerEntry& entry, c
 Result<void> dropUnused(Editor& editor, const SavedCustomer& before, const SavedCustomer& now) {
     if (before.madePerson && before.madePerson != now.person) {
         const qint64 id = before.madePerson->value;
-        TRY_ASSIGN(const bool unused, isUnused(editor, {u"voice"_s, u"quote"_s}, u"person_id"_s, id));
+        TRY_ASSIGN(const bool unused, isUnused(editor, u"person"_s, {u"voice"_s, u"quote"_s}, u"person_id"_s, id));
         if (unused)
             TRY(removePerson(editor, *before.madePerson));
     }
     if (before.madeAccount && before.madeAccount != now.account) {
         const qint64 id = before.madeAccount->value;
-        TRY_ASSIGN(const bool unused, isUnused(editor, {u"voice"_s, u"person"_s}, u"account_id"_s, id));
+        TRY_ASSIGN(const bool unused, isUnused(editor, u"account"_s, {u"voice"_s, u"person"_s}, u"account_id"_s, id));
         if (unused)
             TRY(removeAccount(editor, *before.madeAccount));
     }

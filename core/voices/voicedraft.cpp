@@ -76,6 +76,21 @@ Result<QList<Turn>> turnsOf(Editor& editor, const TranscriptEntry& transcript, s
     return turns;
 }
 
+/// The voice is from this customer; how the account stood then is kept.
+Result<void> setCustomer(Editor& editor, Voice& voice, const SavedCustomer& customer) {
+    const bool otherAccount = voice.account != customer.account;
+    voice.person = customer.person;
+    voice.account = customer.account;
+    if (!otherAccount)
+        return {};
+    voice.lifecycleThen.reset();
+    if (voice.account) {
+        TRY_ASSIGN(const Account account, CustomerRepository(editor.connection()).account(*voice.account));
+        voice.lifecycleThen = account.lifecycle;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SavedDraft> saveDraft(Editor& editor, const VoiceDraft& draft, const SavedDraft& before) {
@@ -83,16 +98,7 @@ Result<SavedDraft> saveDraft(Editor& editor, const VoiceDraft& draft, const Save
     TRY_ASSIGN(now.customer, saveCustomer(editor, draft.customer, before.customer));
     TRY_ASSIGN(const std::optional<Voice> existing, savedVoice(editor, before));
     Voice voice = typedInto(existing.value_or(Voice()), draft.voice);
-    const bool otherAccount = voice.account != now.customer.account;
-    voice.person = now.customer.person;
-    voice.account = now.customer.account;
-    if (otherAccount) {
-        voice.lifecycleThen.reset();
-        if (voice.account) {
-            TRY_ASSIGN(const Account account, CustomerRepository(editor.connection()).account(*voice.account));
-            voice.lifecycleThen = account.lifecycle;
-        }
-    }
+    TRY(setCustomer(editor, voice, now.customer));
     if (existing) {
         TRY(updateVoice(editor, voice));
         now.voice = voice.id;
@@ -104,6 +110,16 @@ Result<SavedDraft> saveDraft(Editor& editor, const VoiceDraft& draft, const Save
         TRY(setTurns(editor, *now.voice, turns));
     }
     TRY(dropUnused(editor, before.customer, now.customer));
+    return now;
+}
+
+Result<SavedCustomer> changeCustomer(Editor& editor, VoiceId id, const CustomerEntry& entry,
+                                     const SavedCustomer& before) {
+    TRY_ASSIGN(Voice voice, VoiceRepository(editor.connection()).find(id));
+    TRY_ASSIGN(const SavedCustomer now, saveCustomer(editor, entry, before));
+    TRY(setCustomer(editor, voice, now));
+    TRY(updateVoice(editor, voice));
+    TRY(dropUnused(editor, before, now));
     return now;
 }
 

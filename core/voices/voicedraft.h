@@ -46,4 +46,10 @@ struct SavedDraft {
 /// A voice that somebody undid or deleted since is added anew.
 [[nodiscard]] Result<SavedDraft> saveDraft(Editor& editor, const VoiceDraft& draft, const SavedDraft& before);
 
+/// Sets who a saved voice is from: the person and the account that `entry` names, found or made, and nothing else of
+/// it.
+/// @param before  what the call before from the same fields gave; those whom it made take over what is typed now
+[[nodiscard]] Result<SavedCustomer> changeCustomer(Editor& editor, VoiceId id, const CustomerEntry& entry,
+                                                   const SavedCustomer& before);
+
 } // namespace throughline::core

@@ -29,6 +29,8 @@ constexpr Row kRows[] = {
      "message-square-quote"_L1},
     {"voice.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a voice"), QT_TRANSLATE_NOOP("Steps", "edit of %n voices"),
      "pencil"_L1},
+    {"voice.customer"_L1, QT_TRANSLATE_NOOP("Steps", "customer of a voice"),
+     QT_TRANSLATE_NOOP("Steps", "customers of %n voices"), "user-round"_L1},
     {"voice.state"_L1, QT_TRANSLATE_NOOP("Steps", "triage of a voice"),
      QT_TRANSLATE_NOOP("Steps", "triage of %n voices"), "check"_L1},
     {"voice.text"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a text"), QT_TRANSLATE_NOOP("Steps", "edit of %n texts"),

@@ -167,5 +167,41 @@ TEST_F(VoiceDraftTest, TheLifecycleOfTheAccountIsKeptAsItWasThen) {
     EXPECT_EQ(voice().lifecycleThen, Lifecycle::Prospect);
 }
 
+TEST_F(VoiceDraftTest, AnotherCustomerOfASavedVoiceIsOneStepThatUndoTakesBack) {
+    VoiceDraft draft = interview();
+    save(draft);
+    Account account;
+    account.name = u"Hofmarkt Eibental"_s;
+    account.lifecycle = Lifecycle::Active;
+    const AccountId hofmarkt = workspace.make<AccountId>([&](Editor& e) { return addAccount(e, account); });
+    const QStringList before = workspace.content();
+    CustomerEntry entry;
+    entry.personName = u"Jana Voss"_s;
+    entry.account = hofmarkt;
+    SavedCustomer changed;
+    const auto change = [&] {
+        workspace.edit(
+            [&](Editor& e) -> Result<void> {
+                TRY_ASSIGN(changed, changeCustomer(e, *saved.voice, entry, changed));
+                return {};
+            },
+            {u"voice.customer"_s, 1, {}, u"fields"_s});
+    };
+    change();
+    entry.personTitle = u"Head of buying"_s;
+    change();
+    EXPECT_EQ(voice().account, hofmarkt);
+    EXPECT_EQ(voice().lifecycleThen, Lifecycle::Active);
+    EXPECT_EQ(voice().text, draft.voice.text);
+    const Person jana = all(&CustomerRepository::people).first();
+    EXPECT_EQ(voice().person, jana.id);
+    EXPECT_EQ(jana.title, u"Head of buying"_s);
+    EXPECT_EQ(jana.account, hofmarkt);
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_EQ(workspace.content(), before);
+    change(); // the person that the fields made was taken back: another is made
+    EXPECT_EQ(all(&CustomerRepository::people).first().name, u"Jana Voss"_s);
+}
+
 } // namespace
 } // namespace throughline::core

@@ -192,6 +192,10 @@ void CustomerFields::setMade(const core::SavedCustomer& saved) {
 
 void CustomerFields::setCustomer(std::optional<PersonId> person, std::optional<AccountId> account) {
     m_personIsNew = false;
+    const core::Person* known = person ? m_choices.person(*person) : nullptr;
+    m_followedAccount.reset();
+    if (account && known && known->account == account)
+        m_followedAccount = account->value;
     if (person != m_made.madePerson || !person)
         m_person->setChoice(person ? std::optional(person->value) : std::nullopt);
     if (account != m_made.madeAccount || !account)

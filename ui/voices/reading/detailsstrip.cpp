@@ -2,27 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/reading/detailsstrip.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets/keybutton.h"
+#include "ui/voices/forms/customerfields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 using core::Voice;
 
-DetailsStrip::DetailsStrip(QDate today, QWidget* parent)
+DetailsStrip::DetailsStrip(core::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
+    , m_customerPlace(new QVBoxLayout)
     , m_title(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_date(new DateField(tr("Date"), today, this))
+    , m_date(new DateField(tr("Date"), workspace.clock()().date(), this))
     , m_sentiment(new QComboBox(this))
     , m_individual(new QCheckBox(tr("Individual case: in no figure"), this))
     , m_incentivised(new QCheckBox(tr("Incentivised"), this)) {
@@ -31,11 +37,12 @@ DetailsStrip::DetailsStrip(QDate today, QWidget* parent)
         m_kind->addItem(nameFor(kind));
     for (const auto& [sentiment, stored] : core::EnumNames<core::Sentiment>::kNames)
         m_sentiment->addItem(nameFor(sentiment));
+    auto* first = new LabelledGrid;
+    first->addField(tr("Title"), m_title, 0, 0);
     auto* grid = new LabelledGrid;
-    grid->addField(tr("Title"), m_title, 0, 0, 3);
-    grid->addField(tr("Kind"), m_kind, 1, 0);
-    grid->addField(tr("Date"), m_date, 1, 1);
-    grid->addField(tr("Sentiment"), m_sentiment, 1, 2);
+    grid->addField(tr("Kind"), m_kind, 0, 0);
+    grid->addField(tr("Date"), m_date, 0, 1);
+    grid->addField(tr("Sentiment"), m_sentiment, 0, 2);
     auto* done = new KeyButton(tr("Done"), tr("Esc"), KeyButton::Kind::Plain, this);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics::kPageMargin);
@@ -47,10 +54,60 @@ DetailsStrip::DetailsStrip(QDate today, QWidget* parent)
     const int side = metrics::kPageMargin + metrics::kGrid;
     layout->setContentsMargins(side, metrics::kRowGap, side, metrics::kRowGap);
     layout->setSpacing(metrics::kRowGap);
+    layout->addLayout(first);
+    layout->addLayout(m_customerPlace);
     layout->addLayout(grid);
     layout->addLayout(foot);
     connect(done, &KeyButton::clicked, this, &DetailsStrip::finished);
     connectFields();
+    hide();
+}
+
+void DetailsStrip::setOpen(bool open) {
+    setVisible(open);
+    if (open == (m_customer != nullptr))
+        return;
+    if (!open) {
+        m_customer->disconnect(this); // what it still reads comes too late
+        m_customer->hide();
+        m_customer->deleteLater(); // it may be the sender
+        m_customer = nullptr;
+        return;
+    }
+    m_customer = new CustomerFields(m_workspace, this);
+    m_customerPlace->addWidget(m_customer);
+    setTabOrder(m_title, m_customer);
+    m_saving = 0;
+    connect(m_customer, &CustomerFields::changed, this, &DetailsStrip::tellCustomer);
+    connect(
+        m_customer, &CustomerFields::choicesChanged, this, [this] { showCustomer(); }, Qt::SingleShotConnection);
+}
+
+void DetailsStrip::showCustomer() {
+    m_customer->setMade({});
+    m_customer->setCustomer(m_personSaved, m_accountSaved);
+    m_told = m_customer->entry();
+}
+
+void DetailsStrip::tellCustomer() {
+    const core::CustomerEntry entry = m_customer->entry();
+    if (entry == m_told)
+        return;
+    const bool another = entry.person != m_told.person || entry.personName != m_told.personName ||
+                         entry.personIsNew != m_told.personIsNew || entry.account != m_told.account ||
+                         entry.accountName != m_told.accountName;
+    m_told = entry;
+    ++m_saving;
+    Q_EMIT customerChanged(entry, another);
+}
+
+void DetailsStrip::customerSaved(const core::SavedCustomer& saved) {
+    if (m_customer == nullptr)
+        return;
+    m_saving = std::max(0, m_saving - 1); // a save may end after the strip was opened anew
+    m_personSaved = saved.person;
+    m_accountSaved = saved.account;
+    m_customer->setMade(saved);
 }
 
 void DetailsStrip::connectFields() {
@@ -81,7 +138,8 @@ void DetailsStrip::connectFields() {
             [this](bool on) { Q_EMIT changed(u"incentivised"_s, [on](Voice& voice) { voice.incentivised = on; }); });
 }
 
-void DetailsStrip::show(const Voice& voice) {
+void DetailsStrip::show(const core::VoiceDetail& detail) {
+    const Voice& voice = detail.voice;
     const bool another = voice.id != m_shown;
     m_shown = voice.id;
     if (another || !m_title->hasFocus()) // never under the hands of who types
@@ -89,6 +147,15 @@ void DetailsStrip::show(const Voice& voice) {
     if (another || !m_date->hasFocus()) {
         const QSignalBlocker quiet(m_date);
         m_date->setDate(voice.date);
+    }
+    const auto person = detail.person ? std::optional(detail.person->id) : std::nullopt;
+    const auto account = detail.account ? std::optional(detail.account->id) : std::nullopt;
+    const bool otherCustomer = person != m_personSaved || account != m_accountSaved;
+    if (m_saving == 0 && (another || otherCustomer)) { // an undo, or another window's edit; never under what is typed
+        m_personSaved = person;
+        m_accountSaved = account;
+        if (m_customer != nullptr)
+            showCustomer();
     }
     m_kind->setCurrentText(nameFor(voice.kind));
     m_sentiment->setCurrentText(nameFor(voice.sentiment));

@@ -58,7 +58,7 @@ ReadingPane::ReadingPane(const PageContext& context, ThemeMarker& themes, QWidge
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_head(new RecordHead(context.navigator, context.actions, this))
-    , m_details(new DetailsStrip(context.workspace.clock()().date(), this))
+    , m_details(new DetailsStrip(context.workspace, this))
     , m_text(new VoiceText(this))
     , m_changedQuotes(new ChangedQuotes(context.edits, this)) {
     build();
@@ -69,6 +69,7 @@ ReadingPane::ReadingPane(const PageContext& context, ThemeMarker& themes, QWidge
     connect(m_text, &QTextEdit::selectionChanged, this, &ReadingPane::selectionChanged);
     connect(m_text, &QWidget::customContextMenuRequested, this, &ReadingPane::openTextMenu);
     connect(m_details, &DetailsStrip::changed, this, &ReadingPane::change);
+    connect(m_details, &DetailsStrip::customerChanged, this, &ReadingPane::changeCustomer);
     connect(m_details, &DetailsStrip::finished, this, [this] { setEditing(false); });
     connect(&themes, &ThemeMarker::themesChanged, this, [this] {
         if (m_detail)
@@ -102,7 +103,6 @@ void ReadingPane::build() {
     layout->addWidget(line);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_changedQuotes);
-    m_details->hide();
     m_changedQuotes->hide();
     const ActionRegistry& actions = m_context.actions;
     m_empty->setContent(u"message-square-quote"_s, tr("No voice selected"),
@@ -170,7 +170,7 @@ void ReadingPane::apply(const core::VoiceDetail& detail) {
             themes.append(theme->name);
     }
     m_head->show(detail, themes, m_context.workspace.clock()().date());
-    m_details->show(detail.voice);
+    m_details->show(detail);
     if (otherWords && !isEditing())
         m_text->setContent(detail.voice.text, detail.turns);
     else if (isEditing() && m_text->content() == detail.voice.text)
@@ -228,15 +228,6 @@ DraggedEvidence ReadingPane::selectedWords() const {
         return {};
     return {
         {}, DraggedEvidence::Words{*m_shown, range, m_detail->voice.text.mid(range.from, range.to - range.from)}, {}};
-}
-
-void ReadingPane::quote() {
-    if (!m_shown)
-        return;
-    m_context.edits.make({u"quote.add"_s, 1, {}, {}},
-                         [voice = *m_shown, range = m_text->selectedRange()](Editor& editor) {
-                             return core::addQuote(editor, voice, range).transform([](core::QuoteId) {});
-                         });
 }
 
 QList<core::ThemeId> ReadingPane::themesOf(core::QuoteId id) const {
@@ -300,47 +291,6 @@ void ReadingPane::openLifecycleMenu() {
         update(account);
     });
     menu->popup(m_head->mapToGlobal(QPoint(metrics::kPageMargin, m_head->height())));
-}
-
-bool ReadingPane::isEditing() const {
-    return m_text->isEditing();
-}
-
-void ReadingPane::setEditing(bool editing) {
-    if (editing == isEditing() || (editing && !m_detail))
-        return;
-    if (!editing)
-        saveText();
-    m_text->setEditing(editing);
-    m_details->setVisible(editing);
-    if (editing)
-        m_details->firstField()->setFocus();
-    else
-        m_text->setFocus();
-}
-
-void ReadingPane::saveText() {
-    m_saveSoon.stop();
-    if (!isEditing() || !m_detail)
-        return;
-    const QString words = m_text->content();
-    if (words == m_detail->voice.text)
-        return;
-    const VoiceId id = m_detail->voice.id;
-    m_context.edits.make({u"voice.text"_s, 1, m_detail->voice.title, u"voice.text/%1"_s.arg(id.value)},
-                         [id, words](Editor& editor) { return core::editText(editor, id, words); });
-}
-
-void ReadingPane::change(const QString& field, const DetailsStrip::Change& change) {
-    if (!m_detail)
-        return;
-    const VoiceId id = m_detail->voice.id;
-    m_context.edits.make({u"voice.edit"_s, 1, m_detail->voice.title, u"voice.%1/%2"_s.arg(field).arg(id.value)},
-                         [id, change](Editor& editor) -> core::Result<void> {
-                             TRY_ASSIGN(core::Voice voice, core::VoiceRepository(editor.connection()).find(id));
-                             change(voice);
-                             return core::updateVoice(editor, voice);
-                         });
 }
 
 void ReadingPane::openTextMenu(const QPoint& position) {

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -66,6 +68,7 @@ private:
     void takeChanges(const core::ChangeSet& changes);
     void saveText();
     void change(const QString& field, const DetailsStrip::Change& change);
+    void changeCustomer(const core::CustomerEntry& entry, bool another);
     void openTextMenu(const QPoint& position);
     void setMoreMenu();
     [[nodiscard]] QList<core::ThemeId> themesOf(core::QuoteId id) const;
@@ -76,6 +79,9 @@ private:
     std::optional<core::TextRange> m_toSelect;
     std::optional<core::VoiceDetail> m_detail;
     core::Cancellation m_loading;
+    std::shared_ptr<core::SavedCustomer>
+        m_customerSaved; ///< by the last change of the customer; written as it is saved
+    int m_customerStep = 0;
     QStringList m_terms;
     QTimer m_saveSoon;
     QStackedWidget* m_stack;
