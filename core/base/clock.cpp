@@ -21,8 +21,8 @@ QDateTime fromStored(const QString& text) {
 
 QString newUid(const QDateTime& now) {
     const auto milliseconds = static_cast<quint64>(now.toMSecsSinceEpoch());
-    const quint64 random = QRandomGenerator::system()->generate64();
-    const quint64 tail = QRandomGenerator::system()->generate64();
+    const quint64 random = QRandomGenerator::global()->generate64();
+    const quint64 tail = QRandomGenerator::global()->generate64();
     const auto byte = [](quint64 bits, int shift) { return static_cast<uchar>((bits >> shift) & 0xFFU); };
     const QUuid uid(static_cast<uint>(milliseconds >> 16U), static_cast<ushort>(milliseconds & 0xFFFFU),
                     static_cast<ushort>(0x7000U | (random & 0x0FFFU)),

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kMostIdle = 128; ///< Prepared statements kept for the next time.
+
 qint64 monotonicMilliseconds() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
@@ -128,6 +130,8 @@ Result<QSqlQuery> Connection::prepared(const QString& sql) {
 
 void Connection::giveBack(const QString& sql, QSqlQuery&& query) {
     query.finish();
+    if (m_idle.size() >= kMostIdle) // many hold lists of ids and never come again
+        m_idle.clear();
     m_idle.insert_or_assign(sql, std::move(query));
 }
 

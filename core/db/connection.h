@@ -78,7 +78,7 @@ private:
     QString m_name;
     sqlite3* m_handle = nullptr;
     qint64 m_deadline = 0;
-    std::unordered_map<QString, QSqlQuery> m_idle;
+    std::unordered_map<QString, QSqlQuery> m_idle; ///< Prepared statements that nobody uses now.
     QHash<QString, QStringList> m_columns;
 };
 

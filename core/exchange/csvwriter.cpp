@@ -75,6 +75,8 @@ QString withFormulaGuard(const QString& text) {
 }
 
 QString withoutFormulaGuard(const QString& text) {
+    if (!text.contains(u'\''))
+        return text;
     return changedLines(text, [](QString& changed, QStringView line, bool first) {
         changed += line.startsWith(u'\'') && needsGuard(line, first) ? line.sliced(1) : line;
     });

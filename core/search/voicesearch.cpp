@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostNames = 200;
 constexpr int kRowsAQuery = 400;
+const auto kSnippet = u"snippet(voice_text, 1, char(2), char(3), '…', 16)"_s;
 
 struct Term {
     QString words;
@@ -172,6 +173,27 @@ Result<QList<VoiceId>> ids(db::Connection& connection, const Query& query) {
     return merged(byText, byName, query);
 }
 
+Result<QList<Hit>> newestHits(db::Connection& connection, const Query& query) {
+    const QString match = matchExpression(query.text);
+    if (match.isEmpty())
+        return QList<Hit>();
+    const VoiceCondition where = conditionFor(query.filter);
+    QString sql = u"SELECT voice_text.rowid, %1 FROM voice_text CROSS JOIN voice v ON v.id = voice_text.rowid "
+                  "WHERE voice_text MATCH ? AND "_s.arg(kSnippet) +
+                  where.sql;
+    QVariantList binds{match};
+    binds += where.binds;
+    Query latest = query;
+    latest.order = Order::Latest;
+    addPage(sql, binds, latest, u"voice_text.rowid"_s);
+    TRY_ASSIGN(db::Rows rows, connection.query(sql, binds));
+    QList<Hit> hits;
+    while (rows.next())
+        hits.append({rows.id<VoiceId>(0), rows.text(1)});
+    TRY(rows.finished());
+    return hits;
+}
+
 Result<qint64> count(db::Connection& connection, const Query& query) {
     const QString match = matchExpression(query.text);
     if (match.isEmpty())
@@ -199,10 +221,11 @@ Result<QHash<VoiceId, QString>> snippets(db::Connection& connection, const QStri
         QStringList numbers;
         for (const VoiceId id : ids.mid(begin, kRowsAQuery))
             numbers.append(QString::number(id.value));
-        TRY_ASSIGN(db::Rows rows,
-                   connection.query(u"SELECT rowid, snippet(voice_text, 1, char(2), char(3), '…', 16) FROM voice_text "
-                                    "WHERE voice_text MATCH ? AND rowid IN (%1)"_s.arg(numbers.join(u',')),
-                                    {match}));
+        TRY_ASSIGN(
+            db::Rows rows,
+            connection.query(u"SELECT rowid, %1 FROM voice_text WHERE voice_text MATCH ? AND rowid IN (%2)"_s.arg(
+                                 kSnippet, numbers.join(u',')),
+                             {match}));
         while (rows.next())
             found.insert(rows.id<VoiceId>(0), rows.text(1));
         TRY(rows.finished());

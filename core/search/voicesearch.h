@@ -36,6 +36,16 @@ struct Query {
 /// or account has all words in the name.
 [[nodiscard]] Result<QList<VoiceId>> ids(db::Connection& connection, const Query& query);
 
+/// A voice that was found by its words.
+struct Hit {
+    VoiceId voice;
+    QString snippet; ///< A short piece of its text around the hits, between kHitBegin and kHitEnd.
+};
+
+/// The newest voices whose title or text has the words, at most query.limit, in one go for the key that was just
+/// pressed. Unlike ids() it does not look at names, and it ignores query.order.
+[[nodiscard]] Result<QList<Hit>> newestHits(db::Connection& connection, const Query& query);
+
 /// How many voices ids() finds without a limit.
 [[nodiscard]] Result<qint64> count(db::Connection& connection, const Query& query);
 

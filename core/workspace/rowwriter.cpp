@@ -18,10 +18,7 @@ QString quoted(const QString& column) {
 }
 
 QString columnList(const QStringList& columns) {
-    QStringList parts;
-    for (const QString& column : columns)
-        parts.append(quoted(column));
-    return parts.join(u", "_s);
+    return u'"' + columns.join(u"\", \""_s) + u'"';
 }
 
 Error notFound(Record record, qint64 id) {
@@ -66,11 +63,10 @@ Result<qint64> insert(db::Connection& connection, Record record, std::optional<q
     Fields all = fields;
     if (id)
         all.insert(u"id"_s, *id);
-    QStringList marks(all.size(), u"?"_s);
-    TRY_ASSIGN(const qint64 inserted,
-               connection.insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(traits(record).name, columnList(all.keys()),
-                                                                          marks.join(u',')),
-                                 all.values()));
+    const QString marks = u"?, "_s.repeated(all.size()).chopped(2);
+    const QString sql =
+        u"INSERT INTO "_s + traits(record).name + u" ("_s + columnList(all.keys()) + u") VALUES ("_s + marks + u')';
+    TRY_ASSIGN(const qint64 inserted, connection.insert(sql, all.values()));
     if (record == Record::Voice) {
         TRY(search::add(connection,
                         {VoiceId{inserted}, fields.value(u"title"_s).toString(), fields.value(u"text"_s).toString()}));

@@ -138,10 +138,9 @@ private:
     void find(const QString& text) {
         (void)m_workspace
             ->read<int>([&](core::db::Connection& connection) -> Result<int> {
-                TRY_ASSIGN(const auto ids,
-                           core::search::ids(connection, {text, {}, core::search::Order::Latest, 50, {}}));
-                TRY_ASSIGN(const auto snippets, core::search::snippets(connection, text, ids));
-                return static_cast<int>(snippets.size());
+                TRY_ASSIGN(const auto hits,
+                           core::search::newestHits(connection, {text, {}, core::search::Order::Latest, 50, {}}));
+                return static_cast<int>(hits.size());
             })
             .result();
     }

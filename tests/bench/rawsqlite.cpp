@@ -59,8 +59,14 @@ RawSqlite::RawSqlite(const QString& path) {
                       "sentiment, sentiment_from, attributes, account_id, person_id, source_key, content_hash, "
                       "created_at, changed_at) VALUES "
                       "('01a1ffca-c457-7c5c-9958-d60e66381eda', 'review', 'reviews', ?, '', ?, '', '', ?, 0, ?, 5, "
-                      "'neutral', 'rating', '{}', NULL, "
-                      "NULL, ?, ?, '2026-05-06T10:00:00.000Z', '2026-05-06T10:00:00.000Z')");
+                      "'neutral', 'rating', '{}', ?, "
+                      "?, ?, ?, '2026-05-06T10:00:00.000Z', '2026-05-06T10:00:00.000Z')");
+    m_account = prepare("INSERT INTO account (uid, name, match_key, created_at, changed_at) VALUES "
+                        "('01a1ffca-c457-7c5c-9958-d60e66381eda', ?1, ?1, '2026-05-06T10:00:00.000Z', "
+                        "'2026-05-06T10:00:00.000Z')");
+    m_person = prepare("INSERT INTO person (uid, name, match_key, account_id, created_at, changed_at) VALUES "
+                       "('01a1ffca-c457-7c5c-9958-d60e66381eda', ?1, ?1, ?2, '2026-05-06T10:00:00.000Z', "
+                       "'2026-05-06T10:00:00.000Z')");
     m_text = prepare("INSERT INTO voice_text (rowid, title, text) VALUES (?, '', ?)");
     m_search = prepare("SELECT rowid, snippet(voice_text, 1, char(2), char(3), '…', 16) FROM voice_text WHERE "
                        "voice_text MATCH ? ORDER BY rowid DESC "
@@ -71,7 +77,7 @@ RawSqlite::RawSqlite(const QString& path) {
 }
 
 RawSqlite::~RawSqlite() {
-    for (sqlite3_stmt* statement : {m_voice, m_text, m_search, m_evidence})
+    for (sqlite3_stmt* statement : {m_voice, m_account, m_person, m_text, m_search, m_evidence})
         sqlite3_finalize(statement);
     sqlite3_close(m_handle);
 }
@@ -92,14 +98,44 @@ sqlite3_stmt* RawSqlite::prepare(const char* sql) {
     return statement;
 }
 
+sqlite3_int64 RawSqlite::accountOf(const QByteArray& name) {
+    const auto [known, isNew] = m_accounts.try_emplace(name, 0);
+    if (isNew) {
+        bind(m_account, 1, name);
+        sqlite3_step(m_account);
+        sqlite3_reset(m_account);
+        known->second = sqlite3_last_insert_rowid(m_handle);
+    }
+    return known->second;
+}
+
+sqlite3_int64 RawSqlite::personOf(const QByteArray& name, const QByteArray& account) {
+    const sqlite3_int64 accountId = accountOf(account);
+    const auto [known, isNew] = m_people.try_emplace(name + '\n' + account, 0);
+    if (isNew) {
+        bind(m_person, 1, name);
+        sqlite3_bind_int64(m_person, 2, accountId);
+        sqlite3_step(m_person);
+        sqlite3_reset(m_person);
+        known->second = sqlite3_last_insert_rowid(m_handle);
+    }
+    return known->second;
+}
+
 void RawSqlite::insertVoice(const std::vector<QByteArray>& cells) {
+    sqlite3_bind_null(m_voice, 5);
+    sqlite3_bind_null(m_voice, 6);
+    if (!cells[3].isEmpty())
+        sqlite3_bind_int64(m_voice, 5, accountOf(cells[3]));
+    if (!cells[4].isEmpty())
+        sqlite3_bind_int64(m_voice, 6, personOf(cells[4], cells[3]));
     bind(m_voice, 1, cells[1]);
     bind(m_voice, 2, cells[6]);
     bind(m_voice, 3, cells[0]);
     sqlite3_bind_double(m_voice, 4, cells[5].toDouble());
     const auto key = static_cast<sqlite3_int64>(qHash(cells[0], 7));
-    sqlite3_bind_int64(m_voice, 5, key);
-    sqlite3_bind_int64(m_voice, 6, key);
+    sqlite3_bind_int64(m_voice, 7, key);
+    sqlite3_bind_int64(m_voice, 8, key);
     sqlite3_step(m_voice);
     sqlite3_reset(m_voice);
     sqlite3_bind_int64(m_text, 1, sqlite3_last_insert_rowid(m_handle));

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <unordered_map>
 #include <vector>
 
 namespace throughline::bench {
@@ -36,10 +37,16 @@ public:
 private:
     void run(const char* sql);
     void insertVoice(const std::vector<QByteArray>& cells);
+    sqlite3_int64 accountOf(const QByteArray& name);
+    sqlite3_int64 personOf(const QByteArray& name, const QByteArray& account);
     sqlite3_stmt* prepare(const char* sql);
 
     sqlite3* m_handle = nullptr;
+    std::unordered_map<QByteArray, sqlite3_int64> m_accounts;
+    std::unordered_map<QByteArray, sqlite3_int64> m_people;
     sqlite3_stmt* m_voice = nullptr;
+    sqlite3_stmt* m_account = nullptr;
+    sqlite3_stmt* m_person = nullptr;
     sqlite3_stmt* m_text = nullptr;
     sqlite3_stmt* m_search = nullptr;
     sqlite3_stmt* m_evidence = nullptr;

@@ -89,22 +89,26 @@ CREATE INDEX person_match ON person (match_key);
 CREATE INDEX person_account ON person (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX person_source ON person (source_key) WHERE source_key IS NOT NULL;
 
+-- Sets are written out with OR: for an IN list SQLite makes a table in memory, anew for every row of an import.
 CREATE TABLE voice (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('interview', 'meeting', 'survey', 'review', 'ticket', 'sales_note', 'win_loss',
-        'event', 'beta', 'in_app', 'press', 'post')),
+    kind TEXT NOT NULL CHECK (kind = 'interview' OR kind = 'meeting' OR kind = 'survey' OR kind = 'review' OR
+        kind = 'ticket' OR kind = 'sales_note' OR kind = 'win_loss' OR kind = 'event' OR kind = 'beta' OR
+        kind = 'in_app' OR kind = 'press' OR kind = 'post'),
     touchpoint TEXT NOT NULL DEFAULT '',
-    state TEXT NOT NULL DEFAULT 'new' CHECK (state IN ('new', 'done', 'archived')),
+    state TEXT NOT NULL DEFAULT 'new' CHECK (state = 'new' OR state = 'done' OR state = 'archived'),
     lane TEXT NOT NULL DEFAULT 'aggregate' CHECK (lane IN ('aggregate', 'individual')),
     date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     person_id INTEGER REFERENCES person (id),
     account_id INTEGER REFERENCES account (id),
-    lifecycle_then TEXT CHECK (lifecycle_then IN ('prospect', 'new', 'active', 'churned', 'lost')),
+    lifecycle_then TEXT CHECK (lifecycle_then = 'prospect' OR lifecycle_then = 'new' OR lifecycle_then = 'active' OR
+        lifecycle_then = 'churned' OR lifecycle_then = 'lost'),
     rating REAL,
     rating_scale REAL CHECK (rating_scale > 0),
-    sentiment TEXT NOT NULL DEFAULT 'unknown' CHECK (sentiment IN ('negative', 'neutral', 'positive', 'unknown')),
-    sentiment_from TEXT CHECK (sentiment_from IN ('person', 'rating', 'import')),
+    sentiment TEXT NOT NULL DEFAULT 'unknown' CHECK (sentiment = 'negative' OR sentiment = 'neutral' OR
+        sentiment = 'positive' OR sentiment = 'unknown'),
+    sentiment_from TEXT CHECK (sentiment_from = 'person' OR sentiment_from = 'rating' OR sentiment_from = 'import'),
     language TEXT NOT NULL DEFAULT '',
     url TEXT NOT NULL DEFAULT '',
     external_id TEXT NOT NULL DEFAULT '',

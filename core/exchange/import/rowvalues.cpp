@@ -65,16 +65,16 @@ RowValuesReader::RowValuesReader(const PreparedTable& table)
     }
 }
 
-QString RowValuesReader::textOf(const CsvRecord& record, QStringView field) {
-    const auto columns = m_columnsOf.constFind(field.toString());
+QString RowValuesReader::textOf(const CsvRecord& record, const QString& field) {
+    const auto columns = m_columnsOf.constFind(field);
     if (columns == m_columnsOf.constEnd())
         return {};
     const QString value = withoutFormulaGuard(fieldText(record, m_table.mapping, *columns, m_counts));
     return isMissing(value) ? QString() : value;
 }
 
-void RowValuesReader::keepVerbatim(const CsvRecord& record, QStringView field, QJsonObject& attributes) {
-    for (const qsizetype column : m_columnsOf.value(field.toString()))
+void RowValuesReader::keepVerbatim(const CsvRecord& record, const QString& field, QJsonObject& attributes) {
+    for (const qsizetype column : m_columnsOf.value(field))
         attributes.insert(m_table.mapping.columns[static_cast<size_t>(column)].header,
                           cleanUtf8(record.cell(column), m_counts));
 }
@@ -97,16 +97,16 @@ QJsonObject RowValuesReader::attributesOf(const CsvRecord& record) {
 std::optional<Rejection> RowValuesReader::rejectionOf(const CsvRecord& record) {
     switch (m_table.mapping.kind) {
     case RecordKind::Voices:
-        if (textOf(record, u"text").isEmpty() && !parseRating(textOf(record, u"rating")))
+        if (textOf(record, u"text"_s).isEmpty() && !parseRating(textOf(record, u"rating"_s)))
             return Rejection{record.line, {}, Texts::tr("no text")};
         return {};
     case RecordKind::Items:
-        if (textOf(record, u"title").trimmed().isEmpty())
+        if (textOf(record, u"title"_s).trimmed().isEmpty())
             return Rejection{record.line, {}, Texts::tr("no title")};
         return {};
     case RecordKind::Accounts:
     case RecordKind::People:
-        if (textOf(record, u"name").trimmed().isEmpty())
+        if (textOf(record, u"name"_s).trimmed().isEmpty())
             return Rejection{record.line, {}, Texts::tr("no name")};
         return {};
     }
@@ -114,7 +114,7 @@ std::optional<Rejection> RowValuesReader::rejectionOf(const CsvRecord& record) {
 }
 
 QDate RowValuesReader::dateOf(const CsvRecord& record) {
-    return parseDate(textOf(record, u"date"), m_table.survey.dateOrder);
+    return parseDate(textOf(record, u"date"_s), m_table.survey.dateOrder);
 }
 
 QStringList RowValuesReader::warnings() const {
@@ -146,44 +146,44 @@ RowValues RowValuesReader::read(const CsvRecord& record) {
 void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
     QJsonObject attributes = attributesOf(record);
     Fields& fields = values.fields;
-    const QString kind = kindWord(textOf(record, u"kind"));
+    const QString kind = kindWord(textOf(record, u"kind"_s));
     const auto known = valueNamed<VoiceKind>(kind);
     if (!known && !kind.isEmpty())
-        keepVerbatim(record, u"kind", attributes);
+        keepVerbatim(record, u"kind"_s, attributes);
     fields.insert(u"kind"_s, known ? kind : m_voiceKind);
     fields.insert(u"touchpoint"_s, touchpointOf(*valueNamed<VoiceKind>(known ? kind : m_voiceKind)));
-    fields.insert(u"title"_s, textOf(record, u"title"));
-    fields.insert(u"text"_s, textOf(record, u"text"));
-    fields.insert(u"language"_s, textOf(record, u"language"));
-    fields.insert(u"url"_s, textOf(record, u"url"));
-    fields.insert(u"external_id"_s, textOf(record, u"external_id"));
-    const QString incentivised = textOf(record, u"incentivised").trimmed().toLower();
-    fields.insert(u"incentivised"_s,
-                  incentivised == "true"_L1 || incentivised == "1"_L1 || incentivised == "yes"_L1 ? 1 : 0);
-    addDate(record, u"date", fields, attributes);
+    for (const QString& field : {u"title"_s, u"text"_s, u"language"_s, u"url"_s, u"external_id"_s}) {
+        if (m_columnsOf.contains(field))
+            fields.insert(field, textOf(record, field));
+    }
+    if (m_columnsOf.contains(u"incentivised"_s)) {
+        const QString given = textOf(record, u"incentivised"_s).trimmed().toLower();
+        fields.insert(u"incentivised"_s, given == "true"_L1 || given == "1"_L1 || given == "yes"_L1 ? 1 : 0);
+    }
+    addDate(record, u"date"_s, fields, attributes);
     addRating(record, fields, attributes);
     addSentiment(record, fields);
-    const QString lifecycle = textOf(record, u"lifecycle").trimmed().toLower();
+    const QString lifecycle = textOf(record, u"lifecycle"_s).trimmed().toLower();
     if (valueNamed<Lifecycle>(lifecycle))
         fields.insert(u"lifecycle_then"_s, lifecycle);
     else if (!lifecycle.isEmpty())
-        keepVerbatim(record, u"lifecycle", attributes);
+        keepVerbatim(record, u"lifecycle"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.person = textOf(record, u"person").trimmed();
-    values.email = textOf(record, u"email").trimmed();
-    values.account = textOf(record, u"account").trimmed();
-    values.segment = textOf(record, u"segment").trimmed();
+    values.person = textOf(record, u"person"_s).trimmed();
+    values.email = textOf(record, u"email"_s).trimmed();
+    values.account = textOf(record, u"account"_s).trimmed();
+    values.segment = textOf(record, u"segment"_s).trimmed();
 }
 
 void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes) {
-    const QString text = textOf(record, u"rating");
+    const QString text = textOf(record, u"rating"_s);
     const auto rating = parseRating(text);
     if (!rating) {
         if (!text.isEmpty())
-            keepVerbatim(record, u"rating", attributes);
+            keepVerbatim(record, u"rating"_s, attributes);
         return;
     }
-    const auto given = parseNumber(textOf(record, u"rating_scale"));
+    const auto given = parseNumber(textOf(record, u"rating_scale"_s));
     const double scale = rating->scale
                              ? *rating->scale
                              : given.value_or(m_table.survey.ratingScale.value_or(likelyScale(rating->value)));
@@ -198,33 +198,34 @@ void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonOb
 void RowValuesReader::addSentiment(const CsvRecord& record, Fields& fields) {
     if (!m_table.survey.sentiment)
         return;
-    if (const auto read = parseSentiment(textOf(record, u"sentiment"), *m_table.survey.sentiment)) {
+    if (const auto read = parseSentiment(textOf(record, u"sentiment"_s), *m_table.survey.sentiment)) {
         fields.insert(u"sentiment"_s, stored(sentimentFrom(*read)));
         fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Import));
     }
 }
 
-void RowValuesReader::addDate(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes) {
+void RowValuesReader::addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes) {
     const QString text = textOf(record, field);
     const QDate date = parseDate(text, m_table.survey.dateOrder);
-    fields.insert(field.toString(), stored(date));
+    fields.insert(field, stored(date));
     if (!date.isValid() && !text.isEmpty())
         keepVerbatim(record, field, attributes);
 }
 
-void RowValuesReader::addNumber(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes) {
+void RowValuesReader::addNumber(const CsvRecord& record, const QString& field, Fields& fields,
+                                QJsonObject& attributes) {
     const QString text = textOf(record, field);
     if (const auto number = parseNumber(text))
-        fields.insert(field.toString(), *number);
+        fields.insert(field, *number);
     else if (!text.isEmpty())
         keepVerbatim(record, field, attributes);
 }
 
-void RowValuesReader::addChoice(const CsvRecord& record, QStringView field, const QStringList& names, Fields& fields,
+void RowValuesReader::addChoice(const CsvRecord& record, const QString& field, const QStringList& names, Fields& fields,
                                 QJsonObject& attributes) {
     const QString word = kindWord(textOf(record, field));
     if (names.contains(word))
-        fields.insert(field.toString(), word);
+        fields.insert(field, word);
     else if (!word.isEmpty())
         keepVerbatim(record, field, attributes);
 }
@@ -234,53 +235,53 @@ void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
     Fields& fields = values.fields;
     for (const QString& field : {u"title"_s, u"narrative"_s, u"owner"_s, u"investment"_s, u"external_id"_s})
         fields.insert(field, textOf(record, field));
-    const QString stage = textOf(record, u"stage").trimmed();
+    const QString stage = textOf(record, u"stage"_s).trimmed();
     fields.insert(u"stage"_s, stage.isEmpty() ? u"discovery"_s : stage.toLower());
-    addChoice(record, u"horizon", namesOf<Horizon>(), fields, attributes);
-    addDate(record, u"start", fields, attributes);
-    addDate(record, u"end", fields, attributes);
+    addChoice(record, u"horizon"_s, namesOf<Horizon>(), fields, attributes);
+    addDate(record, u"start"_s, fields, attributes);
+    addDate(record, u"end"_s, fields, attributes);
     for (const QString& field : {u"rank"_s, u"reach"_s, u"impact"_s, u"confidence"_s, u"effort"_s})
         addNumber(record, field, fields, attributes);
-    keepVerbatim(record, u"parent", attributes);
+    keepVerbatim(record, u"parent"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
 }
 
 void RowValuesReader::addAccount(const CsvRecord& record, RowValues& values) {
     QJsonObject attributes = attributesOf(record);
     Fields& fields = values.fields;
-    const QString name = textOf(record, u"name").trimmed();
+    const QString name = textOf(record, u"name"_s).trimmed();
     fields.insert(u"name"_s, name);
     fields.insert(u"match_key"_s, matchKey(name));
     for (const QString& field : {u"domain"_s, u"industry"_s, u"region"_s, u"currency"_s, u"external_id"_s, u"note"_s})
         fields.insert(field, textOf(record, field));
-    addChoice(record, u"lifecycle", namesOf<Lifecycle>(), fields, attributes);
-    addChoice(record, u"fit", namesOf<Fit>(), fields, attributes);
-    const QString value = textOf(record, u"annual_value");
+    addChoice(record, u"lifecycle"_s, namesOf<Lifecycle>(), fields, attributes);
+    addChoice(record, u"fit"_s, namesOf<Fit>(), fields, attributes);
+    const QString value = textOf(record, u"annual_value"_s);
     if (const auto number = parseNumber(value))
         fields.insert(u"annual_value"_s, static_cast<qint64>(std::llround(*number * 100))); // files hold whole units
     else if (!value.isEmpty())
-        keepVerbatim(record, u"annual_value", attributes);
+        keepVerbatim(record, u"annual_value"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.segment = textOf(record, u"segment").trimmed();
+    values.segment = textOf(record, u"segment"_s).trimmed();
 }
 
 void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
     QJsonObject attributes = attributesOf(record);
     Fields& fields = values.fields;
-    const QString name = textOf(record, u"name").trimmed();
+    const QString name = textOf(record, u"name"_s).trimmed();
     fields.insert(u"name"_s, name);
     fields.insert(u"match_key"_s, matchKey(name));
     for (const QString& field : {u"alias"_s, u"title"_s, u"email"_s, u"external_id"_s, u"note"_s})
         fields.insert(field, textOf(record, field));
-    addChoice(record, u"consent", namesOf<Consent>(), fields, attributes);
-    addDate(record, u"consent_until", fields, attributes);
-    const QString reach = textOf(record, u"reach");
+    addChoice(record, u"consent"_s, namesOf<Consent>(), fields, attributes);
+    addDate(record, u"consent_until"_s, fields, attributes);
+    const QString reach = textOf(record, u"reach"_s);
     if (const auto number = parseNumber(reach))
         fields.insert(u"reach"_s, static_cast<qint64>(*number));
     else if (!reach.isEmpty())
-        keepVerbatim(record, u"reach", attributes);
+        keepVerbatim(record, u"reach"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.account = textOf(record, u"account").trimmed();
+    values.account = textOf(record, u"account"_s).trimmed();
 }
 
 } // namespace throughline::core

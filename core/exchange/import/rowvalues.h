@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QStringList warnings() const;
 
 private:
-    [[nodiscard]] QString textOf(const CsvRecord& record, QStringView field);
+    [[nodiscard]] QString textOf(const CsvRecord& record, const QString& field);
     [[nodiscard]] QJsonObject attributesOf(const CsvRecord& record);
     void addVoice(const CsvRecord& record, RowValues& values);
     void addItem(const CsvRecord& record, RowValues& values);
@@ -42,11 +42,11 @@ private:
     void addPerson(const CsvRecord& record, RowValues& values);
     void addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
     void addSentiment(const CsvRecord& record, Fields& fields);
-    void addDate(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes);
-    void addNumber(const CsvRecord& record, QStringView field, Fields& fields, QJsonObject& attributes);
-    void addChoice(const CsvRecord& record, QStringView field, const QStringList& names, Fields& fields,
+    void addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
+    void addNumber(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
+    void addChoice(const CsvRecord& record, const QString& field, const QStringList& names, Fields& fields,
                    QJsonObject& attributes);
-    void keepVerbatim(const CsvRecord& record, QStringView field, QJsonObject& attributes);
+    void keepVerbatim(const CsvRecord& record, const QString& field, QJsonObject& attributes);
 
     const PreparedTable& m_table;
     QHash<QString, QList<qsizetype>> m_columnsOf;

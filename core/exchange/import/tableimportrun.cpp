@@ -64,7 +64,8 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     , m_progress(std::move(progress))
     , m_values(table)
     , m_rows(table.text.utf8, table.format)
-    , m_now(workspace.clock()()) {
+    , m_now(workspace.clock()())
+    , m_stamp(toStored(m_now)) {
     m_report.file = table.file.name;
     m_report.kind = kindName(table.mapping.kind);
     m_report.format = u"csv"_s;
@@ -211,8 +212,8 @@ Result<void> TableImportRun::begin(db::Connection& connection) {
                                                    {u"encoding"_s, m_report.encoding},
                                                    {u"delimiter"_s, m_report.delimiter},
                                                    {u"state"_s, u"running"_s},
-                                                   {u"created_at"_s, toStored(m_now)},
-                                                   {u"changed_at"_s, toStored(m_now)}}));
+                                                   {u"created_at"_s, m_stamp},
+                                                   {u"changed_at"_s, m_stamp}}));
     m_import = ImportId{id};
     m_customers.emplace(*m_import, m_now);
     m_bulk = record() == Record::Voice && m_new.size() >= kBulkRows;
@@ -249,8 +250,8 @@ Result<void> TableImportRun::writeRow(db::Connection& connection, const NewRow& 
     if (record() == Record::Voice)
         values.fields.insert(u"content_hash"_s, row.hash);
     values.fields.insert(u"import_id"_s, m_import->value);
-    values.fields.insert(u"created_at"_s, toStored(m_now));
-    values.fields.insert(u"changed_at"_s, toStored(m_now));
+    values.fields.insert(u"created_at"_s, m_stamp);
+    values.fields.insert(u"changed_at"_s, m_stamp);
     return rowwriter::insert(connection, record(), std::nullopt, values.fields).transform([](qint64) {});
 }
 

@@ -73,6 +73,7 @@ private:
     std::optional<ImportId> m_import;
     std::optional<ImportedCustomers> m_customers;
     QDateTime m_now;
+    QString m_stamp; ///< m_now as records hold it
 };
 
 } // namespace throughline::core

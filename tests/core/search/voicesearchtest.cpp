@@ -42,6 +42,29 @@ TEST_F(VoiceSearchTest, FindsBeginningsOfWordsWhateverTheirAccentsNewestFirst) {
     EXPECT_EQ(find(u"export"_s, search::Order::Latest, 1), QList<VoiceId>{second});
 }
 
+TEST_F(VoiceSearchTest, TheNewestHitsComeWithTheirSnippetsAndWithinTheFilter) {
+    const VoiceId first = add({}, u"the export is slow"_s);
+    const VoiceId second = add(u"Exports"_s, u"we start it before lunch"_s);
+    const VoiceId third = add({}, u"an export a day"_s);
+    search::Query query{u"exp"_s, {}, search::Order::Latest, 2, {}};
+    const auto hits = [&] {
+        QStringList found;
+        for (const search::Hit& hit :
+             workspace.read<QList<search::Hit>>([&](db::Connection& c) { return search::newestHits(c, query); }))
+            found.append(QString::number(hit.voice.value) + u' ' + hit.snippet);
+        return found;
+    };
+    const auto line = [](VoiceId id, const QString& snippet) { return QString::number(id.value) + u' ' + snippet; };
+    EXPECT_EQ(hits(), (QStringList{line(third, u"an \x02"
+                                               "export\x03 a day"_s),
+                                   line(second, u"we start it before lunch"_s)}));
+    query.filter.only = QList{first};
+    EXPECT_EQ(hits(), QStringList{line(first, u"the \x02"
+                                              "export\x03 is slow"_s)});
+    query.text = u"-"_s;
+    EXPECT_EQ(hits(), QStringList());
+}
+
 TEST_F(VoiceSearchTest, APhraseIsFoundAsItStands) {
     const VoiceId whole = add({}, u"we wait for the export every Monday"_s);
     add({}, u"every export waits for Monday"_s);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customeredits.h"
+#include "core/voices/voiceedits.h"
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/common/filters/filterbar.h"
 #include "ui/voices/marking/choicepopup.h"
@@ -38,6 +40,24 @@ TEST_F(VoicesPageTest, EveryKeySearchesAndOnlyTheLastAnswerShows) {
     EXPECT_TRUE(waitForTitles(*page, {}));
     QTest::keyClick(page->searchField(), Qt::Key_Escape);
     EXPECT_TRUE(waitForTitles(*page, {u"Login"_s, u"Slow export"_s}));
+}
+
+TEST_F(VoicesPageTest, VoicesFoundByANameJoinThoseFoundByTheirWords) {
+    const auto person = workspace.make<core::PersonId>([](core::Editor& editor) {
+        core::Person made;
+        made.name = u"Lena Export"_s;
+        return core::addPerson(editor, made);
+    });
+    addVoice(u"Older export"_s, u"It takes long."_s);
+    core::Voice said;
+    said.title = u"Login"_s;
+    said.text = u"Single sign-on"_s;
+    said.person = person;
+    workspace.make<VoiceId>([&](core::Editor& editor) { return core::addVoice(editor, said); });
+    addVoice(u"Newer export"_s, u"It takes longer."_s);
+    const auto page = open();
+    QTest::keyClicks(page->searchField(), u"export"_s);
+    EXPECT_TRUE(waitForTitles(*page, {u"Newer export"_s, u"Login"_s, u"Older export"_s}));
 }
 
 TEST_F(VoicesPageTest, AFilterComesWithATargetAndLeavesWithBackspace) {

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -204,6 +205,7 @@ void ItemHead::editTitle() {
 void ItemHead::endTitle(bool save) {
     if (m_titles->currentWidget() != m_field)
         return;
+    const QSignalBlocker blocker(m_field); // it loses the focus before it is no longer the current widget
     m_titles->setCurrentWidget(m_title);
     core::Item item = m_item;
     item.title = m_field->text().simplified();

@@ -20,6 +20,18 @@ core::Result<QList<VoiceId>> idsOf(core::db::Connection& connection, const Voice
     return core::search::ids(connection, {query.text, query.filter, query.order, limit, before});
 }
 
+/// The first screen. While typing, those found by their words show before those found by a name: names take longer.
+core::Result<QList<VoiceListRow>> firstRows(core::db::Connection& connection, const VoiceListQuery& query) {
+    if (query.searches() && query.order == Order::Latest) {
+        TRY_ASSIGN(const QList<VoiceListRow> rows,
+                   readNewestHits(connection, {query.text, query.filter, query.order, kFirstScreen, {}}));
+        if (!rows.isEmpty())
+            return rows;
+    }
+    TRY_ASSIGN(const QList<VoiceId> ids, idsOf(connection, query, kFirstScreen, {}));
+    return readVoiceRows(connection, ids, query.text);
+}
+
 core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const VoiceListQuery& query) {
     const core::VoiceRepository voices(connection);
     VoiceCounts counts;
@@ -43,18 +55,22 @@ VoiceFinder::~VoiceFinder() {
     m_counting.cancel();
 }
 
-void VoiceFinder::ask(const VoiceListQuery& query, std::optional<int> limit, std::optional<VoiceId> before,
-                      Found found) {
-    const auto read = [=](core::db::Connection& connection) { return idsOf(connection, query, limit, before); };
-    whenDone(m_workspace.read<QList<VoiceId>>(read, m_cancellation), this,
-             [this, asked = m_asked, found = std::move(found)](const core::Result<QList<VoiceId>>& ids) {
+template <typename T>
+void VoiceFinder::ask(std::function<core::Result<T>(core::db::Connection&)> read, std::function<void(const T&)> found) {
+    whenDone(m_workspace.read<T>(std::move(read), m_cancellation), this,
+             [this, asked = m_asked, found = std::move(found)](const core::Result<T>& answer) {
                  if (asked != m_asked)
                      return;
-                 if (ids)
-                     found(*ids);
-                 else if (ids.error().code != core::ErrorCode::Cancelled)
-                     Q_EMIT failed(ids.error());
+                 if (answer)
+                     found(*answer);
+                 else if (answer.error().code != core::ErrorCode::Cancelled)
+                     Q_EMIT failed(answer.error());
              });
+}
+
+void VoiceFinder::askIds(const VoiceListQuery& query, std::optional<VoiceId> before, Found found) {
+    ask<QList<VoiceId>>([=](core::db::Connection& connection) { return idsOf(connection, query, {}, before); },
+                        std::move(found));
 }
 
 void VoiceFinder::find(const VoiceListQuery& query) {
@@ -64,24 +80,35 @@ void VoiceFinder::find(const VoiceListQuery& query) {
     ++m_asked;
     m_query = query;
     m_complete = false;
-    ask(query, kFirstScreen, {}, [this](const QList<VoiceId>& ids) {
-        Q_EMIT firstFound(ids);
-        findRest(ids);
-    });
+    ask<QList<VoiceListRow>>([query](core::db::Connection& connection) { return firstRows(connection, query); },
+                             [this](const QList<VoiceListRow>& rows) {
+                                 Q_EMIT firstFound(rows);
+                                 findRest(rows);
+                             });
 }
 
-void VoiceFinder::findRest(const QList<VoiceId>& first) {
-    if (first.size() < kFirstScreen) {
+void VoiceFinder::findRest(const QList<VoiceListRow>& first) {
+    const bool all = first.size() < kFirstScreen && (first.isEmpty() || !m_query.searches());
+    if (all) {
         m_complete = true;
         count();
         return;
     }
-    const bool ranked = m_query.order == Order::BestMatch && !m_query.text.isEmpty();
-    const std::optional<VoiceId> before = ranked ? std::nullopt : std::optional(first.last());
-    const qsizetype known = ranked ? first.size() : 0;
-    ask(m_query, {}, before, [this, known](const QList<VoiceId>& ids) {
+    if (m_query.searches()) {
+        findAll();
+        return;
+    }
+    askIds(m_query, first.last().voice.id, [this](const QList<VoiceId>& ids) {
         m_complete = true;
-        Q_EMIT restFound(ids.mid(known));
+        Q_EMIT restFound(ids);
+        count();
+    });
+}
+
+void VoiceFinder::findAll() {
+    askIds(m_query, {}, [this](const QList<VoiceId>& ids) {
+        m_complete = true;
+        Q_EMIT allFound(ids);
         count();
     });
 }
@@ -90,11 +117,7 @@ void VoiceFinder::findAgain() {
     m_cancellation.cancel();
     m_cancellation = {};
     ++m_asked;
-    ask(m_query, {}, {}, [this](const QList<VoiceId>& ids) {
-        m_complete = true;
-        Q_EMIT foundAgain(ids);
-        count();
-    });
+    findAll();
 }
 
 void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
@@ -108,7 +131,7 @@ void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
     if (m_query.filter.only) {
         among.filter.only->removeIf([allowed = *m_query.filter.only](VoiceId id) { return !allowed.contains(id); });
     }
-    ask(among, {}, {}, [this, ids](const QList<VoiceId>& found) {
+    askIds(among, {}, [this, ids](const QList<VoiceId>& found) {
         Q_EMIT foundAmong(ids, QSet<VoiceId>(found.begin(), found.end()));
         count();
     });

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/voicesearch.h"
-#include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/voices/list/voicelistrow.h"
 
 #include <QObject>
 
@@ -15,6 +14,8 @@ struct VoiceListQuery {
     QString text;
     core::VoiceFilter filter;
     core::search::Order order = core::search::Order::Latest;
+
+    [[nodiscard]] bool searches() const { return !text.isEmpty(); }
 
     bool operator==(const VoiceListQuery&) const = default;
 };
@@ -46,17 +47,22 @@ public:
     [[nodiscard]] const VoiceListQuery& query() const { return m_query; }
 
 Q_SIGNALS:
-    void firstFound(const QList<throughline::core::VoiceId>& ids);
+    void firstFound(const QList<throughline::ui::VoiceListRow>& rows);
+    /// Those after the first screen.
     void restFound(const QList<throughline::core::VoiceId>& ids);
-    void foundAgain(const QList<throughline::core::VoiceId>& ids);
+    /// To be merged into what shows.
+    void allFound(const QList<throughline::core::VoiceId>& ids);
     void foundAmong(const QSet<throughline::core::VoiceId>& asked, const QSet<throughline::core::VoiceId>& found);
     void counted(const throughline::ui::VoiceCounts& counts);
     void failed(const throughline::core::Error& error);
 
 private:
     using Found = std::function<void(const QList<core::VoiceId>& ids)>;
-    void ask(const VoiceListQuery& query, std::optional<int> limit, std::optional<core::VoiceId> before, Found found);
-    void findRest(const QList<core::VoiceId>& first);
+    template <typename T>
+    void ask(std::function<core::Result<T>(core::db::Connection&)> read, std::function<void(const T&)> found);
+    void askIds(const VoiceListQuery& query, std::optional<core::VoiceId> before, Found found);
+    void findRest(const QList<VoiceListRow>& first);
+    void findAll();
 
     core::Workspace& m_workspace;
     VoiceListQuery m_query;

@@ -23,30 +23,9 @@ namespace {
 constexpr int kBlock = 64;
 constexpr int kCachedRows = 4096;
 constexpr std::size_t kRequestsAtOnce = 2;
-constexpr qsizetype kLongestTitle = 80;
 constexpr qsizetype kMostSteps = 64; ///< Of inserting and removing one by one; above it the model resets.
 
-core::Result<QList<VoiceListRow>> readRows(core::db::Connection& connection, const QList<VoiceId>& ids,
-                                           const QString& search) {
-    TRY_ASSIGN(const QList<core::VoiceRow> voices, core::VoiceRepository(connection).rows(ids));
-    QHash<VoiceId, QString> snippets;
-    if (!search.isEmpty()) {
-        TRY_ASSIGN(snippets, core::search::snippets(connection, search, ids));
-    }
-    QList<VoiceListRow> rows;
-    for (const core::VoiceRow& voice : voices)
-        rows.append({voice, snippets.value(voice.id)});
-    return rows;
-}
-
 } // namespace
-
-QString titleOf(const core::VoiceRow& voice) {
-    if (!voice.title.trimmed().isEmpty())
-        return oneLine(voice.title);
-    const QString opening = oneLine(voice.opening.trimmed(), kLongestTitle);
-    return opening.isEmpty() ? VoicesListModel::tr("Untitled") : opening;
-}
 
 VoicesListModel::VoicesListModel(core::Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_rows(kCachedRows) {}
@@ -69,6 +48,15 @@ void VoicesListModel::setIds(const QList<VoiceId>& ids, const QString& search, c
     endResetModel();
 }
 
+void VoicesListModel::setRows(const QList<VoiceListRow>& rows, const QString& search, core::search::Order order) {
+    QList<VoiceId> ids;
+    for (const VoiceListRow& row : rows) {
+        ids.append(row.voice.id);
+        m_rows.insert(row.voice.id, new Cached{row, search, false});
+    }
+    setIds(ids, search, order);
+}
+
 void VoicesListModel::appendIds(const QList<VoiceId>& ids) {
     if (ids.isEmpty())
         return;
@@ -79,6 +67,17 @@ void VoicesListModel::appendIds(const QList<VoiceId>& ids) {
 }
 
 void VoicesListModel::mergeIds(const QList<VoiceId>& ids) {
+    if (m_order != core::search::Order::Latest || m_ids.isEmpty()) {
+        mergeKnown(ids);
+        return;
+    }
+    const auto older = std::upper_bound(ids.begin(), ids.end(), m_ids.last(), std::greater<>()) - ids.begin();
+    mergeKnown(ids.first(older));
+    appendIds(ids.sliced(older));
+}
+
+/// mergeIds() without ids beyond the last.
+void VoicesListModel::mergeKnown(const QList<VoiceId>& ids) {
     if (ids == m_ids)
         return;
     QSet<VoiceId> gone;
@@ -269,7 +268,7 @@ void VoicesListModel::askForWanted() {
     }
     Request request{++m_lastRequest, blocks, {}};
     m_requests.push_back(request);
-    const auto read = [ids, search = m_search](core::db::Connection& c) { return readRows(c, ids, search); };
+    const auto read = [ids, search = m_search](core::db::Connection& c) { return readVoiceRows(c, ids, search); };
     whenDone(m_workspace.read<QList<VoiceListRow>>(read, request.cancellation), this,
              [this, number = request.number](const core::Result<QList<VoiceListRow>>& rows) { answer(number, rows); });
 }

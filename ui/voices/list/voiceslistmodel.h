@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/voicesearch.h"
-#include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/voices/list/voicelistrow.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -13,17 +12,6 @@
 #include <deque>
 
 namespace throughline::ui {
-
-/// What the list shows of a voice.
-struct VoiceListRow {
-    core::VoiceRow voice;
-    QString snippet; ///< Words around the hits, with the marks of core::search; empty without a search.
-
-    bool operator==(const VoiceListRow&) const = default;
-};
-
-/// The title of a voice as one line: where it has none, its first words.
-[[nodiscard]] QString titleOf(const core::VoiceRow& voice);
 
 /// The voices of the list as ids; what a row shows is read in blocks when it is asked for, that is: painted. A row that
 /// is read again keeps showing what it showed until the answer is there. Any number of ids is fine.
@@ -42,6 +30,8 @@ public:
     /// Shows other voices.
     /// @param search  what was searched for, for the snippets; may be empty
     void setIds(const QList<core::VoiceId>& ids, const QString& search, core::search::Order order);
+    /// Shows other voices whose rows were read already.
+    void setRows(const QList<VoiceListRow>& rows, const QString& search, core::search::Order order);
     void appendIds(const QList<core::VoiceId>& ids);
     /// Makes the list hold exactly these, row by row, so that selection and scroll position stay.
     void mergeIds(const QList<core::VoiceId>& ids);
@@ -86,6 +76,7 @@ private:
     void askForWanted();
     void answer(quint64 number, const core::Result<QList<VoiceListRow>>& rows);
     void dropRequests();
+    void mergeKnown(const QList<core::VoiceId>& ids);
     void removeIds(const QSet<core::VoiceId>& gone);
     void insertSorted(core::VoiceId id);
 
@@ -101,5 +92,3 @@ private:
 };
 
 } // namespace throughline::ui
-
-Q_DECLARE_METATYPE(throughline::ui::VoiceListRow)

@@ -137,14 +137,16 @@ void VoicesListPane::connectParts() {
         setFilter({});
     });
     connect(m_order, &QToolButton::clicked, this, &VoicesListPane::openOrderMenu);
-    connect(m_finder, &VoiceFinder::firstFound, this, &VoicesListPane::show);
+    connect(m_finder, &VoiceFinder::firstFound, this, [this](const QList<VoiceListRow>& rows) {
+        show([this, rows] { m_model->setRows(rows, m_query.text, m_query.order); });
+    });
     connect(m_finder, &VoiceFinder::restFound, this, [this](const QList<VoiceId>& ids) {
         m_model->appendIds(ids);
         settle();
     });
-    connect(m_finder, &VoiceFinder::foundAgain, this, [this](const QList<VoiceId>& ids) {
+    connect(m_finder, &VoiceFinder::allFound, this, [this](const QList<VoiceId>& ids) {
         if (m_waiting) // it came instead of the first screen of another query
-            show(ids);
+            show([this, ids] { m_model->setIds(ids, m_query.text, m_query.order); });
         else
             merge([this, ids] { m_model->mergeIds(ids); });
     });
@@ -192,15 +194,15 @@ void VoicesListPane::find() {
     m_finder->find(m_query);
 }
 
-void VoicesListPane::show(const QList<VoiceId>& ids) {
+void VoicesListPane::show(const std::function<void()>& change) {
     const std::optional<VoiceId> before = current();
     const QStringList terms = m_model->terms();
     m_waiting = false;
     m_error->hide();
     m_merging = true;
-    m_model->setIds(ids, m_query.text, m_query.order);
+    change();
     const int kept = before ? m_model->rowOf(*before) : -1;
-    if (!ids.isEmpty() && !m_toSelect)
+    if (m_model->rowCount() > 0 && !m_toSelect)
         m_view->setCurrentIndex(m_model->index(std::max(kept, 0)));
     m_merging = false;
     settle();

@@ -57,7 +57,7 @@ private:
     void build();
     void connectParts();
     void find();
-    void show(const QList<core::VoiceId>& ids);
+    void show(const std::function<void()>& change);
     void merge(const std::function<void()>& change);
     void settle();
     void takeChanges(const core::ChangeSet& changes);

@@ -139,6 +139,7 @@ TEST_F(InspectorTest, RenamesTheItemInPlace) {
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return saved(exports).title == u"Background exports"_s; }));
     trigger(u"roadmap.edit"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field->hasFocus(); }));
     field->setText(u"Not this"_s);
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_EQ(saved(exports).title, u"Background exports"_s);

@@ -102,6 +102,27 @@ TEST_F(VoicesListModelTest, MergingInsertsAndRemovesRowsWithoutAReset) {
     EXPECT_EQ(kept.row(), 2);
 }
 
+TEST_F(VoicesListModelTest, MergingAppendsHoweverManyAreOlder) {
+    const QList<VoiceId> ids = addVoices(workspace, 300);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setIds({ids.at(1), ids.at(3)}, u"day"_s, Order::Latest);
+    model.mergeIds(ids);
+    EXPECT_EQ(model.ids(), ids);
+    EXPECT_EQ(reset.count(), 1) << "setIds alone";
+}
+
+TEST_F(VoicesListModelTest, RowsThatWereReadShowAtOnce) {
+    const QList<VoiceId> ids = addVoices(workspace, 3);
+    const auto rows = workspace.read<QList<VoiceListRow>>([](core::db::Connection& c) {
+        return readNewestHits(c, {u"slow"_s, {}, Order::Latest, 2, {}});
+    });
+    model.setRows(rows, u"slow"_s, Order::Latest);
+    EXPECT_EQ(model.ids(), ids.first(2));
+    EXPECT_EQ(titleAt(model, 0), u"Voice 3"_s);
+    EXPECT_TRUE(
+        model.index(1).data(VoicesListModel::RowRole).value<VoiceListRow>().snippet.contains(core::search::kHitBegin));
+}
+
 TEST_F(VoicesListModelTest, TouchedVoicesComeAndGoByTheirIds) {
     const QList<VoiceId> ids = addVoices(workspace, 4);
     model.setIds({ids.at(0), ids.at(3)}, {}, Order::Latest);
