@@ -60,13 +60,13 @@ void EvidenceLinking::chooseItem(const DraggedEvidence& dragged, QWidget* anchor
             m_notifier.show({Notification::Kind::Warning, previews.error().text, {}});
             return;
         }
-        auto* chooser = new ItemChooser(m_items, *previews, draggedInWords(dragged), anchor);
+        auto* chooser = new ItemChooser(m_items, *previews, draggedInWords(dragged), *anchor);
         const auto linkThem = [this, dragged, previews = *previews](const QList<core::ItemId>& items,
                                                                     std::optional<int> importance) {
             link(dragged, items, importance, previews);
         };
         connect(chooser, &ItemChooser::chosen, this, linkThem);
-        chooser->showOver(anchor);
+        chooser->showOver(*anchor);
     });
 }
 

@@ -16,11 +16,11 @@
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +57,8 @@ private:
 };
 
 ItemChooser::ItemChooser(ItemsModel& items, QHash<core::ItemId, core::LinkPreview> previews, const QString& what,
-                         QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+                         QWidget& anchor)
+    : Overlay(anchor)
     , m_previews(std::move(previews))
     , m_sorted(new ItemsSortModel(items, this))
     , m_ticks(new TickModel(this))
@@ -67,7 +67,6 @@ ItemChooser::ItemChooser(ItemsModel& items, QHash<core::ItemId, core::LinkPrevie
     , m_importances(new QListView(this))
     , m_summary(new PlainLabel(this))
     , m_pages(new QStackedWidget(this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Link as evidence"));
     m_ticks->setSourceModel(m_sorted);
     auto* layout = new QVBoxLayout(this);
@@ -144,18 +143,11 @@ QWidget* ItemChooser::makeImportancePage() {
     return page;
 }
 
-void ItemChooser::showOver(QWidget* anchor) {
+void ItemChooser::showOver(const QWidget& anchor) {
     resize(scaled(kWidth), scaled(kHeight));
-    const QPoint centre = anchor->mapToGlobal(anchor->rect().center());
-    QRect place(centre - QPoint(width() / 2, height() / 2), size());
-    if (const QScreen* screen = anchor->screen()) {
-        const QRect room = screen->availableGeometry();
-        place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - width())));
-        place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(place.topLeft());
-    show();
-    m_find->setFocus(Qt::PopupFocusReason);
+    QPoint corner = anchor.mapToGlobal(anchor.rect().center()) - rect().center();
+    corner.setY(std::max(corner.y(), anchor.mapToGlobal(QPoint()).y())); // a low one has it below its top
+    openAt(corner, *m_find);
 }
 
 void ItemChooser::findFirst() {
@@ -165,10 +157,10 @@ void ItemChooser::findFirst() {
 bool ItemChooser::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
-        if (watched == m_find ? itemsKey(key) : importanceKey(key))
+        if ((watched == m_find && itemsKey(key)) || (watched == m_importances && importanceKey(key)))
             return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return Overlay::eventFilter(watched, event);
 }
 
 bool ItemChooser::itemsKey(const QKeyEvent& key) {
@@ -186,9 +178,6 @@ bool ItemChooser::itemsKey(const QKeyEvent& key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         askImportance();
-        return true;
-    case Qt::Key_Escape:
-        close();
         return true;
     default:
         return false;
@@ -250,14 +239,6 @@ void ItemChooser::finish() {
     const QList<core::ItemId> items = m_items;
     Q_EMIT chosen(items, importance < 0 ? std::nullopt : std::optional(importance));
     close();
-}
-
-void ItemChooser::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Tokens& t = tokens(palette());
-    painter.fillRect(rect(), t.raised);
-    painter.setPen(t.lineStrong);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace throughline::ui

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/roadmap/evidencelinks.h"
+#include "ui/common/widgets/overlay.h"
 
-#include <QFrame>
 #include <QHash>
 
 class QKeyEvent;
@@ -19,20 +19,20 @@ class PlainLabel;
 class SearchField;
 
 /// The way to evidence by keys: type to find, arrows, Space ticks several, Enter; then 0–3 and Enter. Esc goes back.
-class ItemChooser : public QFrame {
+class ItemChooser : public Overlay {
     Q_OBJECT
 public:
     ItemChooser(ItemsModel& items, QHash<core::ItemId, core::LinkPreview> previews, const QString& what,
-                QWidget* parent);
+                QWidget& anchor);
 
-    void showOver(QWidget* anchor);
+    /// Opens over the middle of a widget.
+    void showOver(const QWidget& anchor);
 
 Q_SIGNALS:
     void chosen(const QList<throughline::core::ItemId>& items, std::optional<int> importance);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     class TickModel;

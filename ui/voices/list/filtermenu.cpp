@@ -27,7 +27,7 @@ void chooseNamed(const PageContext& context, QWidget* anchor, const QPoint& posi
              [=](const core::Result<QList<Record>>& records) {
                  if (!records)
                      return;
-                 auto* popup = new ChoicePopup(title, anchor);
+                 auto* popup = new ChoicePopup(title, *anchor);
                  QList<NamedChoice> choices;
                  for (const Record& record : *records)
                      choices.append({record.id.value, record.name, {}, ids.contains(record.id)});

@@ -12,7 +12,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPointer>
-#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -61,12 +60,11 @@ public:
 
 } // namespace
 
-ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+ChoicePopup::ChoicePopup(const QString& title, QWidget& anchor)
+    : Overlay(anchor)
     , m_model(new NamedChoiceModel(this))
     , m_field(new SearchField(title, this))
     , m_list(new QListView(this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(title);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
@@ -119,16 +117,7 @@ void ChoicePopup::fit() {
 
 void ChoicePopup::showAt(const QPoint& position) {
     fit();
-    const QScreen* screen = parentWidget() != nullptr ? parentWidget()->screen() : nullptr;
-    QPoint corner = position;
-    if (screen != nullptr) {
-        const QRect area = screen->availableGeometry();
-        corner.setX(std::clamp(corner.x(), area.left(), std::max(area.left(), area.right() - width())));
-        corner.setY(std::clamp(corner.y(), area.top(), std::max(area.top(), area.bottom() - height())));
-    }
-    move(corner);
-    show();
-    m_field->setFocus();
+    openAt(position, *m_field);
 }
 
 void ChoicePopup::accept(int row) {
@@ -149,9 +138,6 @@ void ChoicePopup::accept(int row) {
 bool ChoicePopup::fieldKey(const QKeyEvent& event) {
     const int row = m_list->currentIndex().row();
     switch (event.key()) {
-    case Qt::Key_Escape:
-        close();
-        return true;
     case Qt::Key_Down:
     case Qt::Key_Up: {
         const int next = row + (event.key() == Qt::Key_Down ? 1 : -1);
@@ -179,15 +165,7 @@ bool ChoicePopup::fieldKey(const QKeyEvent& event) {
 bool ChoicePopup::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && event->type() == QEvent::KeyPress && fieldKey(*static_cast<QKeyEvent*>(event)))
         return true;
-    return QFrame::eventFilter(watched, event);
-}
-
-void ChoicePopup::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Tokens& t = tokens(palette());
-    painter.fillRect(rect(), t.raised);
-    painter.setPen(t.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return Overlay::eventFilter(watched, event);
 }
 
 } // namespace throughline::ui

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/widgets/overlay.h"
 #include "ui/voices/marking/namedchoicemodel.h"
-
-#include <QFrame>
 
 class QListView;
 
@@ -12,17 +11,17 @@ namespace throughline::ui {
 
 class SearchField;
 
-/// A popup over the page that chooses a record: type, Enter; or a digit for the first ones; Esc goes back.
-class ChoicePopup : public QFrame {
+/// Chooses a record: type, Enter; or a digit for the first ones; Esc goes back.
+class ChoicePopup : public Overlay {
     Q_OBJECT
 public:
-    /// Deletes itself when it closes. `title` names the field: "Find theme".
-    ChoicePopup(const QString& title, QWidget* parent);
+    /// `title` names the field: "Find theme".
+    ChoicePopup(const QString& title, QWidget& anchor);
 
     void setChoices(const QList<NamedChoice>& choices, int withDigits = 0);
     /// Offers to make what was typed; "New theme “%1”".
     void setNewText(const QString& text);
-    /// Shows it with its top left corner at a point of the screen, kept on the screen.
+    /// Shows it with its top left corner at a point of the screen, kept inside the window.
     void showAt(const QPoint& position);
 
 Q_SIGNALS:
@@ -32,7 +31,6 @@ Q_SIGNALS:
     void menuRequested(qint64 id, const QPoint& position);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

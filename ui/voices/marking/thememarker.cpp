@@ -103,7 +103,7 @@ void ThemeMarker::fill(ChoicePopup& popup, const QList<ThemeId>& applied) const 
 }
 
 ChoicePopup* ThemeMarker::open(const MarkSubject& subject, QWidget* anchor, const QPoint& position) {
-    auto* popup = new ChoicePopup(tr("Find theme"), anchor);
+    auto* popup = new ChoicePopup(tr("Find theme"), *anchor);
     popup->setNewText(tr("New theme “%1”"));
     fill(*popup, subject.applied);
     connect(this, &ThemeMarker::themesChanged, popup, [this, popup, subject] { fill(*popup, subject.applied); });

@@ -35,7 +35,7 @@ TEST(NamedChoiceModelTest, ShowsWhatHoldsTheTypedWordsAndOffersANewOne) {
 class ChoicePopupTest : public testing::Test {
 protected:
     QWidget window;
-    QPointer<ChoicePopup> popup = new ChoicePopup(u"Find theme"_s, &window);
+    QPointer<ChoicePopup> popup = new ChoicePopup(u"Find theme"_s, window);
     QSignalSpy chosen{popup.data(), &ChoicePopup::chosen};
     QSignalSpy made{popup.data(), &ChoicePopup::newRequested};
     QLineEdit* field = popup->findChild<QLineEdit*>();
