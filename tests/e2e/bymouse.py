@@ -78,21 +78,16 @@ def drag_three_voices(journey):
     hold(ids <= {one["voice_id"] for one in linked} and len(linked) == before + 3, f"The evidence is {linked}")
 
 
-def choose(window, menu, entry):
-    window.click(window.see("menu item", menu))
-    window.click(window.see("menu item", entry))
-
-
 def undo_and_redo(journey, at_first, after_words, after_voices):
     window = journey.window
     window.click(window.see("push button", "Undo", window.see("alert", "Linked 3 voices.*")))
     wait_until(lambda: journey.state() == after_words, "Undo did not take the link of the three voices back")
-    choose(window, "Edit", "Undo .*")
+    window.choose("Edit", "Undo .*")
     wait_until(lambda: journey.state() == at_first, "Undo did not take the link of the words back")
     window.picture("6-undone")
-    choose(window, "Edit", "Redo .*")
+    window.choose("Edit", "Redo .*")
     wait_until(lambda: journey.state() == after_words, "Redo did not bring the link of the words back")
-    choose(window, "Edit", "Redo .*")
+    window.choose("Edit", "Redo .*")
     wait_until(lambda: journey.state() == after_voices, "Redo did not bring the link of the three voices back")
 
 
@@ -105,7 +100,7 @@ def export_deck(journey):
     window.click(window.see("push button", "OK"))
     window.row("What customers say", "Slides")
     window.picture("7-deck")
-    choose(window, "File", "Export deck.*")
+    window.choose("File", "Export deck.*")
     dialog = window.see("dialog", "Export deck.*")
     window.click(window.see("text", "File name:", dialog))
     window.press("ctrl+a")

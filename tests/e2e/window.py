@@ -13,6 +13,8 @@ from gi.repository import GLib
 from desktop import die_with_parent
 
 PATIENCE = 30  # seconds; a test that fails takes as long
+FOCUSABLE = ("text", "push button", "list", "label", "combo box", "check box")
+MOST_TABS = 20
 SLOWNESS = 4 if os.environ.get("E2E_SANITIZED") == "1" else 1
 
 
@@ -105,12 +107,21 @@ class Window:
                                         for row in self.all("list item", re.escape(title) + "(,.*)?", found)), None),
                           f"The list {list_name} has no row {title}")
 
+    def see_row_say(self, title, list_name, words):
+        wait_until(lambda: words in self.row(title, list_name).name, f"The row {title} does not say: {words}")
+
     def words(self, role, name):
         return self.see(role, name).queryText().getText(0, -1)
 
     def see_words(self, role, name, words):
         """Waits until a text says these words somewhere."""
         wait_until(lambda: words in self.words(role, name), f"{name} does not say: {words}")
+
+    def focus(self):
+        """Role and name of the control that has the keys."""
+        found = [node for role in FOCUSABLE for node in self.all(role, ".*")
+                 if node.getState().contains(self.atspi.STATE_FOCUSED)]
+        return (found[0].getRoleName(), found[0].name) if found else None
 
     def see_focus(self, role, name):
         wait_until(lambda: any(node.getState().contains(self.atspi.STATE_FOCUSED) for node in self.all(role, name)),
@@ -159,6 +170,10 @@ class Window:
         held = (["keydown", holding], ["keyup", holding]) if holding else ([], [])
         self.xdotool("mousemove", *self.centre_at_rest(node), *held[0], "click", 1, *held[1])
 
+    def choose(self, menu, entry):
+        self.click(self.see("menu item", menu))
+        self.click(self.see("menu item", entry))
+
     def drag(self, start, end, picture=None):
         """Press, move in steps as a hand does, and let go."""
         (x0, y0), (x1, y1) = start, end
@@ -189,6 +204,17 @@ class Window:
 
     def type(self, text):
         self.xdotool("type", "--delay", 12, "--", text)
+
+    def tab_to(self, role, name):
+        """Presses Tab until the control has the keys."""
+        passed = []
+        while self.focus() != (role, name):
+            before = self.focus()
+            passed.append(before)
+            if len(passed) > MOST_TABS:
+                raise NotSeen(f"Tab does not reach the {role} {name}, but {passed}")
+            self.press("Tab")
+            wait_until(lambda: self.focus() not in (None, before), f"Tab leaves the focus on {before}")
 
     def press(self, *keys):
         for key in keys:
