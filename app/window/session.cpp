@@ -5,6 +5,7 @@
 #include "core/exchange/records/recordlisting.h"
 #include "core/voices/voicerepository.h"
 #include "ui/charts/page/chartspage.h"
+#include "ui/charts/quotecard/quotecards.h"
 #include "ui/commands/stepnames.h"
 #include "ui/common/prompts.h"
 #include "ui/common/whendone.h"
@@ -60,8 +61,9 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_edits(std::make_unique<ui::Edits>(*m_workspace, window.notifier()))
     , m_evidence(
           std::make_unique<ui::EvidenceLinking>(*m_workspace, *m_edits, window.notifier(), window, prompts, settings))
-    , m_context{*m_workspace, *m_edits, *m_evidence,    window,  window.notifier(),
-                actions,      prompts,  window.tasks(), settings}
+    , m_quoteCards(std::make_unique<ui::QuoteCards>(*m_workspace, prompts, window.notifier(), window))
+    , m_context{*m_workspace, *m_edits, *m_evidence,    window,        window.notifier(),
+                actions,      prompts,  window.tasks(), *m_quoteCards, settings}
     , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))

@@ -16,6 +16,7 @@ class EvidenceLinking;
 class ImportController;
 class MainWindow;
 class NewCustomers;
+class QuoteCards;
 class VoiceForms;
 } // namespace throughline::ui
 
@@ -48,6 +49,7 @@ private:
     ui::Prompts& m_prompts;
     std::unique_ptr<ui::Edits> m_edits;
     std::unique_ptr<ui::EvidenceLinking> m_evidence;
+    std::unique_ptr<ui::QuoteCards> m_quoteCards;
     ui::PageContext m_context;
     std::unique_ptr<ui::CurrentDeck> m_deck;
     std::unique_ptr<ui::VoiceForms> m_forms;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/fakeprompts.h"
+#include "tests/support/recordingpictures.h"
 #include "tests/support/testworkspace.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
@@ -46,12 +47,14 @@ public:
     RecordingNavigator navigator;
     RecordingNotifier notifier;
     RecordingLinker linker;
+    RecordingPictures pictures;
     FakePrompts prompts;
     ui::ActionRegistry actions;
     ui::TaskStrip tasks;
     QSettings settings{workspace.folder() + QStringLiteral("/looks.ini"), QSettings::IniFormat};
     ui::Edits edits{*workspace, notifier};
-    ui::PageContext context{*workspace, edits, linker, navigator, notifier, actions, prompts, tasks, settings};
+    ui::PageContext context{*workspace, edits,   linker, navigator, notifier,
+                            actions,    prompts, tasks,  pictures,  settings};
 };
 
 } // namespace throughline::test

@@ -21,6 +21,7 @@
 #include "ui/deck/slides/slidepane.h"
 #include "ui/deck/twolinedelegate.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/quotepictures.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -164,7 +165,7 @@ QWidget* DecksPage::makeSlidesPane() {
     m_slideList->setDefaultDropAction(Qt::MoveAction);
     m_slideList->setDropIndicatorShown(true);
     m_slideList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const QString& id : {u"decks.up"_s, u"decks.down"_s, u"decks.remove"_s})
+    for (const QString& id : {u"decks.up"_s, u"decks.down"_s, u"decks.picture"_s, u"decks.remove"_s})
         m_slideList->addAction(m_context.actions.action(id));
     m_slidesHead = new PageHead(tr("Slides"), PageHead::Level::Pane, this);
     m_slidesHead->addAtEnd(makeAddButton());
@@ -193,6 +194,7 @@ void DecksPage::handleActions() {
     actions.handle(u"decks.quote"_s, this, [this] { askForQuotes(); });
     actions.handle(u"decks.section"_s, this, [this] { askForSection(); });
     actions.handle(u"decks.export"_s, this, [this] { exportToFile(); });
+    actions.handle(u"decks.picture"_s, this, [this] { exportPicture(); });
     actions.handle(u"decks.up"_s, this, [this] { moveSelected(-1); });
     actions.handle(u"decks.down"_s, this, [this] { moveSelected(1); });
     actions.handle(u"decks.remove"_s, this, [this] { removeSelected(); });
@@ -295,7 +297,9 @@ void DecksPage::showDeck() {
 
 void DecksPage::showSlide() {
     const QList<SlideId> selected = selectedSlides();
-    m_slidePane->show(m_deck.view(), m_slides->slideAt(m_slideList->currentIndex().row()));
+    const auto slide = m_slides->slideAt(m_slideList->currentIndex().row());
+    m_slidePane->show(m_deck.view(), slide);
+    m_context.actions.setAvailable(u"decks.picture"_s, slide && slide->quote);
     for (const QString& id : {u"decks.up"_s, u"decks.down"_s, u"decks.remove"_s})
         m_context.actions.setAvailable(id, m_slideList->currentIndex().row() > 0);
     for (const QString& id : {u"decks.export"_s, u"decks.rename"_s, u"decks.delete"_s})
@@ -352,6 +356,12 @@ void DecksPage::moveSelected(int rows) {
 void DecksPage::exportToFile() {
     m_slidePane->save();
     m_exporter->start();
+}
+
+void DecksPage::exportPicture() {
+    const auto slide = m_slides->slideAt(m_slideList->currentIndex().row());
+    if (slide && slide->quote)
+        m_context.quotePictures.exportPicture(*slide->quote);
 }
 
 void DecksPage::removeSelected() {

@@ -61,6 +61,7 @@ private:
     void moveSelected(int rows);
     void removeSelected();
     void exportToFile();
+    void exportPicture();
 
     PageContext m_context;
     CurrentDeck& m_deck;

@@ -81,6 +81,8 @@ QList<ActionSpec> voicesPage() {
         {u"voices.renew"_s, Texts::tr("Mark ne&w again"), u"inbox"_s, keys(u"U"_s), Menu::Edit, page},
         {u"voices.edit"_s, Texts::tr("Edit voice"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
         {u"voices.delete"_s, Texts::tr("Delete voice"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
+        {u"voices.picture"_s, Texts::tr("Export quote as &picture…"), u"image"_s, keys(u"Ctrl+Shift+E"_s), Menu::File,
+         page},
         {u"voices.themes"_s, Texts::tr("Edit t&hemes…"), u"tags"_s, {}, Menu::Tools, page},
         {u"voices.filter"_s, Texts::tr("&Filter voices…"), u"list-filter"_s, keys(u"F"_s), Menu::View, page},
         {u"voices.bestMatch"_s, Texts::tr("&Best match first"), {}, {}, Menu::View, page, true},
@@ -131,6 +133,8 @@ QList<ActionSpec> otherPages() {
         {u"charts.export"_s, Texts::tr("Export &chart…"), u"image"_s, keys(u"Ctrl+Shift+E"_s), Menu::File, charts},
 
         {u"decks.export"_s, Texts::tr("Export &deck…"), u"file-down"_s, keys(u"Ctrl+E"_s), Menu::File, decks},
+        {u"decks.picture"_s, Texts::tr("Export quote as &picture…"), u"image"_s, keys(u"Ctrl+Shift+E"_s), Menu::File,
+         decks},
         {u"decks.standard"_s, Texts::tr("New deck from the &template…"), u"presentation"_s, {}, Menu::Insert, decks},
         {u"decks.new"_s, Texts::tr("New empty &deck…"), u"presentation"_s, {}, Menu::Insert, decks},
         {u"decks.quote"_s, Texts::tr("Add &quotes…"), u"quote"_s, keys(u"Q"_s), Menu::Insert, decks},

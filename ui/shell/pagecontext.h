@@ -16,6 +16,7 @@ class EvidenceLinker;
 class Navigator;
 class Notifier;
 class Prompts;
+class QuotePictures;
 class TaskStrip;
 
 /// What every page is given. Everything in it outlives the page.
@@ -27,7 +28,8 @@ struct PageContext {
     Notifier& notifier;
     ActionRegistry& actions;
     Prompts& prompts;
-    TaskStrip& tasks;    ///< Shows long work with progress and Cancel.
+    TaskStrip& tasks; ///< Shows long work with progress and Cancel.
+    QuotePictures& quotePictures;
     QSettings& settings; ///< Looks only (splitters, sort orders); never anything of customers.
 };
 

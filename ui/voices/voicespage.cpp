@@ -101,6 +101,7 @@ void VoicesPage::handleActions() {
     actions.handle(u"voices.evidence"_s, this, [this] { m_reading->chooseItem(m_list->selected()); });
     actions.handle(u"voices.quote"_s, this, [this] { m_reading->quote(); });
     actions.handle(u"voices.theme"_s, this, [this] { m_reading->chooseTheme(m_list->selected()); });
+    actions.handle(u"voices.picture"_s, this, [this] { m_reading->exportPicture(); });
     actions.handle(u"voices.lifecycle"_s, this, [this] { m_reading->openLifecycleMenu(); });
     actions.handle(u"voices.edit"_s, this, [this] { m_reading->setEditing(!m_reading->isEditing()); });
     actions.handle(u"voices.caret"_s, this, [this] {
@@ -127,8 +128,8 @@ void VoicesPage::handleListActions() {
 void VoicesPage::refreshActions() {
     const bool any = m_list->current().has_value();
     ActionRegistry& actions = m_context.actions;
-    for (const char* id : {"voices.evidence", "voices.theme", "voices.lifecycle", "voices.extend", "voices.done",
-                           "voices.archive", "voices.renew", "voices.edit", "voices.delete"})
+    for (const char* id : {"voices.evidence", "voices.theme", "voices.picture", "voices.lifecycle", "voices.extend",
+                           "voices.done", "voices.archive", "voices.renew", "voices.edit", "voices.delete"})
         actions.setAvailable(QString::fromLatin1(id), any);
     actions.setAvailable(u"voices.quote"_s, !m_reading->selectedWords().isEmpty());
 }
@@ -227,8 +228,8 @@ QList<KeyHint> VoicesPage::statusKeys() const {
 void VoicesPage::openListMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"voices.evidence", "voices.theme", "voices.edit", "", "voices.done", "voices.archive",
-                           "voices.renew", "", "voices.delete"}) {
+    for (const char* id : {"voices.evidence", "voices.theme", "voices.picture", "voices.edit", "", "voices.done",
+                           "voices.archive", "voices.renew", "", "voices.delete"}) {
         if (*id == '\0')
             menu->addSeparator();
         else

@@ -10,6 +10,7 @@
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/deck/currentdeck.h"
+#include "ui/deck/slides/slidelistmodel.h"
 #include "ui/deck/slides/slidepane.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,8 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -80,6 +83,24 @@ TEST_F(DecksPageTest, AnEmptyPageSaysWhatADeckIsAndOffersTheTemplate) {
     EXPECT_TRUE(slides()->isVisible());
     EXPECT_EQ(m_deck.view().deck->audience, Audience::Outside);
     EXPECT_EQ(slides()->model()->index(0, 0).data().toString(), u"What customers say"_s);
+}
+
+TEST_F(DecksPageTest, AQuoteSlideIsOfferedAsAPictureAndNoOther) {
+    makeStandardDeck();
+    const QAction* picture = actions.action(u"decks.picture"_s);
+    const auto& ofDeck = m_deck.view().slides;
+    for (int row = 1; row < slides()->model()->rowCount(); ++row) {
+        selectRow(row);
+        const auto shown = m_page.findChild<SlideListModel*>()->slideAt(row);
+        EXPECT_EQ(picture->isEnabled(), shown && shown->quote.has_value()) << row;
+        if (picture->isEnabled()) {
+            actions.action(u"decks.picture"_s)->trigger();
+            EXPECT_EQ(pictures.exported.last(), *shown->quote);
+        }
+    }
+    const auto quotes = std::count_if(ofDeck.begin(), ofDeck.end(), [](const auto& one) { return !!one.quote; });
+    EXPECT_EQ(pictures.exported.size(), quotes);
+    EXPECT_GT(quotes, 0);
 }
 
 TEST_F(DecksPageTest, AltDownMovesTheSlideAndUndoBringsItBack) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/recordingpictures.h"
 #include "tests/ui/roadmap/linkingfixture.h"
 #include "ui/roadmap/board/board.h"
 #include "ui/roadmap/board/carddelegate.h"
@@ -20,9 +21,9 @@ protected:
     ui::RoadmapPage& page() {
         if (!m_page) {
             actions.setCurrentPage(QStringLiteral("roadmap"));
-            m_page = std::make_unique<ui::RoadmapPage>(linking(),
-                                                       ui::PageContext{*workspace, edits, linking(), navigator,
-                                                                       notifier, actions, prompts, m_tasks, settings});
+            m_page = std::make_unique<ui::RoadmapPage>(linking(), ui::PageContext{*workspace, edits, linking(),
+                                                                                  navigator, notifier, actions, prompts,
+                                                                                  m_tasks, m_pictures, settings});
             m_page->resize(1300, 800);
             m_page->show();
             EXPECT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -58,6 +59,7 @@ protected:
 
 private:
     ui::TaskStrip m_tasks;
+    RecordingPictures m_pictures;
     std::unique_ptr<ui::RoadmapPage> m_page;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample/sampleworkspace.h"
+#include "tests/support/recordingpictures.h"
 #include "tests/ui/roadmap/linkingfixture.h"
 #include "ui/common/theme.h"
 #include "ui/roadmap/board/board.h"
@@ -56,13 +57,14 @@ private:
 
 TEST_F(RoadmapPicturesTest, DrawsThePageInBothThemesAndSizes) {
     TaskStrip tasks;
+    test::RecordingPictures pictures;
     ActionRegistry actions;
     actions.setCurrentPage(u"roadmap"_s);
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         QApplication::setPalette(paletteFor(theme));
         for (const QSize size : {QSize(1440 - 184, 900 - 60), QSize(1024 - 48, 700 - 60)}) {
-            RoadmapPage page(linking(),
-                             {*workspace, edits, linking(), navigator, notifier, actions, prompts, tasks, settings});
+            RoadmapPage page(linking(), {*workspace, edits, linking(), navigator, notifier, actions, prompts, tasks,
+                                         pictures, settings});
             page.resize(size);
             page.show();
             page.activate(Target::to(RecordKind::Item, exports()));

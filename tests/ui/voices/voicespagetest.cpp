@@ -144,6 +144,34 @@ TEST_F(VoicesPageTest, EvidenceTakesTheSelectedWordsElseTheSelectedVoices) {
     EXPECT_EQ(linker.chosen.at(1).words, (DraggedEvidence::Words{id, {4, 10}, u"window"_s}));
 }
 
+TEST_F(VoicesPageTest, APictureIsMadeOfTheSelectedWordsOrOfAQuoteOfTheVoice) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked. It takes long."_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked. It takes long."_s));
+    trigger("voices.picture");
+    ASSERT_EQ(notifier.shown.size(), 1);
+    EXPECT_TRUE(notifier.shown.first().text.contains("no quote yet"_L1));
+    page->reading()->text()->select({4, 10});
+    trigger("voices.picture");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pictures.exported.size() == 1; }));
+    EXPECT_EQ(detail(id).quotes.first().quote.verbatim, u"window"_s);
+    EXPECT_EQ(pictures.exported.first(), detail(id).quotes.first().quote.id);
+
+    const auto second = workspace.make<core::QuoteId>([id](core::Editor& e) {
+        return core::addQuote(e, id, TextRange{22, 36});
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->reading()->text()->marks().size() == 2; }));
+    page->reading()->text()->select({0, 0});
+    page->list()->view()->setFocus();
+    prompts.choice = 1;
+    trigger("voices.picture");
+    ASSERT_EQ(pictures.exported.size(), 2);
+    EXPECT_EQ(pictures.exported.last(), second);
+    prompts.choice.reset();
+    trigger("voices.picture");
+    EXPECT_EQ(pictures.exported.size(), 2) << "cancelled";
+}
+
 TEST_F(VoicesPageTest, EditedWordsAreSavedAndAQuoteWhoseWordsChangedIsListedBelow) {
     const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
     workspace.make<core::QuoteId>([id](core::Editor& e) { return core::addQuote(e, id, TextRange{4, 10}); });

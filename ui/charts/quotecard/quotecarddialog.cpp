@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quotecard/quotecarddialog.h"
 
-#include "core/workspace/workspace.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/page/savedfile.h"
 #include "ui/charts/quotecard/quotecard.h"
@@ -114,26 +113,6 @@ void QuoteCardDialog::save() {
             return pngBytes(image, quoteCardText(quote, readers, today), times);
         });
     accept();
-}
-
-void exportQuoteAsPicture(core::QuoteId quote, core::Workspace& workspace, Prompts& prompts, Notifier& notifier,
-                          QWidget* window) {
-    using Quotes = QHash<core::QuoteId, core::SpokenQuote>;
-    const QDate today = workspace.clock()().toLocalTime().date();
-    workspace
-        .read<Quotes>([quote](core::db::Connection& connection) { return core::spokenQuotes(connection, {quote}); })
-        .then(window, [=, &prompts, &notifier](const core::Result<Quotes>& found) {
-            if (!found || !found->contains(quote)) {
-                notifier.show(
-                    {.kind = Notification::Kind::Error,
-                     .text = found ? QuoteCardDialog::tr("The quote is not there any more.") : found.error().text,
-                     .buttons = {}});
-                return;
-            }
-            auto* dialog = new QuoteCardDialog(found->value(quote), today, prompts, notifier, window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
 }
 
 } // namespace throughline::ui

@@ -8,10 +8,6 @@
 
 class QAbstractButton;
 
-namespace throughline::core {
-class Workspace;
-}
-
 namespace throughline::ui {
 
 class Notifier;
@@ -45,9 +41,5 @@ private:
     PlainLabel* m_said;
     QAbstractButton* m_save;
 };
-
-/// Export quote as picture…: reads the quote and opens the dialog over `window`. All references outlive `window`.
-void exportQuoteAsPicture(core::QuoteId quote, core::Workspace& workspace, Prompts& prompts, Notifier& notifier,
-                          QWidget* window);
 
 } // namespace throughline::ui

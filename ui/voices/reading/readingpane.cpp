@@ -5,7 +5,9 @@
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
@@ -13,6 +15,8 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/evidencelinker.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/quotepictures.h"
 #include "ui/voices/marking/choicepopup.h"
 #include "ui/voices/marking/thememarker.h"
 #include "ui/voices/reading/changedquotes.h"
@@ -36,6 +40,7 @@ using core::VoiceId;
 namespace {
 
 constexpr int kSaveAfter = 600;      ///< ms without a key
+constexpr int kLongestChoice = 80;   ///< Characters of a quote that tell it from others.
 constexpr int kNamesFromWidth = 480; ///< Below it the margin shows bars only.
 
 /// Calls `choose` with every value of an enum as a ticked menu entry.
@@ -119,8 +124,8 @@ void ReadingPane::build() {
 
 void ReadingPane::setMoreMenu() {
     auto* menu = new QMenu(m_head->moreButton());
-    for (const char* id : {"voices.edit", "voices.quote", "voices.lifecycle", "voices.caret", "", "voices.done",
-                           "voices.archive", "voices.renew", "", "voices.delete"}) {
+    for (const char* id : {"voices.edit", "voices.quote", "voices.picture", "voices.lifecycle", "voices.caret", "",
+                           "voices.done", "voices.archive", "voices.renew", "", "voices.delete"}) {
         if (*id == '\0')
             menu->addSeparator();
         else
@@ -293,6 +298,31 @@ void ReadingPane::openLifecycleMenu() {
     menu->popup(m_head->mapToGlobal(QPoint(metrics::kPageMargin, m_head->height())));
 }
 
+void ReadingPane::exportPicture() {
+    if (!m_detail)
+        return;
+    if (const core::TextRange range = m_text->selectedRange(); range.from != range.to) {
+        quote([this](core::QuoteId made) { m_context.quotePictures.exportPicture(made); });
+        return;
+    }
+    if (const auto atCursor = m_text->hasFocus() ? m_text->quoteAtCursor() : std::nullopt) {
+        m_context.quotePictures.exportPicture(*atCursor);
+        return;
+    }
+    QStringList words;
+    for (const core::MarkedQuote& marked : std::as_const(m_detail->quotes))
+        words.append(oneLine(marked.quote.verbatim, kLongestChoice));
+    if (words.isEmpty()) {
+        m_context.notifier.show({.kind = Notification::Kind::Warning,
+                                 .text = tr("This voice has no quote yet. Select the words to show, then export.")});
+        return;
+    }
+    const auto chosen = words.size() == 1 ? std::optional(0)
+                                          : m_context.prompts.choose(tr("Export quote as picture"), tr("Quote"), words);
+    if (chosen)
+        m_context.quotePictures.exportPicture(m_detail->quotes.at(*chosen).quote.id);
+}
+
 void ReadingPane::openTextMenu(const QPoint& position) {
     if (isEditing()) {
         m_text->createStandardContextMenu()->popup(m_text->mapToGlobal(position));
@@ -302,7 +332,7 @@ void ReadingPane::openTextMenu(const QPoint& position) {
         m_text->setTextCursor(m_text->cursorForPosition(position));
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"voices.quote", "voices.theme", "voices.evidence"})
+    for (const char* id : {"voices.quote", "voices.theme", "voices.evidence", "voices.picture"})
         menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
     if (const auto quote = m_text->quoteAtCursor()) {
         connect(menu->addAction(tr("Remove quote")), &QAction::triggered, this, [this, quote] {

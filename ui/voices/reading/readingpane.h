@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -39,10 +40,13 @@ public:
     void show(std::optional<core::VoiceId> id, std::optional<core::TextRange> range = {});
     void setSearchTerms(const QStringList& terms);
 
-    void quote(); ///< Makes the selected words a quote.
+    /// Makes the selected words a quote; `then` runs when it is saved.
+    void quote(const std::function<void(core::QuoteId)>& then = {});
     void chooseTheme(const QList<core::VoiceId>& selected);
     void chooseItem(const QList<core::VoiceId>& selected);
     void openLifecycleMenu();
+    /// Makes a picture of the selected words, else of the quote at the cursor, else of a quote of the voice.
+    void exportPicture();
     void setEditing(bool editing);
     [[nodiscard]] bool isEditing() const;
 

@@ -13,13 +13,21 @@ using namespace Qt::StringLiterals;
 using core::Editor;
 using core::VoiceId;
 
-void ReadingPane::quote() {
+void ReadingPane::quote(const std::function<void(core::QuoteId)>& then) {
     if (!m_shown)
         return;
-    m_context.edits.make({u"quote.add"_s, 1, {}, {}},
-                         [voice = *m_shown, range = m_text->selectedRange()](Editor& editor) {
-                             return core::addQuote(editor, voice, range).transform([](core::QuoteId) {});
-                         });
+    const auto made = std::make_shared<core::QuoteId>();
+    m_context.edits.make(
+        {u"quote.add"_s, 1, {}, {}},
+        [voice = *m_shown, range = m_text->selectedRange(), made](Editor& editor) -> core::Result<void> {
+            TRY_ASSIGN(*made, core::addQuote(editor, voice, range));
+            return {};
+        },
+        this,
+        [then, made](const core::ChangeSet&) {
+            if (then)
+                then(*made);
+        });
 }
 
 bool ReadingPane::isEditing() const {

@@ -9,6 +9,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/recordingpictures.h"
 #include "tests/support/testworkspace.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/page/chartcell.h"
@@ -104,10 +105,11 @@ protected:
     test::FakePrompts m_prompts;
     ActionRegistry m_actions;
     TaskStrip m_tasks;
+    test::RecordingPictures m_pictures;
     QSettings m_settings{m_workspace.folder() + u"/settings.ini"_s, QSettings::IniFormat};
     Edits m_edits{*m_workspace, m_notifier};
     PageContext m_context{*m_workspace, m_edits,   m_linker, m_navigator, m_notifier,
-                          m_actions,    m_prompts, m_tasks,  m_settings};
+                          m_actions,    m_prompts, m_tasks,  m_pictures,  m_settings};
     std::unique_ptr<ChartsPage> m_page;
 };
 

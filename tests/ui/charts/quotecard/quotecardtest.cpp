@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quotecard/quotecard.h"
 
+#include "core/customers/customeredits.h"
+#include "core/voices/voiceedits.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/testworkspace.h"
 #include "ui/charts/quotecard/quotecarddialog.h"
+#include "ui/charts/quotecard/quotecards.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/notifier.h"
 
@@ -12,6 +16,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace throughline::ui {
 
@@ -109,6 +115,33 @@ TEST(QuoteCardDialogTest, SaysWhyRefusedWordsCannotLeaveAndWritesNothing) {
     EXPECT_TRUE(texts.join(u' ').contains("refused to be quoted"_L1));
     dialog.save();
     EXPECT_TRUE(prompts.titles.isEmpty());
+}
+
+TEST(QuoteCardsTest, OpensTheCardOfAQuoteWithItsSpeakersConsent) {
+    test::TestWorkspace workspace;
+    core::Person ana;
+    ana.name = u"Ana Alvarez"_s;
+    ana.consent = core::Consent::Refused;
+    const auto person = workspace.make<core::PersonId>([&](core::Editor& e) { return core::addPerson(e, ana); });
+    core::Voice voice;
+    voice.text = u"It takes 40 minutes to export."_s;
+    voice.person = person;
+    const auto id = workspace.make<core::VoiceId>([&](core::Editor& e) { return core::addVoice(e, voice); });
+    const auto said = workspace.make<core::QuoteId>([id](core::Editor& e) {
+        return core::addQuote(e, id, core::TextRange{0, 8});
+    });
+    test::FakePrompts prompts;
+    KeptNotifier notifier;
+    QWidget window;
+    QuoteCards cards(*workspace, prompts, notifier, window);
+    cards.exportPicture(said);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<QuoteCardDialog*>() != nullptr; }));
+    const auto labels = window.findChild<QuoteCardDialog*>()->findChildren<PlainLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](const PlainLabel* label) { return label->text().contains("refused to be quoted"_L1); }));
+    cards.exportPicture(core::QuoteId{999});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    EXPECT_EQ(notifier.shown.first().text, u"The quote is not there any more."_s);
 }
 
 } // namespace
