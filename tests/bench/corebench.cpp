@@ -9,44 +9,20 @@
 #include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/rawsqlite.h"
+#include "tests/bench/table.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <cstdio>
-#include <sys/resource.h>
 
 namespace throughline::bench {
 namespace {
 
 using namespace Qt::StringLiterals;
 using core::Result;
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-double percentile(std::vector<double> values, double share) {
-    std::sort(values.begin(), values.end());
-    return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-/// One line of the table: what was measured beside its baseline in this run.
-void print(const char* work, double ours, double raw, const char* unit) {
-    printf("| %-46s | %9.2f %-2s | %9.2f %-2s | %5.2f |\n", work, ours, unit, raw, unit, ours / raw);
-}
-
-void printBoth(const char* work, const std::vector<double>& ours, const std::vector<double>& raw) {
-    for (const auto& [name, share] : {std::pair{"p50", 0.5}, std::pair{"p99", 0.99}})
-        print((std::string(work) + ", " + name).c_str(), percentile(ours, share), percentile(raw, share), "ms");
-}
 
 std::unique_ptr<core::Workspace> opened(Result<std::unique_ptr<core::Workspace>> result) {
     if (!result) {
@@ -58,8 +34,9 @@ std::unique_ptr<core::Workspace> opened(Result<std::unique_ptr<core::Workspace>>
 
 class Bench {
 public:
-    Bench(QString csv, const QString& folder)
-        : m_csv(std::move(csv)), m_ours(folder + u"/ours.throughline"_s), m_raw(folder + u"/raw.throughline"_s) {}
+    /// Leaves the program's workspace at `ours`.
+    Bench(QString csv, QString ours, QString raw)
+        : m_csv(std::move(csv)), m_ours(std::move(ours)), m_raw(std::move(raw)) {}
 
     void run() {
         printf("| work | ours | baseline in the same run | ratio |\n|---|---|---|---|\n");
@@ -97,8 +74,6 @@ private:
             }
         });
         print(("import of " + std::to_string(rows) + " rows, searchable").c_str(), ours / 1000, raw / 1000, "s");
-        rusage usage{};
-        getrusage(RUSAGE_SELF, &usage);
         print("size of the file against the CSV", static_cast<double>(QFileInfo(m_ours).size()) / 1e6,
               static_cast<double>(bytes.size()) / 1e6, "MB");
     }
@@ -122,8 +97,7 @@ private:
         std::vector<double> ours;
         std::vector<double> raw;
         RawSqlite sqlite(m_raw);
-        for (const QString& typed : {u"dashboard"_s, u"slow export"_s, u"zephyrgate"_s, u"the report"_s,
-                                     u"calendar sync"_s, u"permission"_s}) {
+        for (const QString& typed : typedSearches()) {
             for (qsizetype length = 1; length <= typed.size(); ++length) {
                 const QString text = typed.left(length);
                 if (text.endsWith(u' '))
@@ -208,12 +182,15 @@ private:
 
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    if (argc != 2) {
-        fprintf(stderr, "usage: core_bench VOICES.csv   (made by tests/bench/gen.py voices N VOICES.csv)\n");
+    if (argc != 3) {
+        fprintf(stderr,
+                "usage: core_bench VOICES.csv WORKSPACE   (the CSV is made by tests/bench/gen.py voices N CSV)\n");
         return 2;
     }
-    const QTemporaryDir folder(QFileInfo(QString::fromLocal8Bit(argv[1])).absolutePath() +
-                               QStringLiteral("/bench-XXXXXX"));
-    throughline::bench::Bench(QString::fromLocal8Bit(argv[1]), folder.path()).run();
+    const QString workspace = QFileInfo(QString::fromLocal8Bit(argv[2])).absoluteFilePath();
+    const QTemporaryDir folder(QFileInfo(workspace).absolutePath() + QStringLiteral("/bench-XXXXXX"));
+    throughline::bench::Bench(QString::fromLocal8Bit(argv[1]), workspace,
+                              folder.filePath(QStringLiteral("raw.throughline")))
+        .run();
     return 0;
 }

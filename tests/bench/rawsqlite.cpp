@@ -99,7 +99,7 @@ sqlite3_stmt* RawSqlite::prepare(const char* sql) {
 }
 
 sqlite3_int64 RawSqlite::accountOf(const QByteArray& name) {
-    const auto [known, isNew] = m_accounts.try_emplace(name, 0);
+    const auto [known, isNew] = m_accounts.try_emplace(name.toStdString(), 0);
     if (isNew) {
         bind(m_account, 1, name);
         sqlite3_step(m_account);
@@ -111,7 +111,7 @@ sqlite3_int64 RawSqlite::accountOf(const QByteArray& name) {
 
 sqlite3_int64 RawSqlite::personOf(const QByteArray& name, const QByteArray& account) {
     const sqlite3_int64 accountId = accountOf(account);
-    const auto [known, isNew] = m_people.try_emplace(name + '\n' + account, 0);
+    const auto [known, isNew] = m_people.try_emplace((name + '\n' + account).toStdString(), 0);
     if (isNew) {
         bind(m_person, 1, name);
         sqlite3_bind_int64(m_person, 2, accountId);

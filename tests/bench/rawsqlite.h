@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -42,8 +43,8 @@ private:
     sqlite3_stmt* prepare(const char* sql);
 
     sqlite3* m_handle = nullptr;
-    std::unordered_map<QByteArray, sqlite3_int64> m_accounts;
-    std::unordered_map<QByteArray, sqlite3_int64> m_people;
+    std::unordered_map<std::string, sqlite3_int64> m_accounts;
+    std::unordered_map<std::string, sqlite3_int64> m_people;
     sqlite3_stmt* m_voice = nullptr;
     sqlite3_stmt* m_account = nullptr;
     sqlite3_stmt* m_person = nullptr;

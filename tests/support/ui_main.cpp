@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -16,6 +17,7 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
+    QDir::setCurrent(QCoreApplication::applicationDirPath()); // where tests leave their pictures
     const throughline::ui::ThemeController theme; // the program's own style, font and palette
     testing::InitGoogleMock(&argc, argv);
     throughline::test::failOnUnexpectedWarnings();

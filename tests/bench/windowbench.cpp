@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/program.h"
+#include "tests/bench/table.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractListModel>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace throughline::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kFrames = 400;
+
+/// The baseline: as many rows as there are voices, one line of text each, nothing read from anywhere.
+class BareModel : public QAbstractListModel {
+public:
+    explicit BareModel(int rows) : m_rows(rows) {}
+    [[nodiscard]] int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : m_rows; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return role == Qt::DisplayRole ? QVariant(u"Voice %1: the weekly export of the plan is slow"_s.arg(index.row()))
+                                       : QVariant();
+    }
+
+private:
+    int m_rows;
+};
+
+/// Counts the paintings of a list.
+class PaintCounter : public QObject {
+public:
+    explicit PaintCounter(const QListView& list) { list.viewport()->installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+void waitUntil(const std::function<bool()>& holds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (timer.elapsed() > 60'000) {
+            fprintf(stderr, "waited a minute in vain\n");
+            abort();
+        }
+    }
+}
+
+template <typename Widget>
+Widget* named(const QString& accessibleName) {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (auto* found = qobject_cast<Widget*>(widget); found != nullptr && found->accessibleName() == accessibleName)
+            return found;
+    }
+    return nullptr;
+}
+
+bool firstRowIsRead(const QListView& list) {
+    return list.model() != nullptr && list.model()->rowCount() > 0 &&
+           !list.model()->index(0, 0).data().toString().isEmpty();
+}
+
+double startOfBareList(QListView& list, BareModel& model) {
+    const PaintCounter painted(list);
+    return milliseconds([&] {
+        list.setUniformItemSizes(true);
+        list.setModel(&model);
+        list.resize(1440, 900);
+        list.show();
+        waitUntil([&] { return painted.count() > 0; });
+    });
+}
+
+double startOfProgram(app::Program& program, const QString& path) {
+    return milliseconds([&] {
+        program.start(path);
+        QListView* list = nullptr;
+        waitUntil([&] { return (list = named<QListView>(u"Voices"_s)) != nullptr && firstRowIsRead(*list); });
+        const PaintCounter painted(*list);
+        list->viewport()->update();
+        waitUntil([&] { return painted.count() > 0; });
+    });
+}
+
+/// A frame for each step of the wheel, here and there a jump of the scroll bar.
+std::vector<double> scroll(QListView& list) {
+    std::vector<double> frames;
+    QScrollBar* bar = list.verticalScrollBar();
+    bar->setValue(0);
+    for (int i = 0; i < kFrames; ++i) {
+        const int step = i % 40 == 39 ? bar->maximum() / 12 : bar->singleStep() * 3;
+        frames.push_back(milliseconds([&] {
+            bar->setValue(bar->value() + step);
+            list.viewport()->repaint();
+        }));
+        QTest::qWait(4);
+    }
+    return frames;
+}
+
+std::vector<double> typeSearches(QListView& list) {
+    auto* field = named<QLineEdit>(u"Search voices"_s);
+    std::vector<double> keys;
+    for (const QString& text : typedSearches()) {
+        field->clear();
+        QTest::qWait(300);
+        for (const QChar key : text) {
+            int answers = 0;
+            const auto counting =
+                QObject::connect(list.model(), &QAbstractItemModel::modelReset, &list, [&answers] { ++answers; });
+            const PaintCounter painted(list);
+            keys.push_back(milliseconds([&] {
+                QTest::keyClick(field, key.toLatin1());
+                if (key == u' ')
+                    return;
+                waitUntil([&] { return answers > 0; });
+                const int before = painted.count();
+                waitUntil([&] { return painted.count() > before; });
+            }));
+            QObject::disconnect(counting);
+            if (key == u' ')
+                keys.pop_back();
+            QTest::qWait(80); // as fast as people type
+        }
+    }
+    return keys;
+}
+
+int run(const QString& path) {
+    const QTemporaryDir home;
+    QSettings settings(home.filePath(u"looks.ini"_s), QSettings::IniFormat);
+    app::Program program(settings);
+    const double start = startOfProgram(program, path);
+    auto* list = named<QListView>(u"Voices"_s);
+    waitUntil([&] { return list->model()->rowCount() > 50; });
+    QTest::qWait(2000);
+
+    BareModel bareModel(list->model()->rowCount());
+    QListView bare;
+    print("start to a painted page", start, startOfBareList(bare, bareModel), "ms");
+    printBoth("frame of the list while scrolling", scroll(*list), scroll(bare));
+    bare.hide();
+    const std::vector<double> keys = typeSearches(*list);
+    printf("| key in Search voices, painted: p50; p99 | %.2f ms; %.2f ms | | |\n", percentile(keys, 0.5),
+           percentile(keys, 0.99));
+    printf("| memory of the program with %d voices | %.0f MiB | | |\n", list->model()->rowCount(), residentMebibytes());
+    return 0;
+}
+
+} // namespace
+} // namespace throughline::bench
+
+int main(int argc, char** argv) {
+    const QApplication application(argc, argv);
+    if (argc != 2) {
+        fprintf(stderr, "usage: window_bench WORKSPACE\n");
+        return 2;
+    }
+    return throughline::bench::run(QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath());
+}
