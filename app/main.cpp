@@ -3,7 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/window/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <csignal>
 #include <memory>
@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
     std::unique_ptr<QCoreApplication> application;
     if (throughline::app::draws(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

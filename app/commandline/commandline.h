@@ -9,7 +9,7 @@ namespace throughline::app {
 /// Whether the first word behind "throughline" is meant as a command or option and not as a workspace.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 
-/// Whether a command draws: then the application object must be a QGuiApplication, which needs no display with
+/// Whether a command draws: then the application object must be a QApplication, which needs no display with
 /// QT_QPA_PLATFORM=offscreen.
 [[nodiscard]] bool draws(const QStringList& arguments);
 

@@ -107,8 +107,8 @@ void paintChartSheet(QPainter& painter, const core::ChartSeries& chart, const QS
     const QRectF foot(area.left(), area.bottom() - footerHeight, area.width(), footerHeight);
     paintParagraph(painter, basis, footer, t.muted, foot, footerHeight);
     area.setBottom(foot.top() - 2 * kGap);
-    const ChartFonts fonts{sheetFont(kAxisSize), sheetFont(kLabelSize), sheetFont(kLabelSize, QFont::DemiBold)};
-    paintChart(painter, chart, layoutChart(chart, area, fonts), fonts, t);
+    paintChart(painter, chart, area,
+               {sheetFont(kAxisSize), sheetFont(kLabelSize), sheetFont(kLabelSize, QFont::DemiBold), Theme::Light});
 }
 
 QImage renderToImage(const core::ChartSeries& chart, const QSize& size, int scale) {

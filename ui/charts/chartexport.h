@@ -18,6 +18,7 @@ namespace throughline::ui {
 inline constexpr QSize kChartPicture{960, 540};
 
 /// Draws a chart as it leaves the program: title, measure, drawing, footer, in the light theme whatever the window has.
+/// The window's thread, with a QApplication; so do all that draw below.
 void paintChartSheet(QPainter& painter, const core::ChartSeries& chart, const QSize& size);
 
 /// The picture with `size` logical pixels and `scale` (1–3) times as many real ones each way.

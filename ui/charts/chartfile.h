@@ -13,7 +13,8 @@ namespace throughline::ui {
 /// The endings of the files that a chart can be: png, svg, pdf, csv.
 [[nodiscard]] QStringList chartFileEndings();
 
-/// A chart as the content of a file with that ending (lower case). Pictures need a QGuiApplication, csv does not.
+/// A chart as the content of a file with that ending (lower case). Pictures need
+/// the window's thread and a QApplication, csv neither.
 /// InvalidInput for another ending.
 [[nodiscard]] core::Result<QByteArray> chartFile(const core::ChartSeries& chart, const QString& ending);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
-#include "ui/charts/layoutparts.h"
+#include "ui/charts/chartgraphic.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 
@@ -20,7 +20,14 @@ namespace {
 
 constexpr int kBusyAfterMs = 150;
 constexpr double kStaleOpacity = 0.6;
+constexpr double kHoverOutline = 1.5;
 constexpr double kGrab = 3; // px around a mark that still hit it
+
+void paintOutline(QPainter& painter, const QRectF& mark, const QColor& colour, double width) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width));
+    painter.drawRoundedRect(mark.adjusted(-width, -width, width, width), metrics::kRadiusMark, metrics::kRadiusMark);
+}
 
 } // namespace
 
@@ -39,91 +46,96 @@ QString markWords(const core::ChartSeries& chart, qsizetype category, qsizetype 
     return text;
 }
 
-ChartFonts interfaceChartFonts() {
-    return {textFont(TextSize::Px11), textFont(TextSize::Px12), textFont(TextSize::Px12, QFont::DemiBold)};
-}
-
-ChartView::ChartView(QWidget* parent) : QWidget(parent) {
+ChartView::ChartView(QWidget* parent)
+    : QChartView(new ChartGraphic({}, interfaceChartStyle(QPalette())), parent)
+    , m_graphic(static_cast<ChartGraphic*>(chart())) {
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setRenderHint(QPainter::Antialiasing);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     m_staleTimer.setSingleShot(true);
     m_staleTimer.setInterval(kBusyAfterMs);
-    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
-        m_stale = true;
-        update();
-    });
+    connect(&m_staleTimer, &QTimer::timeout, this, [this] { m_graphic->setOpacity(kStaleOpacity); });
 }
 
-void ChartView::setChart(const core::ChartSeries& chart) {
+void ChartView::setSeries(const core::ChartSeries& series) {
     m_staleTimer.stop();
-    m_stale = false;
-    if (chart != m_chart) {
-        m_chart = chart;
-        m_emphasis = {};
-        setAccessibleName(chart.title);
-        setAccessibleDescription(core::altText(chart));
-        relayout();
-        Q_EMIT markChanged();
-    }
-    update();
+    m_graphic->setOpacity(1);
+    if (series == m_series)
+        return;
+    m_series = series;
+    m_hovered.reset();
+    m_focused.reset();
+    setAccessibleName(series.title);
+    setAccessibleDescription(core::altText(series));
+    rebuild();
+    Q_EMIT markChanged();
+}
+
+void ChartView::rebuild() {
+    // Marks are the same ones in the same order, whatever size and colours: the emphasis stays.
+    ChartGraphic* const old = m_graphic;
+    m_graphic = makeChartGraphic(m_series, interfaceChartStyle(palette())).release();
+    m_graphic->setOpacity(old->opacity());
+    setChart(m_graphic); // takes the new one and gives the old one back
+    delete old;
+    updateGeometry();
 }
 
 void ChartView::setStale() {
     m_staleTimer.start();
 }
 
+const QList<ChartMark>& ChartView::marks() const {
+    return m_graphic->marks();
+}
+
 QString ChartView::markText() const {
-    const std::optional<qsizetype> mark = m_emphasis.hovered ? m_emphasis.hovered : m_emphasis.focused;
-    if (!mark || *mark >= m_layout.marks.size())
+    const std::optional<qsizetype> mark = m_hovered ? m_hovered : m_focused;
+    if (!mark || *mark >= marks().size())
         return {};
-    const ChartMark& one = m_layout.marks.at(*mark);
-    return markWords(m_chart, one.category, one.series);
+    return markWords(m_series, marks().at(*mark).category, marks().at(*mark).series);
+}
+
+QString ChartView::textAt(const QPoint& position) const {
+    if (const auto mark = markAt(position))
+        return markWords(m_series, marks().at(*mark).category, marks().at(*mark).series);
+    return m_graphic->cutTextAt(position);
 }
 
 QSize ChartView::sizeHint() const {
-    return {scaled(480), scaled(260)};
+    return QSize(scaled(480), scaled(260)).expandedTo(minimumSizeHint());
 }
 
 QSize ChartView::minimumSizeHint() const {
-    return {scaled(240), scaled(160)};
+    return {scaled(240), std::max(scaled(160), qCeil(m_graphic->leastHeight()) + 2 * metrics::kFocusRing)};
 }
 
-bool ChartView::event(QEvent* event) {
+bool ChartView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const auto mark = markAt(help->pos());
-        if (mark)
-            QToolTip::showText(help->globalPos(), toolTipText(markText()), this,
-                               m_layout.marks.at(*mark).rect.toAlignedRect());
-        else
-            QToolTip::hideText();
+        // An empty text hides the tooltip.
+        QToolTip::showText(help->globalPos(), toolTipText(textAt(help->pos())), this);
         return true;
     }
-    return QWidget::event(event);
+    if (event->type() == QEvent::Leave)
+        setHovered({});
+    return QChartView::viewportEvent(event);
 }
 
-void ChartView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    if (m_stale)
-        painter.setOpacity(kStaleOpacity);
-    paintChart(painter, m_chart, m_layout, interfaceChartFonts(), tokens(palette()), m_emphasis);
-}
-
-void ChartView::resizeEvent(QResizeEvent*) {
-    relayout();
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
+    const Tokens& t = tokens(palette());
+    if (m_hovered && *m_hovered < marks().size())
+        paintOutline(*painter, marks().at(*m_hovered).rect, t.text, kHoverOutline);
+    if (m_focused && *m_focused < marks().size())
+        paintOutline(*painter, marks().at(*m_focused).rect, t.accent, metrics::kFocusRing);
 }
 
 void ChartView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        relayout();
-    QWidget::changeEvent(event);
-}
-
-void ChartView::relayout() {
-    // Marks are the same ones in the same order, whatever the size: the emphasis stays.
-    m_layout = layoutChart(m_chart, QRectF(rect()).adjusted(2, 2, -2, -2), interfaceChartFonts());
-    update();
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        rebuild();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
@@ -132,20 +144,18 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
     const auto mark = markAt(event->position());
-    if (event->button() != Qt::LeftButton || !mark) {
-        QWidget::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || !mark)
         return;
-    }
     setFocused(mark);
     open(*mark);
 }
 
-void ChartView::leaveEvent(QEvent*) {
-    setHovered({});
+void ChartView::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // the page scrolls
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
-    const bool bars = m_chart.kind == core::ChartKind::StackedBar || m_chart.kind == core::ChartKind::ClusteredBar;
+    const bool bars = hasBars(m_series.kind);
     switch (event->key()) {
     case Qt::Key_Right:
         setFocused(bars ? nextInCategory(1) : nextCategory(1));
@@ -160,18 +170,18 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         setFocused(bars ? nextCategory(-1) : nextInCategory(1));
         return;
     case Qt::Key_Home:
-        if (!m_layout.marks.isEmpty())
+        if (!marks().isEmpty())
             setFocused(0);
         return;
     case Qt::Key_End:
-        if (!m_layout.marks.isEmpty())
-            setFocused(m_layout.marks.size() - 1);
+        if (!marks().isEmpty())
+            setFocused(marks().size() - 1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_emphasis.focused)
-            open(*m_emphasis.focused);
+        if (m_focused)
+            open(*m_focused);
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -179,78 +189,78 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
-    if (!m_emphasis.focused && !m_layout.marks.isEmpty())
+    if (!m_focused && !marks().isEmpty())
         setFocused(0);
-    QWidget::focusInEvent(event);
+    QChartView::focusInEvent(event);
     Q_EMIT markChanged();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
     setFocused({});
-    QWidget::focusOutEvent(event);
+    QChartView::focusOutEvent(event);
 }
 
 void ChartView::setHovered(std::optional<qsizetype> mark) {
-    if (m_emphasis.hovered == mark)
+    if (m_hovered == mark)
         return;
-    m_emphasis.hovered = mark;
+    m_hovered = mark;
     if (mark)
-        setCursor(Qt::PointingHandCursor);
+        viewport()->setCursor(Qt::PointingHandCursor);
     else
-        unsetCursor();
-    update();
+        viewport()->unsetCursor();
+    viewport()->update();
     Q_EMIT markChanged();
 }
 
 void ChartView::setFocused(std::optional<qsizetype> mark) {
-    if (m_emphasis.focused == mark)
+    if (m_focused == mark)
         return;
-    m_emphasis.focused = mark;
-    update();
+    m_focused = mark;
+    viewport()->update();
     Q_EMIT markChanged();
 }
 
 std::optional<qsizetype> ChartView::markAt(const QPointF& position) const {
-    for (qsizetype i = 0; i < m_layout.marks.size(); ++i) {
-        if (m_layout.marks.at(i).rect.contains(position))
+    for (qsizetype i = 0; i < marks().size(); ++i) {
+        if (marks().at(i).rect.contains(position))
             return i;
     }
-    for (qsizetype i = 0; i < m_layout.marks.size(); ++i) {
-        if (m_layout.marks.at(i).rect.adjusted(-kGrab, -kGrab, kGrab, kGrab).contains(position))
+    for (qsizetype i = 0; i < marks().size(); ++i) {
+        if (marks().at(i).rect.adjusted(-kGrab, -kGrab, kGrab, kGrab).contains(position))
             return i;
     }
     return std::nullopt;
 }
 
 std::optional<qsizetype> ChartView::nextInCategory(int direction) const {
-    if (!m_emphasis.focused)
-        return m_layout.marks.isEmpty() ? std::nullopt : std::optional<qsizetype>(0);
-    const qsizetype next = *m_emphasis.focused + direction;
-    const bool same = next >= 0 && next < m_layout.marks.size() &&
-                      m_layout.marks.at(next).category == m_layout.marks.at(*m_emphasis.focused).category;
-    return same ? next : m_emphasis.focused;
+    if (!m_focused)
+        return marks().isEmpty() ? std::nullopt : std::optional<qsizetype>(0);
+    const qsizetype next = *m_focused + direction;
+    const bool same =
+        next >= 0 && next < marks().size() && marks().at(next).category == marks().at(*m_focused).category;
+    return same ? next : m_focused;
 }
 
 std::optional<qsizetype> ChartView::nextCategory(int direction) const {
-    if (!m_emphasis.focused)
-        return m_layout.marks.isEmpty() ? std::nullopt : std::optional<qsizetype>(0);
-    const ChartMark& current = m_layout.marks.at(*m_emphasis.focused);
+    if (!m_focused)
+        return marks().isEmpty() ? std::nullopt : std::optional<qsizetype>(0);
+    const ChartMark& current = marks().at(*m_focused);
     std::optional<qsizetype> best;
-    for (qsizetype i = *m_emphasis.focused; i >= 0 && i < m_layout.marks.size(); i += direction) {
-        const ChartMark& mark = m_layout.marks.at(i);
+    for (qsizetype i = *m_focused; i >= 0 && i < marks().size(); i += direction) {
+        const ChartMark& mark = marks().at(i);
         if (mark.category == current.category)
             continue;
-        if (best && m_layout.marks.at(*best).category != mark.category)
+        if (best && marks().at(*best).category != mark.category)
             break;
-        const auto distance = [&](qsizetype index) { return qAbs(m_layout.marks.at(index).series - current.series); };
+        const auto distance = [&](qsizetype index) { return qAbs(marks().at(index).series - current.series); };
         if (!best || distance(i) < distance(*best))
             best = i;
     }
-    return best ? best : m_emphasis.focused;
+    return best ? best : m_focused;
 }
 
 void ChartView::open(qsizetype mark) {
-    const ChartMark one = m_layout.marks.at(mark);
+    const ChartMark one = marks().at(mark);
     Q_EMIT activated(one.category, one.series);
 }
 

@@ -3,7 +3,10 @@
 #include "ui/charts/chartview.h"
 
 #include "tests/ui/charts/chartsamples.h"
+#include "ui/charts/chartgraphic.h"
+#include "ui/common/theme.h"
 
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,75 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every mark within the plot, every text within the picture.
-void expectInside(const ChartLayout& layout, const QRectF& area) {
-    for (const ChartMark& mark : layout.marks)
-        EXPECT_TRUE(layout.plot.adjusted(-1, -1, 1, 1).contains(mark.rect)) << mark.category << ' ' << mark.series;
-    for (const ChartText& text : layout.texts) {
-        EXPECT_GE(text.rect.top(), area.top() - 1) << qPrintable(text.text);
-        EXPECT_LE(text.rect.bottom(), area.bottom() + 1) << qPrintable(text.text);
-        EXPECT_LE(text.rect.right(), area.right() + text.rect.width() / 2 + 1) << qPrintable(text.text);
-    }
-    for (const ChartKey& key : layout.keys)
-        EXPECT_LE(key.name.rect.right(), area.right() + 1) << qPrintable(key.name.text);
-}
-
-TEST(ChartLayoutTest, StaysInsideItsAreaWhateverTheLabelsAndSizes) {
-    for (const core::ChartSeries& chart : {test::demandSample(), test::monthsSample(), test::hostileSample()}) {
-        for (const QSizeF& size : {QSizeF(900, 500), QSizeF(480, 260), QSizeF(260, 180)}) {
-            const QRectF area(QPointF(0, 0), size);
-            expectInside(layoutChart(chart, area, interfaceChartFonts()), area);
-        }
-    }
-}
-
-TEST(ChartLayoutTest, BarsHaveLengthsInProportionToTheirValues) {
-    const ChartLayout layout = layoutChart(test::demandSample(), QRectF(0, 0, 900, 400), interfaceChartFonts());
-    ASSERT_EQ(layout.marks.size(), 24);
-    const double unit = layout.plot.width() / 30; // the longest bar
-    EXPECT_NEAR(layout.marks.at(0).rect.width(), 18 * unit, 0.01);
-    EXPECT_NEAR(layout.marks.at(1).rect.width(), 10 * unit, 0.01);
-    EXPECT_NEAR(layout.marks.at(1).rect.left(), layout.marks.at(0).rect.right(), 0.01);
-    EXPECT_NEAR(layout.marks.at(3).rect.width(), 15 * unit, 0.01);
-}
-
-TEST(ChartLayoutTest, SaysTotalAndRemarkAtTheEndOfABar) {
-    const ChartLayout layout = layoutChart(test::demandSample(), QRectF(0, 0, 900, 400), interfaceChartFonts());
-    QStringList texts;
-    for (const ChartText& text : layout.texts)
-        texts.append(text.text);
-    EXPECT_TRUE(texts.contains(u"30"_s));
-    EXPECT_TRUE(texts.contains(u"Unscheduled"_s));
-}
-
-TEST(ChartLayoutTest, AMonthWithoutVoicesKeepsItsPlace) {
-    const ChartLayout layout = layoutChart(test::monthsSample(), QRectF(0, 0, 600, 300), interfaceChartFonts());
-    EXPECT_EQ(layout.marks.size(), 15);
-    const auto left = [&](qsizetype mark) { return layout.marks.at(mark).rect.left(); };
-    EXPECT_NEAR(left(12) - left(9), 2 * (left(3) - left(0)), 0.01); // May is two slots right of March
-}
-
-TEST(ChartLayoutTest, TicksAreRoundAndReachTheLargestValue) {
-    EXPECT_EQ(axisTicks(30, 4, true), (QList<double>{0, 10, 20, 30}));
-    EXPECT_EQ(axisTicks(2, 5, true), (QList<double>{0, 1, 2}));
-    EXPECT_EQ(axisTicks(0, 5, true), QList<double>{0});
-    EXPECT_GE(axisTicks(1234567, 4, true).last(), 1234567);
-}
-
-TEST(ChartLayoutTest, EveryKindOfChartShowsEveryValue) {
-    for (const auto kind : {core::ChartKind::StackedBar, core::ChartKind::ClusteredBar, core::ChartKind::StackedColumn,
-                            core::ChartKind::ClusteredColumn, core::ChartKind::Line}) {
-        core::ChartSeries chart = test::demandSample();
-        chart.kind = kind;
-        EXPECT_EQ(layoutChart(chart, QRectF(0, 0, 900, 500), interfaceChartFonts()).marks.size(), 24);
-    }
-}
-
 class ChartViewTest : public testing::Test {
 protected:
     void show(const core::ChartSeries& chart) {
         m_view.resize(900, 400);
-        m_view.setChart(chart);
+        m_view.setSeries(chart);
         m_view.show();
     }
     ChartView m_view;
@@ -123,11 +62,11 @@ TEST_F(ChartViewTest, ColumnsWalkSidewaysAndPassOverEmptyMonths) {
 TEST_F(ChartViewTest, AClickOpensTheMarkUnderThePointer) {
     show(test::demandSample());
     QSignalSpy activated(&m_view, &ChartView::activated);
-    QTest::mouseClick(&m_view, Qt::LeftButton, {}, m_view.chartLayout().marks.at(4).rect.center().toPoint());
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, m_view.marks().at(4).rect.center().toPoint());
     ASSERT_EQ(activated.size(), 1);
     EXPECT_EQ(activated.first().at(0).toInt(), 1);
     EXPECT_EQ(activated.first().at(1).toInt(), 1);
-    QTest::mouseClick(&m_view, Qt::LeftButton, {}, QPoint(1, 1));
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, QPoint(1, 1));
     EXPECT_EQ(activated.size(), 1);
 }
 
@@ -135,6 +74,52 @@ TEST_F(ChartViewTest, SaysWhatItShowsToAssistiveTechnology) {
     show(test::demandSample());
     EXPECT_EQ(m_view.accessibleName(), test::demandSample().title);
     EXPECT_EQ(m_view.accessibleDescription(), core::altText(test::demandSample()));
+}
+
+TEST_F(ChartViewTest, ThePointerReadsMarksAndTheWholeOfACutName) {
+    core::ChartSeries chart = test::demandSample();
+    chart.categories[2].label = u"Forecast <b>change</b> alerts "_s.repeated(20);
+    show(chart);
+    EXPECT_EQ(m_view.textAt(m_view.marks().at(1).rect.center().toPoint()),
+              u"Background exports, Important: 10 of 30 · Next"_s);
+    const double row = m_view.marks().at(6).rect.center().y();
+    EXPECT_EQ(m_view.textAt(QPointF(40, row).toPoint()), chart.categories.at(2).label);
+    EXPECT_EQ(m_view.textAt(QPointF(40, m_view.marks().at(0).rect.center().y()).toPoint()), QString());
+    QTest::mouseMove(m_view.viewport(), m_view.marks().at(1).rect.center().toPoint());
+    EXPECT_EQ(m_view.markText(), u"Background exports, Important: 10 of 30 · Next"_s);
+    QTest::mouseMove(m_view.viewport(), QPoint(1, 1));
+    EXPECT_NE(m_view.markText(), u"Background exports, Important: 10 of 30 · Next"_s);
+}
+
+TEST_F(ChartViewTest, KeepsTheFocusedMarkThroughResizeAndChangeOfTheme) {
+    show(test::demandSample());
+    QTest::keyClick(&m_view, Qt::Key_End);
+    const QString words = m_view.markText();
+    m_view.resize(500, 300);
+    EXPECT_EQ(m_view.markText(), words);
+    m_view.setPalette(paletteFor(Theme::Dark));
+    EXPECT_EQ(m_view.markText(), words);
+    const QImage dark = m_view.grab().toImage();
+    const QPoint middle = m_view.marks().first().rect.center().toPoint();
+    EXPECT_EQ(dark.pixelColor(middle), tokens(Theme::Dark).importance.at(2));
+}
+
+TEST_F(ChartViewTest, FadesOnlyWhenANewChartTakesLong) {
+    show(test::demandSample());
+    m_view.setStale();
+    EXPECT_EQ(m_view.chart()->opacity(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_view.chart()->opacity() < 1; }));
+    m_view.setSeries(test::demandSample());
+    EXPECT_EQ(m_view.chart()->opacity(), 1);
+}
+
+TEST_F(ChartViewTest, AsksForRoomForEveryRow) {
+    core::ChartSeries chart = test::demandSample();
+    m_view.setSeries(chart);
+    const int eight = m_view.minimumSizeHint().height();
+    chart.categories += chart.categories;
+    m_view.setSeries(chart);
+    EXPECT_GE(m_view.minimumSizeHint().height() - eight, 8 * 12);
 }
 
 TEST_F(ChartViewTest, AnEmptyChartHasNothingToWalkTo) {

@@ -5,6 +5,7 @@
 #include "core/metrics/chartcatalog.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/page/savedfile.h"
@@ -35,6 +36,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <utility>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +53,6 @@ constexpr int kScales = 3;
 
 ChartCell::ChartCell(const QString& name, const PageContext& context, DeckBuilder& deck, QWidget* parent)
     : QFrame(parent), m_name(name), m_context(context), m_deck(deck) {
-    setMinimumHeight(scaled(kLeastHeight));
     build();
     setFocusProxy(m_view);
     connect(m_view, &ChartView::activated, this, &ChartCell::openVoices);
@@ -132,8 +134,14 @@ QWidget* ChartCell::makeHead() {
         QAction* const png = m_exportMenu->addAction(tr("Picture (PNG), %1×…").arg(scale));
         connect(png, &QAction::triggered, this, [this, scale] { savePicture(scale); });
     }
-    connect(m_exportMenu->addAction(tr("Numbers (CSV)…")), &QAction::triggered, this, &ChartCell::saveCsv);
+    connect(m_exportMenu->addAction(tr("Drawing (SVG)…")), &QAction::triggered, this,
+            [this] { saveFile(u"svg"_s, tr("Drawings (*.svg)")); });
+    connect(m_exportMenu->addAction(tr("Page (PDF)…")), &QAction::triggered, this,
+            [this] { saveFile(u"pdf"_s, tr("Pages (*.pdf)")); });
+    connect(m_exportMenu->addAction(tr("Numbers (CSV)…")), &QAction::triggered, this,
+            [this] { saveFile(u"csv"_s, tr("Tables (*.csv)")); });
     m_exportMenu->addSeparator();
+    connect(m_exportMenu->addAction(tr("Change title…")), &QAction::triggered, this, &ChartCell::changeTitle);
     connect(m_exportMenu->addAction(tr("Copy picture and numbers")), &QAction::triggered, this, &ChartCell::copy);
     m_export = new QToolButton;
     m_export->setIcon(icon(u"file-down"_s));
@@ -155,6 +163,7 @@ void ChartCell::makeTable() {
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -185,14 +194,20 @@ void ChartCell::load(const core::VoiceFilter& filter, QDate today) {
 void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {
     m_loading = false;
     m_error->clear();
-    m_data = answer ? *answer : core::ExplainedChart();
+    const core::ExplainedChart before = std::exchange(m_data, answer ? *answer : core::ExplainedChart());
     const core::ChartSeries& chart = m_data.chart;
     if (!answer)
         m_error->setError(answer.error());
-    m_title->setText(chart.title.isEmpty() ? core::chartLabel(m_name) : oneLine(chart.title));
+    if (!m_ownTitle.isEmpty() && chart != before.chart) {
+        m_ownTitle.clear(); // it may say what is no longer so
+        m_context.notifier.show({.kind = Notification::Kind::Done,
+                                 .text = tr("The numbers changed: a chart says its finding again, not your title"),
+                                 .buttons = {}});
+    }
+    showTitle();
     m_measure->setText(chart.measure);
     m_footer->setText(answer ? oneLine(core::footerText(chart.basis), 2000) : QString());
-    m_view->setChart(chart);
+    m_view->setSeries(chart);
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);
     m_table->setAccessibleDescription(core::altText(chart));
@@ -267,7 +282,7 @@ void ChartCell::addToDeck() {
 void ChartCell::copy() {
     if (!hasNumbers())
         return;
-    QGuiApplication::clipboard()->setMimeData(chartMimeData(m_data.chart));
+    QGuiApplication::clipboard()->setMimeData(chartMimeData(titledChart()));
     m_context.notifier.show(
         {.kind = Notification::Kind::Done, .text = tr("Picture and numbers are in the clipboard"), .buttons = {}});
 }
@@ -277,24 +292,52 @@ void ChartCell::showExportMenu() {
         m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
-void ChartCell::savePicture(int scale) {
-    save(u"png"_s, tr("Pictures (*.png)"), [scale](const core::ChartSeries& chart) {
-        return pngBytes(renderToImage(chart, kChartPicture, scale), core::altText(chart), scale);
-    });
-}
-
-void ChartCell::saveCsv() {
-    save(u"csv"_s, tr("Tables (*.csv)"),
-         [](const core::ChartSeries& chart) -> core::Result<QByteArray> { return chartCsv(chart); });
-}
-
-void ChartCell::save(const QString& suffix, const QString& filter,
-                     const std::function<core::Result<QByteArray>(const core::ChartSeries&)>& make) {
-    if (!hasNumbers())
+void ChartCell::changeTitle() {
+    const QString finding = m_data.chart.title;
+    const auto title = m_context.prompts.askText(tr("Title of the chart"), tr("Title (empty: the finding)"),
+                                                 m_ownTitle.isEmpty() ? finding : m_ownTitle);
+    if (!title)
         return;
-    const QString path = m_context.prompts.saveFile({tr("Export chart"), u"%1.%2"_s.arg(m_name, suffix), filter});
+    m_ownTitle = title->simplified() == finding ? QString() : title->simplified();
+    showTitle();
+}
+
+void ChartCell::showTitle() {
+    const QString title = titledChart().title;
+    m_title->setText(title.isEmpty() ? core::chartLabel(m_name) : oneLine(title));
+}
+
+core::ChartSeries ChartCell::titledChart() const {
+    core::ChartSeries chart = m_data.chart;
+    if (!m_ownTitle.isEmpty())
+        chart.title = m_ownTitle;
+    return chart;
+}
+
+QString ChartCell::askPath(const QString& ending, const QString& filter) {
+    return hasNumbers() ? m_context.prompts.saveFile({tr("Export chart"), u"%1.%2"_s.arg(m_name, ending), filter})
+                        : QString();
+}
+
+void ChartCell::savePicture(int scale) {
+    const QString path = askPath(u"png"_s, tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    const core::ChartSeries chart = titledChart();
+    saveInBackground(m_context.notifier, this, path,
+                     [image = renderToImage(chart, kChartPicture, scale), words = core::altText(chart), scale] {
+                         return pngBytes(image, words, scale);
+                     });
+}
+
+void ChartCell::saveFile(const QString& ending, const QString& filter) {
+    const QString path = askPath(ending, filter);
     if (!path.isEmpty())
-        saveInBackground(m_context.notifier, this, path, [make, chart = m_data.chart] { return make(chart); });
+        saveInBackground(m_context.notifier, this, path, [bytes = chartFile(titledChart(), ending)] { return bytes; });
+}
+
+QSize ChartCell::minimumSizeHint() const {
+    return QFrame::minimumSizeHint().expandedTo({0, scaled(kLeastHeight)});
 }
 
 void ChartCell::paintEvent(QPaintEvent*) {

@@ -9,8 +9,6 @@
 
 #include <QFrame>
 
-#include <functional>
-
 class QMenu;
 class QStackedWidget;
 class QTableView;
@@ -50,7 +48,12 @@ public:
     /// Opens the menu of exports at its button.
     void showExportMenu();
     void savePicture(int scale);
-    void saveCsv();
+    /// @param ending  one of chartFileEndings()
+    void saveFile(const QString& ending, const QString& filter);
+    /// Asks for a title that stands for the finding here and in what is exported, until the numbers change.
+    void changeTitle();
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void loaded();
@@ -71,14 +74,17 @@ private:
     void showContent();
     void openVoices(qsizetype category, qsizetype series);
     void updateDeckButton();
-    void save(const QString& suffix, const QString& filter,
-              const std::function<core::Result<QByteArray>(const core::ChartSeries&)>& make);
+    void showTitle();
+    [[nodiscard]] core::ChartSeries titledChart() const;
+    /// Where to export to; empty when there is nothing to export or the person thinks better of it.
+    [[nodiscard]] QString askPath(const QString& ending, const QString& filter);
 
     QString m_name;
     PageContext m_context;
     DeckBuilder& m_deck;
     core::VoiceFilter m_filter;
     core::ExplainedChart m_data;
+    QString m_ownTitle; ///< Instead of the finding; empty for none.
     core::Cancellation m_cancellation;
     int m_generation = 0;
     bool m_loading = false;

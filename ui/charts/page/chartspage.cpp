@@ -87,13 +87,13 @@ QWidget* ChartsPage::makeFilterRow() {
     layout->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
     layout->setSpacing(metrics::kPaneMargin);
     m_filters = new FilterBar;
-    layout->addWidget(m_filters, 1);
+    layout->addWidget(m_filters, 2);
     m_basis = new PlainLabel;
     m_basis->setFont(textFont(TextSize::Px12));
     m_basis->setForegroundRole(QPalette::PlaceholderText);
     m_basis->setWordWrap(true);
     m_basis->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_basis, 1);
+    layout->addWidget(m_basis, 3);
     m_filterMenu = new QMenu(this);
     connect(m_filterMenu, &QMenu::aboutToShow, this, [this] { fillFilterMenu(m_filterMenu); });
     const auto open = [this] {

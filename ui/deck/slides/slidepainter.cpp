@@ -147,9 +147,9 @@ void SlidePainter::paintFooter(const PlannedSlide& slide, const Layout& layout, 
 }
 
 void SlidePainter::paintChartOf(const PlannedSlide& slide) {
-    const ChartFonts fonts{slideFont(m_theme, 10, false), slideFont(m_theme, 11, false), slideFont(m_theme, 11, true)};
-    const ChartLayout layout = layoutChart(*slide.chart, rectOf(slide.box), fonts);
-    paintChart(m_painter, *slide.chart, layout, fonts, tokens(Theme::Light));
+    paintChart(
+        m_painter, *slide.chart, rectOf(slide.box),
+        {slideFont(m_theme, 10, false), slideFont(m_theme, 11, false), slideFont(m_theme, 11, true), Theme::Light});
 }
 
 void SlidePainter::paintTable(const PlannedSlide& slide) {

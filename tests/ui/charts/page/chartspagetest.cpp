@@ -11,6 +11,7 @@
 #include "tests/support/fakeprompts.h"
 #include "tests/support/recordingpictures.h"
 #include "tests/support/testworkspace.h"
+#include "ui/charts/chartgraphic.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/page/chartcell.h"
 #include "ui/common/filters/filterbar.h"
@@ -138,12 +139,12 @@ TEST_F(ChartsPageTest, OpensTheVoicesBehindABar) {
     (void)core::fillWithSample(*m_workspace).result();
     show();
     auto* view = cell(u"voices-over-time"_s)->findChild<ChartView*>();
-    const ChartMark& mark = view->chartLayout().marks.first();
-    QTest::mouseClick(view, Qt::LeftButton, {}, mark.rect.center().toPoint());
+    const ChartMark mark = view->marks().first();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, mark.rect.center().toPoint());
     ASSERT_EQ(m_navigator.targets.size(), 1);
     EXPECT_EQ(m_navigator.targets.first().page, u"voices"_s);
     const auto filter = m_navigator.targets.first().filter.value<core::VoiceFilter>();
-    const double shown = *view->chart().series.at(mark.series).values.at(mark.category);
+    const double shown = *view->series().series.at(mark.series).values.at(mark.category);
     EXPECT_EQ(m_workspace.read<qint64>(
                   [&](core::db::Connection& connection) { return core::VoiceRepository(connection).count(filter); }),
               shown);
@@ -153,8 +154,8 @@ TEST_F(ChartsPageTest, EveryBarOfDemandOpensVoicesThatExist) {
     (void)core::fillWithSample(*m_workspace).result();
     show();
     auto* view = cell(u"demand"_s)->findChild<ChartView*>();
-    ASSERT_FALSE(view->chartLayout().marks.isEmpty());
-    for (const ChartMark& mark : view->chartLayout().marks) {
+    ASSERT_FALSE(view->marks().isEmpty());
+    for (const ChartMark& mark : view->marks()) {
         Q_EMIT view->activated(mark.category, mark.series);
         const auto filter = m_navigator.targets.last().filter.value<core::VoiceFilter>();
         ASSERT_TRUE(filter.only);
@@ -215,17 +216,50 @@ TEST_F(ChartsPageTest, ExportsPicturesNumbersAndTheClipboard) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 1; }));
     EXPECT_EQ(QImage(m_prompts.savePath).width(), 3 * 960);
     m_prompts.savePath = m_workspace.folder() + u"/demand.csv"_s;
-    demand->saveCsv();
+    demand->saveFile(u"csv"_s, {});
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 2; }));
     QFile csv(m_prompts.savePath);
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
     EXPECT_EQ(csv.readAll().count("\r\n"), demand->chart().categories.size() + 1);
     m_prompts.savePath = u"/nonexistent/folder/x.csv"_s;
-    demand->saveCsv();
+    demand->saveFile(u"csv"_s, {});
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_notifier.shown.size() == 3; }));
     EXPECT_EQ(m_notifier.shown.last().kind, Notification::Kind::Error);
+    for (const auto& [ending, start] : {std::pair{u"svg"_s, "<?xml"}, std::pair{u"pdf"_s, "%PDF"}}) {
+        m_prompts.savePath = m_workspace.folder() + u"/demand."_s + ending;
+        const qsizetype shown = m_notifier.shown.size();
+        demand->saveFile(ending, {});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_notifier.shown.size() > shown; }));
+        QFile file(m_prompts.savePath);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.readAll().startsWith(start)) << start;
+    }
     demand->copy();
     EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasImage());
+}
+
+TEST_F(ChartsPageTest, AnOwnTitleStandsInExportsUntilTheNumbersChange) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    ChartCell* demand = cell(u"demand"_s);
+    const QString finding = demand->chart().title;
+    const auto isShown = [&](const QString& title) {
+        const auto labels = demand->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == title; });
+    };
+    EXPECT_TRUE(isShown(finding));
+    m_prompts.text = u"What <b>planners</b> want"_s;
+    demand->changeTitle();
+    EXPECT_TRUE(isShown(*m_prompts.text));
+    m_prompts.savePath = m_workspace.folder() + u"/demand.svg"_s;
+    demand->saveFile(u"svg"_s, {});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_notifier.shown.isEmpty(); }));
+    QFile svg(m_prompts.savePath);
+    ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(svg.readAll().contains("What &lt;b&gt;planners&lt;/b&gt; want"));
+    addLinkedVoice();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(demand->chart().title); }));
+    EXPECT_EQ(m_notifier.shown.size(), 2) << "says that the title went";
 }
 
 TEST_F(ChartsPageTest, FitsBothSizesInBothThemes) {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartvalues.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::ui {
+
+double shownValue(const core::ChartSeries& chart, qsizetype category, qsizetype series) {
+    const double value = chart.series.at(series).values.value(category).value_or(0);
+    return std::isfinite(value) ? value : 0;
+}
+
+bool isStacked(core::ChartKind kind) {
+    return kind == core::ChartKind::StackedBar || kind == core::ChartKind::StackedColumn;
+}
+
+bool hasBars(core::ChartKind kind) {
+    return kind == core::ChartKind::StackedBar || kind == core::ChartKind::ClusteredBar;
+}
+
+ValueSpan spanOf(const core::ChartSeries& chart, qsizetype category, qsizetype series) {
+    const double value = shownValue(chart, category, series);
+    double before = 0;
+    for (qsizetype i = 0; isStacked(chart.kind) && i < series; ++i) {
+        const double earlier = shownValue(chart, category, i);
+        before += (earlier < 0) == (value < 0) ? earlier : 0;
+    }
+    return {before, before + value};
+}
+
+ValueSpan rangeOf(const core::ChartSeries& chart) {
+    ValueSpan range;
+    for (qsizetype category = 0; category < chart.categories.size(); ++category) {
+        for (qsizetype series = 0; series < chart.series.size(); ++series) {
+            const double end = spanOf(chart, category, series).to;
+            range = {std::min(range.from, end), std::max(range.to, end)};
+        }
+    }
+    return range;
+}
+
+QString totalText(const core::ChartSeries& chart, qsizetype category) {
+    if (!isStacked(chart.kind) && chart.series.size() > 1)
+        return {};
+    const auto total = core::totalOf(chart, category);
+    return total ? core::valueText(*total, chart.format) : QString();
+}
+
+} // namespace throughline::ui
