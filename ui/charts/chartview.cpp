@@ -184,7 +184,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             open(*m_focused);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore(); // a shortcut of the page or the window
     }
 }
 
