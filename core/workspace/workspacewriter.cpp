@@ -96,6 +96,7 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
     TRY_ASSIGN(m_connection, db::Connection::open(opening.path, db::Access::ReadWrite));
     db::Connection& connection = *m_connection;
     if (opening.empty) {
+        TRY(db::allowShrinking(connection));
         TRY(db::migrate(connection));
     } else {
         TRY(withDeadline(connection, [&] {
@@ -116,7 +117,7 @@ Result<void> WorkspaceWriter::open(const Opening& opening) {
     m_idle = new QTimer(&m_inThread);
     m_idle->setSingleShot(true);
     m_idle->setInterval(kIdleMilliseconds);
-    QObject::connect(m_idle, &QTimer::timeout, &m_inThread, [this] { checkpointWhenIdle(); });
+    QObject::connect(m_idle, &QTimer::timeout, &m_inThread, [this] { tidyWhenIdle(); });
     return {};
 }
 
@@ -139,8 +140,13 @@ Result<void> WorkspaceWriter::mendSearchIndex(const QString& path) {
     return {};
 }
 
-void WorkspaceWriter::checkpointWhenIdle() {
-    if (m_connection && !m_connection->hasMoved())
+void WorkspaceWriter::tidyWhenIdle() {
+    if (!m_connection || m_connection->hasMoved())
+        return;
+    if (db::shrinkSome(*m_connection).value_or(false))
+        QMetaObject::invokeMethod(
+            &m_inThread, [this] { tidyWhenIdle(); }, Qt::QueuedConnection); // edits come first
+    else
         (void)db::emptyLog(*m_connection).has_value(); // a busy reader: the next idle time tries again
 }
 

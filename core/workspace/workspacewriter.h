@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Result<void> open(const Opening& opening);
     [[nodiscard]] Result<void> mendSearchIndex(const QString& path);
     void close();
-    void checkpointWhenIdle();
+    void tidyWhenIdle();
 
     QThread m_thread;
     QObject m_inThread;

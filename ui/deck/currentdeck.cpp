@@ -149,16 +149,8 @@ void CurrentDeck::makeDeck(const QString& name) {
 
 void CurrentDeck::makeStandardDeck(const QString& name, core::Audience audience) {
     const core::DeckOccasion occasion{audience, m_workspace.clock()(), m_workspace.name()};
-    openAfter({u"deck.add"_s, 1, name, {}}, [name, occasion](core::Editor& editor) -> Result<core::DeckId> {
-        TRY_ASSIGN(const core::DeckId id, core::addDeck(editor, {{}, name, occasion.audience}));
-        TRY_ASSIGN(const QList<Slide> slides, core::standardSlides(editor.connection(), occasion));
-        for (const Slide& stored : slides) {
-            Slide slide = stored;
-            slide.deck = id;
-            TRY(core::addSlide(editor, slide));
-        }
-        return id;
-    });
+    openAfter({u"deck.add"_s, 1, name, {}},
+              [name, occasion](core::Editor& editor) { return core::addStandardDeck(editor, name, occasion); });
 }
 
 void CurrentDeck::rename(const QString& name) {

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int kFirstWidth = 1440;
 constexpr int kFirstHeight = 900;
+constexpr int kTitleBar = 32; ///< Room left for what the window manager draws above.
 constexpr int kPagesWithKeys = 9;
 constexpr qsizetype kLongestHistory = 100;
 
@@ -158,8 +160,10 @@ void MainWindow::handleAppearance() {
 }
 
 void MainWindow::restoreLooks() {
-    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
-        resize(kFirstWidth, kFirstHeight);
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
+        resize(QSize(kFirstWidth, kFirstHeight).boundedTo(room).expandedTo(minimumSize()));
+    }
     if (m_settings.contains(kRailKey))
         m_railWished = m_settings.value(kRailKey).toBool();
     const int appearance = m_settings.value(kAppearanceKey, static_cast<int>(Appearance::System)).toInt();

@@ -5,10 +5,12 @@
 #include "core/db/connection.h"
 #include "core/deck/assembly/spokenquotes.h"
 #include "core/deck/assembly/takeaways.h"
+#include "core/deck/deckedits.h"
 #include "core/deck/deckrepository.h"
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/filterwords.h"
 #include "core/voices/voicewords.h"
+#include "core/workspace/editor.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -242,6 +244,16 @@ Result<AssembledDeck> assembleDeck(db::Connection& connection, DeckId deck, cons
 QString audienceWords(Audience audience) {
     return audience == Audience::Inside ? Texts::tr("For readers inside the company")
                                         : Texts::tr("For readers outside the company");
+}
+
+Result<DeckId> addStandardDeck(Editor& editor, const QString& name, const DeckOccasion& occasion) {
+    TRY_ASSIGN(const DeckId id, addDeck(editor, {{}, name, occasion.audience}));
+    TRY_ASSIGN(QList<Slide> slides, standardSlides(editor.connection(), occasion));
+    for (Slide& slide : slides) {
+        slide.deck = id;
+        TRY(addSlide(editor, slide));
+    }
+    return id;
 }
 
 } // namespace throughline::core

@@ -11,6 +11,8 @@
 
 namespace throughline::core {
 
+class Editor;
+
 namespace db {
 class Connection;
 }
@@ -52,6 +54,9 @@ struct AssembledDeck {
 /// wanted items that have any up to three quotes of different people that these readers may see, the most important
 /// first.
 [[nodiscard]] Result<QList<Slide>> standardSlides(db::Connection& connection, const DeckOccasion& occasion);
+
+/// Adds a deck of standardSlides() for the occasion's audience.
+[[nodiscard]] Result<DeckId> addStandardDeck(Editor& editor, const QString& name, const DeckOccasion& occasion);
 
 /// "For readers inside the company", for the title slide.
 [[nodiscard]] QString audienceWords(Audience audience);

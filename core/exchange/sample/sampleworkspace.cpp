@@ -3,6 +3,7 @@
 #include "core/exchange/sample/sampleworkspace.h"
 
 #include "core/customers/customeredits.h"
+#include "core/deck/assembly/deckassembly.h"
 #include "core/exchange/sample/sampletable.h"
 #include "core/exchange/transcripts/transcripttext.h"
 #include "core/roadmap/evidenceedits.h"
@@ -55,7 +56,8 @@ public:
         TRY(addVoicesByDate());
         TRY(each(u"quotes"_s, &SampleLoader::addQuoteRow));
         TRY(each(u"marks"_s, &SampleLoader::addMarkRow));
-        return each(u"evidence"_s, &SampleLoader::addEvidenceRow);
+        TRY(each(u"evidence"_s, &SampleLoader::addEvidenceRow));
+        return addDecks();
     }
 
 private:
@@ -265,6 +267,13 @@ private:
         const QList<EvidenceId> linked = outcome.added + outcome.updated;
         TRY(setStance(m_editor, linked, valueNamed<Stance>(row.value(u"stance"_s)).value_or(Stance::Supports)));
         return setEvidenceNote(m_editor, linked.first(), row.value(u"note"_s));
+    }
+
+    /// One deck to look at, on the day on which the sample's story ends.
+    Result<void> addDecks() {
+        const QDateTime lastDay(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC);
+        return addStandardDeck(m_editor, u"Planning council, May"_s, {Audience::Inside, lastDay, {}})
+            .transform([](DeckId) {});
     }
 
     Editor& m_editor;

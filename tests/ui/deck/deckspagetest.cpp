@@ -3,6 +3,7 @@
 #include "ui/deck/deckspage.h"
 
 #include "core/deck/deckedits.h"
+#include "core/deck/deckrepository.h"
 #include "core/exchange/sample/sampleworkspace.h"
 #include "core/workspace/editor.h"
 #include "tests/support/pagefixture.h"
@@ -28,11 +29,15 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::Audience;
 
-/// The page over the sample workspace.
+/// The page over the sample workspace without its deck.
 class DecksPageTest : public ::testing::Test, protected test::PageFixture {
 protected:
     void SetUp() override {
         ASSERT_TRUE(core::fillWithSample(*workspace).result());
+        workspace.edit([](core::Editor& editor) -> core::Result<void> {
+            TRY_ASSIGN(const QList<core::DeckRow> decks, core::DeckRepository(editor.connection()).decks());
+            return core::removeDeck(editor, decks.constFirst().deck.id);
+        });
         m_page.resize(1200, 800);
         actions.setCurrentPage(u"decks"_s);
         m_page.show();

@@ -3,6 +3,7 @@
 #include "core/exchange/sample/sampleworkspace.h"
 
 #include "core/customers/customerrepository.h"
+#include "core/deck/deckrepository.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicerepository.h"
 #include "tests/support/testworkspace.h"
@@ -32,6 +33,10 @@ TEST_F(SampleWorkspaceTest, HasWhatItsReadmeSays) {
     EXPECT_EQ(read(&RoadmapRepository::goals).size(), 4);
     const auto voices = workspace.read<QList<VoiceId>>([](db::Connection& c) { return VoiceRepository(c).ids({}); });
     EXPECT_EQ(voices.size(), 80);
+    const QList<DeckRow> decks = read(&DeckRepository::decks);
+    ASSERT_EQ(decks.size(), 1);
+    EXPECT_EQ(decks.first().charts, 2);
+    EXPECT_GE(decks.first().quotes, 6);
 }
 
 TEST_F(SampleWorkspaceTest, DemandIsWhatWasCountedByHand) {
