@@ -34,10 +34,10 @@ void Edits::make(const core::Step& step, core::Workspace::EditWork work, QObject
 void Edits::announce(const core::Step& step, core::Workspace::EditWork work, std::function<QString()> sentence,
                      std::function<void()> show) {
     make(step, std::move(work), nullptr,
-         [this, sentence = std::move(sentence), show = std::move(show)](const core::ChangeSet& changes) {
+         [this, step, sentence = std::move(sentence), show = std::move(show)](const core::ChangeSet& changes) {
              Notification notification{Notification::Kind::Done, sentence(), {}};
              if (!changes.rows.isEmpty())
-                 notification.buttons.append({tr("Undo"), [this] { undo(); }});
+                 notification.buttons.append({tr("Undo"), [this, step] { undoIfLast(step); }});
              if (show)
                  notification.buttons.append({tr("Show"), show});
              m_notifier.show(notification);
@@ -49,6 +49,15 @@ void Edits::undo() {
         if (!result)
             report(result.error(), {});
     });
+}
+
+void Edits::undoIfLast(const core::Step& step) {
+    if (m_workspace.undoState().undo == step)
+        undo();
+    else
+        m_notifier.show({Notification::Kind::Warning,
+                         tr("Something else was done or undone since. Undo in the Edit menu goes back step by step."),
+                         {}});
 }
 
 void Edits::redo() {

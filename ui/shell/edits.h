@@ -37,6 +37,8 @@ Q_SIGNALS:
     void failed(const throughline::core::Error& error);
 
 private:
+    /// For the Undo of a notification, which may have stayed while other steps followed.
+    void undoIfLast(const core::Step& step);
     void report(const core::Error& error, std::function<void()> retry);
 
     core::Workspace& m_workspace;

@@ -42,6 +42,23 @@ TEST(EditsTest, AnAnnouncedStepOffersUndo) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().redo.has_value(); }));
 }
 
+TEST(EditsTest, TheUndoOfAnAnnouncedStepTakesNoOtherStepBack) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    edits.announce({u"account.add"_s, 1, u"Brightmoor"_s, {}}, addAccountNamed(u"Brightmoor"_s),
+                   [] { return u"Added Brightmoor"_s; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    const core::Step another{u"account.add"_s, 1, u"Tessaly"_s, {}};
+    edits.make(another, addAccountNamed(u"Tessaly"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo == another; }));
+    notifier.shown.first().buttons.first().act();
+    ASSERT_EQ(notifier.shown.size(), 2);
+    EXPECT_EQ(notifier.shown.last().kind, Notification::Kind::Warning);
+    EXPECT_EQ(workspace->undoState().undo, another);
+    EXPECT_FALSE(workspace->undoState().redo.has_value());
+}
+
 TEST(EditsTest, ARefusedStepIsAWarningWithoutRetry) {
     test::TestWorkspace workspace;
     RecordingNotifier notifier;

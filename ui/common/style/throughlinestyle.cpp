@@ -79,6 +79,7 @@ int ThroughlineStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
     case SH_DitherDisabledText:
     case SH_Menu_SloppySubMenus:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they would be of another family
         return 0;
     case SH_UnderlineShortcut:
         return 0;

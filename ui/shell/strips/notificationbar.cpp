@@ -9,6 +9,7 @@
 #include "ui/common/widgets/plainlabel.h"
 
 #include <QAccessibleWidget>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -68,7 +69,8 @@ NotificationBar::NotificationBar(std::chrono::milliseconds stay, QWidget* parent
 
 void NotificationBar::show(const Notification& notification) {
     m_queue.append(notification);
-    if (isHidden())
+    // What is told as done gives way: its Undo would take back what came after it.
+    if (isHidden() || m_shown.kind == Notification::Kind::Done)
         showNext();
 }
 
@@ -80,7 +82,8 @@ void NotificationBar::dismiss() {
 
 void NotificationBar::leaveIfUnused() {
     const QWidget* focus = focusWidget();
-    const bool used = underMouse() || (focus != nullptr && focus->hasFocus());
+    const bool dragging = QGuiApplication::mouseButtons() != Qt::NoButton; // the page stays where it is meanwhile
+    const bool used = dragging || underMouse() || (focus != nullptr && focus->hasFocus());
     if (!used)
         dismiss();
 }
@@ -113,7 +116,9 @@ void NotificationBar::showNext() {
     setAccessibleName(m_shown.text);
     setVisible(true);
     update();
-    if (m_shown.kind != Notification::Kind::Error)
+    if (m_shown.kind == Notification::Kind::Error)
+        m_timer.stop();
+    else
         m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -17,8 +17,9 @@ namespace throughline::ui {
 class IconLabel;
 class PlainLabel;
 
-/// The strip under the page head. One notification at a time; more wait in a queue. It leaves by itself unless it holds
-/// the focus, is under the pointer or tells an error.
+/// The strip under the page head. One notification at a time; what comes next takes the place of one that tells what
+/// was done, and waits for a warning or an error. It leaves by itself unless it holds the focus, is under the pointer,
+/// tells an error, or something is being dragged.
 class NotificationBar : public QFrame, public Notifier {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -23,6 +24,13 @@ TEST(ThroughlineStyleTest, OnlyTheDefaultButtonIsFilledWithAccent) {
         button.resize(80, 28);
         EXPECT_EQ(button.grab().toImage().pixelColor(40, 6) == accent, isDefault);
     }
+}
+
+TEST(ThroughlineStyleTest, ButtonsOfDialogsHaveNoForeignIcons) {
+    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    box.setStyle(new ThroughlineStyle);
+    box.style()->setParent(&box);
+    EXPECT_TRUE(box.button(QDialogButtonBox::Cancel)->icon().isNull());
 }
 
 TEST(ThroughlineStyleTest, ScrollBarsAreSlimAndHaveNoArrows) {

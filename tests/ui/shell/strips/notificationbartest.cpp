@@ -35,6 +35,7 @@ public:
         m_field.setFocus();
     }
     void work() { m_field.setFocus(); }
+    [[nodiscard]] const QWidget& window() const { return m_window; }
 
 private:
     QWidget m_window;
@@ -53,14 +54,36 @@ QString shownText(const NotificationBar& bar) {
 TEST(NotificationBarTest, ShowsOneAfterTheOther) {
     NotificationBar bar;
     EXPECT_TRUE(bar.isHidden());
-    bar.show(kLinked);
     bar.show(kFailed);
-    EXPECT_EQ(shownText(bar), kLinked.text);
+    bar.show(kLinked);
+    EXPECT_EQ(shownText(bar), kFailed.text);
     EXPECT_EQ(bar.waitingCount(), 1);
     bar.dismiss();
-    EXPECT_EQ(shownText(bar), kFailed.text);
+    EXPECT_EQ(shownText(bar), kLinked.text);
     bar.dismiss();
     EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(NotificationBarTest, WhatIsDoneGivesWayToWhatComesNext) {
+    NotificationBar bar;
+    bar.show({.kind = Notification::Kind::Done, .text = u"Linked"_s, .buttons = {{u"Undo"_s, {}}}});
+    bar.show({.kind = Notification::Kind::Done, .text = u"Moved"_s, .buttons = {}});
+    EXPECT_EQ(shownText(bar), u"Moved"_s);
+    EXPECT_EQ(bar.waitingCount(), 0);
+    for (const QPushButton* button : bar.findChildren<QPushButton*>())
+        EXPECT_TRUE(button->isHidden()) << "the Undo of the step before";
+    bar.dismiss();
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST(NotificationBarTest, StaysWhileSomethingIsDragged) {
+    Desk desk(1ms);
+    desk.bar.show(kLinked);
+    const QPoint below = desk.window().rect().bottomLeft() + QPoint(1, -1);
+    QTest::mousePress(desk.window().windowHandle(), Qt::LeftButton, {}, below);
+    EXPECT_FALSE(QTest::qWaitFor([&desk] { return desk.bar.isHidden(); }, 30));
+    QTest::mouseRelease(desk.window().windowHandle(), Qt::LeftButton, {}, below);
+    EXPECT_TRUE(QTest::qWaitFor([&desk] { return desk.bar.isHidden(); }));
 }
 
 TEST(NotificationBarTest, LeavesByItselfUnlessItTellsAnError) {
