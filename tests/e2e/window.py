@@ -77,15 +77,15 @@ class Window:
 
     def all(self, role, name, inside=None):
         """Every control of a role that shows and whose whole name matches a regular expression."""
+        if self.process.poll() is not None:
+            raise NotSeen(f"The program ended with {self.process.returncode}")
         pattern = re.compile(name, re.S)
         found = []
         try:
             for root in [inside] if inside else self.roots():
                 found += [node for node in self.walk(root)
                           if node.getRoleName() == role and pattern.fullmatch(node.name or "") and self.place(node)]
-        except GLib.Error as problem:  # a control went away while it was looked at
-            if self.process.poll() is not None:
-                raise NotSeen(f"The program ended with {self.process.returncode}") from problem
+        except GLib.Error:  # a control went away while it was looked at
             return []
         return found
 
