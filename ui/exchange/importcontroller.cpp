@@ -4,6 +4,7 @@
 
 #include "core/voices/voicefilter.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/exchange/importdialog.h"
@@ -56,10 +57,20 @@ ImportController::ImportController(const PageContext& context, QWidget* window) 
 }
 
 ImportController::~ImportController() {
+    stop();
+    m_running.waitForFinished(); // it writes to the workspace
+    if (m_task)
+        m_task->finish(); // nobody hears any more how it ended
+    delete m_dialog;
+}
+
+bool ImportController::isRunning() const {
+    return m_task != nullptr;
+}
+
+void ImportController::stop() {
     m_waiting.clear();
     m_cancellation.cancel();
-    m_running.waitForFinished(); // it writes to the workspace
-    delete m_dialog;
 }
 
 ImportDialog* ImportController::dialog() const {
@@ -107,7 +118,7 @@ bool ImportController::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ImportController::run(std::vector<ImportJob> jobs) {
-    const bool idle = m_waiting.empty() && !m_running.isRunning();
+    const bool idle = m_waiting.empty() && !isRunning();
     std::move(jobs.begin(), jobs.end(), std::back_inserter(m_waiting));
     if (idle)
         runNext();
@@ -120,14 +131,16 @@ void ImportController::runNext() {
     m_waiting.pop_front();
     m_cancellation = {};
     const QString name = job.table ? job.table->file.name : job.transcript->file;
-    const auto task = m_context.tasks.start(tr("Importing %1").arg(isolated(name)),
-                                            [cancellation = m_cancellation] { cancellation.cancel(); });
+    const auto task = m_task = m_context.tasks.start(tr("Importing %1").arg(isolated(name)),
+                                                     [cancellation = m_cancellation] { cancellation.cancel(); });
     const auto report = [task](const core::ImportProgress& progress) {
         task->report({progress.done, progress.total, progress.rows});
     };
     m_running = job.table ? core::importTable(m_context.workspace, *job.table, job.tableOptions, m_cancellation, report)
-                          : core::importTranscript(m_context.workspace, *job.transcript, job.transcriptOptions);
+                          : core::importTranscript(m_context.workspace, *job.transcript, job.transcriptOptions,
+                                                   m_cancellation, report);
     whenDone(m_running, this, [this, task, name](const core::Result<core::ImportReport>& result) {
+        m_task.reset();
         if (result) {
             task->finish();
             tell(*result);
@@ -151,7 +164,16 @@ void ImportController::tell(const core::ImportReport& report) {
         notification.buttons.append(
             {tr("Show"), [this, target = targetOf(report)] { m_context.navigator.open(target); }});
     }
+    if (!report.warnings.isEmpty())
+        notification.buttons.append(
+            {tr("Notes (%1)").arg(countText(report.warnings.size())), [this, report] { showNotes(report); }});
     m_context.notifier.show(notification);
+}
+
+void ImportController::showNotes(const core::ImportReport& report) {
+    m_context.prompts.tell({.title = tr("Notes on the import"),
+                            .text = tr("What was guessed and changed when %1 was imported:").arg(isolated(report.file)),
+                            .detail = report.warnings.join(u"\n\n"_s)});
 }
 
 } // namespace throughline::ui

@@ -9,11 +9,13 @@
 #include <QPointer>
 
 #include <deque>
+#include <memory>
 
 class QWidget;
 
 namespace throughline::ui {
 
+class BackgroundTask;
 class ImportDialog;
 
 /// Brings in what people have: opens the preview on Ctrl+I, on files that are dropped on the window and on start(),
@@ -32,6 +34,11 @@ public:
     /// Says which imports a crash broke off, and offers them again.
     void tellInterrupted();
 
+    /// Whether an import runs or waits for its turn.
+    [[nodiscard]] bool isRunning() const;
+    /// Stops what runs and drops what waits; nothing of it shows then.
+    void stop();
+
     /// The preview while it is open, else null.
     [[nodiscard]] ImportDialog* dialog() const;
 
@@ -46,12 +53,14 @@ private:
     void run(std::vector<ImportJob> jobs);
     void runNext();
     void tell(const core::ImportReport& report);
+    void showNotes(const core::ImportReport& report);
 
     PageContext m_context;
     QWidget* m_window;
     QPointer<ImportDialog> m_dialog;
     std::deque<ImportJob> m_waiting;
     core::Cancellation m_cancellation;
+    std::shared_ptr<BackgroundTask> m_task; ///< of the import that runs
     QFuture<core::Result<core::ImportReport>> m_running;
 };
 

@@ -180,6 +180,20 @@ std::optional<QString> ImportFile::datesQuestion() const {
         .arg(isolated(firstDateOf(*m_reading.table)));
 }
 
+std::optional<QString> ImportFile::dayQuestion() const {
+    if (m_type != Type::Transcript || m_unreadableDay.isEmpty())
+        return std::nullopt;
+    return tr("“%1” is no date that can be read. When was the interview?").arg(isolated(m_unreadableDay));
+}
+
+void ImportFile::setDay(QDate day, const QString& unreadable) {
+    transcriptOptions.date = day;
+    m_unreadableDay = oneLine(unreadable.trimmed(), 40);
+    Q_EMIT changed();
+    if (state() == State::Ready && !m_outlook)
+        count();
+}
+
 QStringList ImportFile::warnings() const {
     if (m_reading.transcript)
         return m_reading.transcript->warnings;

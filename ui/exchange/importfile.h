@@ -46,7 +46,11 @@ public:
     [[nodiscard]] std::optional<QString> encodingQuestion() const;
     [[nodiscard]] std::optional<QString> namesQuestion() const;
     [[nodiscard]] std::optional<QString> datesQuestion() const;
-    [[nodiscard]] bool isAsking() const { return encodingQuestion() || namesQuestion() || datesQuestion(); }
+    /// About what was typed as the date of a transcript and is none.
+    [[nodiscard]] std::optional<QString> dayQuestion() const;
+    [[nodiscard]] bool isAsking() const {
+        return encodingQuestion() || namesQuestion() || datesQuestion() || dayQuestion();
+    }
 
     [[nodiscard]] const std::optional<core::PreparedTable>& table() const { return m_reading.table; }
     [[nodiscard]] const std::optional<core::PreparedTranscript>& transcript() const { return m_reading.transcript; }
@@ -72,6 +76,8 @@ public:
 
     /// Whether texts that changed since an earlier import replace those that are there.
     bool updateText = false;
+    /// What was typed as the day of a transcript: a date, or words that are none and are asked about.
+    void setDay(QDate day, const QString& unreadable = {});
     /// What a person said about a transcript.
     core::TranscriptOptions transcriptOptions;
 
@@ -90,6 +96,7 @@ private:
     core::TableOptions m_options;
     bool m_encodingDecided = false;
     bool m_read = false;
+    QString m_unreadableDay;
     FileReading m_reading;
     std::optional<core::ImportReport> m_outlook;
     QList<QFuture<core::Result<core::ImportReport>>> m_counting; ///< they read the workspace

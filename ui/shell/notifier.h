@@ -19,7 +19,7 @@ struct Notification {
 
     Kind kind = Kind::Done;
     QString text;               ///< Plain text, one sentence.
-    QList<Button> buttons = {}; ///< At most two: Undo, Show.
+    QList<Button> buttons = {}; ///< At most three: Undo, Show, Notes.
 };
 
 /// Tells without blocking. What is shown leaves after 8 s; an error stays until it is closed.

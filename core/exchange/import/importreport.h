@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/exchange/import/changedtext.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -35,15 +36,19 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
-    QList<Rejection> rejections;    ///< the first kMostRejections
-    QStringList warnings;           ///< every guess that was made and everything that was changed
-    std::optional<ImportId> import; ///< none for a dry run and where nothing was added or updated
+    QList<Rejection> rejections;     ///< the first kMostRejections
+    QList<ChangedText> changedTexts; ///< the first kMostChangedTexts
+    qint64 changedTextCount = 0;     ///< all of them: taken where texts are updated, else kept as they were
+    QStringList warnings;            ///< every guess that was made and everything that was changed
+    std::optional<ImportId> import;  ///< none for a dry run and where nothing was added or updated
 
     bool operator==(const ImportReport&) const = default;
 };
 
-/// More rejections than this are counted only.
+/// More rejections and changed texts than this are counted only.
 inline constexpr qsizetype kMostRejections = 10'000;
+
+inline constexpr qsizetype kMostChangedTexts = 1'000;
 
 /// The report as `import --json` prints it for one file.
 [[nodiscard]] QJsonObject toJson(const ImportReport& report);

@@ -26,6 +26,7 @@ namespace {
 
 constexpr size_t kRowsABatch = 5000;
 constexpr qint64 kRowsAReport = 5000;
+constexpr qsizetype kNamedLines = 20;
 constexpr size_t kBulkRows = 20'000; ///< from so many on, the full text collects in memory and is merged at the end
 
 struct Texts {
@@ -91,12 +92,15 @@ Record TableImportRun::record() const {
 Result<ImportReport> TableImportRun::run() {
     TRY(readKnownRows());
     TRY(sortRows());
-    if (!m_options.dryRun && !(m_new.empty() && m_changed.empty())) {
+    if (m_options.dryRun) {
+        TRY(compareTexts());
+    } else if (!(m_new.empty() && m_changed.empty())) {
         if (const auto written = write(); !written) {
             takeBack();
             return written.error();
         }
     }
+    warnOfKeptTexts();
     if (hasChanged(m_table.file))
         m_report.warnings.append(
             Texts::tr("The file was changed by another program meanwhile. What is imported was there at the start."));
@@ -279,14 +283,11 @@ Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
         const QString text = values.fields.take(u"text"_s).toString();
         TRY_ASSIGN(const Fields before, rowwriter::read(editor.connection(), Record::Voice, row.id, {u"text"_s}));
         const bool newText = before.value(u"text"_s).toString() != text;
+        if (newText)
+            noteChangedText(row.line, before.value(u"text"_s).toString(), text);
         if (newText && m_options.updateText) {
             TRY(editText(editor, VoiceId{row.id}, text));
             changed = true;
-        } else if (newText) {
-            m_report.warnings.append(
-                Texts::tr("Line %1: the text changed since the earlier import. It was kept; choose to "
-                          "update texts to take it.")
-                    .arg(row.line));
         }
         if (!newText || m_options.updateText)
             values.fields.insert(u"content_hash"_s, row.hash);
@@ -295,6 +296,45 @@ Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
     changed = changed || fieldsChanged;
     ++(changed ? m_report.updated : m_report.unchanged);
     return {};
+}
+
+/// A dry run writes no row, so it looks by itself for texts that changed.
+Result<void> TableImportRun::compareTexts() {
+    if (record() != Record::Voice || m_changed.empty())
+        return {};
+    const auto compare = [this](db::Connection& connection) -> Result<bool> {
+        for (const ChangedRow& row : m_changed) {
+            CsvRecord cells;
+            TRY(m_rows.readAt(row.offset, row.line, cells));
+            const QString text = m_values.read(cells).fields.value(u"text"_s).toString();
+            TRY_ASSIGN(const Fields known, rowwriter::read(connection, Record::Voice, row.id, {u"text"_s}));
+            if (const QString before = known.value(u"text"_s).toString(); before != text)
+                noteChangedText(row.line, before, text);
+        }
+        return true;
+    };
+    return m_workspace.read<bool>(compare, m_cancellation).result().transform([](bool) {});
+}
+
+void TableImportRun::noteChangedText(qint64 line, const QString& before, const QString& after) {
+    ++m_report.changedTextCount;
+    if (m_report.changedTexts.size() < kMostChangedTexts)
+        m_report.changedTexts.append(changedText(line, before, after));
+}
+
+void TableImportRun::warnOfKeptTexts() {
+    if (m_report.changedTextCount == 0 || m_options.updateText)
+        return;
+    QStringList lines;
+    for (const ChangedText& text : m_report.changedTexts.first(std::min(m_report.changedTexts.size(), kNamedLines)))
+        lines.append(QString::number(text.row));
+    if (m_report.changedTextCount > kNamedLines)
+        lines.append(u"…"_s);
+    m_report.warnings.append(
+        Texts::tr("Texts that changed since the earlier import: %1 (line %2). They are kept as they "
+                  "were; choose to update texts to take them.")
+            .arg(m_report.changedTextCount)
+            .arg(lines.join(u", "_s)));
 }
 
 /// What a stopped or failed import wrote never shows; here it also leaves the file, in the background.

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kTurnsAReport = 500;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TranscriptImport)
 };
@@ -52,8 +54,13 @@ Result<bool> isKnown(db::Connection& connection, qint64 key) {
 /// Writes one transcript as part of a step.
 class TranscriptWriter {
 public:
-    TranscriptWriter(const PreparedTranscript& prepared, const TranscriptOptions& options, ImportReport& report)
-        : m_prepared(prepared), m_options(options), m_report(report) {}
+    TranscriptWriter(const PreparedTranscript& prepared, const TranscriptOptions& options,
+                     const Cancellation& cancellation, const ReportImportProgress& progress, ImportReport& report)
+        : m_prepared(prepared)
+        , m_options(options)
+        , m_cancellation(cancellation)
+        , m_progress(progress)
+        , m_report(report) {}
 
     Result<void> write(Editor& editor) {
         TRY_ASSIGN(const bool known, isKnown(editor.connection(), m_prepared.key));
@@ -86,7 +93,9 @@ private:
             if (!voice.person && turn.role == TurnRole::Customer)
                 voice.person = turn.person;
         }
+        TRY(goOn(turns.size()));
         TRY_ASSIGN(const VoiceId id, addVoice(editor, voice, turns));
+        TRY(goOn(2 * turns.size()));
         return editor
             .update(Record::Voice, id.value,
                     {{u"source_key"_s, m_prepared.key}, {u"import_id"_s, m_report.import->value}})
@@ -96,6 +105,8 @@ private:
     Result<QList<Turn>> turnsOf(Editor& editor, const JoinedTurns& joined) {
         QList<Turn> turns;
         for (size_t i = 0; i < m_prepared.transcript.turns.size(); ++i) {
+            if (i % kTurnsAReport == 0)
+                TRY(goOn(static_cast<qint64>(i)));
             const TranscriptTurn& said = m_prepared.transcript.turns[i];
             Turn turn;
             turn.ordinal = static_cast<int>(i);
@@ -113,6 +124,15 @@ private:
         return turns;
     }
 
+    /// @param done  turns whose speakers are known, and then again as many that are written
+    Result<void> goOn(qint64 done) {
+        if (m_cancellation.isCancelled())
+            return Error{ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
+        if (m_progress)
+            m_progress({done, 2 * static_cast<qint64>(m_prepared.transcript.turns.size()), 0});
+        return {};
+    }
+
     Result<std::optional<PersonId>> personFor(Editor& editor, const QString& speaker) {
         if (matchKey(speaker).isEmpty())
             return std::optional<PersonId>();
@@ -126,6 +146,8 @@ private:
 
     const PreparedTranscript& m_prepared;
     const TranscriptOptions& m_options;
+    const Cancellation& m_cancellation;
+    const ReportImportProgress& m_progress;
     ImportReport& m_report;
 };
 
@@ -151,8 +173,9 @@ Result<PreparedTranscript> prepareTranscript(const QString& path, const QString&
 }
 
 QFuture<Result<ImportReport>> importTranscript(Workspace& workspace, const PreparedTranscript& prepared,
-                                               const TranscriptOptions& options) {
-    return QtConcurrent::run([&workspace, prepared, options]() -> Result<ImportReport> {
+                                               const TranscriptOptions& options, const Cancellation& cancellation,
+                                               const ReportImportProgress& progress) {
+    return QtConcurrent::run([&workspace, prepared, options, cancellation, progress]() -> Result<ImportReport> {
         ImportReport report;
         report.file = prepared.file;
         report.kind = u"transcript"_s;
@@ -161,17 +184,20 @@ QFuture<Result<ImportReport>> importTranscript(Workspace& workspace, const Prepa
         report.read = 1;
         report.warnings = prepared.warnings;
         if (options.dryRun) {
-            TRY_ASSIGN(const bool known, workspace
-                                             .read<bool>([key = prepared.key](db::Connection& connection) {
-                                                 return isKnown(connection, key);
-                                             })
-                                             .result());
+            TRY_ASSIGN(
+                const bool known,
+                workspace
+                    .read<bool>([key = prepared.key](db::Connection& connection) { return isKnown(connection, key); },
+                                cancellation)
+                    .result());
             ++(known ? report.unchanged : report.added);
             return report;
         }
         TRY(workspace
                 .edit({u"import.add"_s, 1, prepared.file, {}},
-                      [&](Editor& editor) { return TranscriptWriter(prepared, options, report).write(editor); })
+                      [&](Editor& editor) {
+                          return TranscriptWriter(prepared, options, cancellation, progress, report).write(editor);
+                      })
                 .result());
         return report;
     });

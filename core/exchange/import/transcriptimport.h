@@ -37,8 +37,10 @@ struct TranscriptOptions {
 };
 
 /// Adds a transcript as one interview with its turns; speakers become people by their names. The same words again
-/// add nothing.
+/// add nothing; stopped, nothing of it is there.
 [[nodiscard]] QFuture<Result<ImportReport>> importTranscript(Workspace& workspace, const PreparedTranscript& prepared,
-                                                             const TranscriptOptions& options);
+                                                             const TranscriptOptions& options,
+                                                             const Cancellation& cancellation = {},
+                                                             const ReportImportProgress& progress = {});
 
 } // namespace throughline::core

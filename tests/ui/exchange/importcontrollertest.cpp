@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voices/voicefilter.h"
 #include "tests/ui/exchange/importfixture.h"
+#include "ui/common/fields/datefield.h"
 #include "ui/exchange/importfilesmodel.h"
+#include "ui/exchange/preview/changedtextsmodel.h"
 #include "ui/shell/target.h"
 
 #include <QAction>
@@ -47,6 +49,19 @@ protected:
         });
     }
 
+    [[nodiscard]] QStringList texts() const {
+        return workspace.read<QStringList>([](core::db::Connection& connection) -> core::Result<QStringList> {
+            const core::VoiceCondition live = core::conditionFor({});
+            TRY_ASSIGN(
+                core::db::Rows rows,
+                connection.query(u"SELECT v.text FROM voice v WHERE "_s + live.sql + u" ORDER BY v.id"_s, live.binds));
+            QStringList found;
+            while (rows.next())
+                found.append(rows.text(0));
+            return found;
+        });
+    }
+
     std::unique_ptr<ImportController> controller;
 };
 
@@ -60,7 +75,7 @@ TEST_F(ImportControllerTest, ImportsAndOffersUndoAndShow) {
     EXPECT_TRUE(told.text.contains(u"Imported 2 voices from"_s)) << qPrintable(told.text);
     EXPECT_EQ(voices(), 2);
 
-    ASSERT_EQ(told.buttons.size(), 2);
+    ASSERT_GE(told.buttons.size(), 2);
     told.buttons.at(1).act();
     ASSERT_EQ(navigator.opened.size(), 1);
     EXPECT_EQ(navigator.opened.first().page, u"voices"_s);
@@ -78,8 +93,63 @@ TEST_F(ImportControllerTest, TheSecondImportSaysThatAllIsThere) {
     accept();
     ASSERT_EQ(notifier.shown.size(), 2);
     EXPECT_TRUE(notifier.shown.last().text.contains(u"2 already present"_s)) << qPrintable(notifier.shown.last().text);
-    EXPECT_TRUE(notifier.shown.last().buttons.isEmpty()) << "nothing was added, so there is nothing to undo or show";
+    for (const Notification::Button& offered : notifier.shown.last().buttons)
+        EXPECT_TRUE(offered.text.startsWith(u"Notes"_s)) << "nothing was added, so there is nothing to undo or show";
     EXPECT_EQ(voices(), 2);
+}
+
+TEST_F(ImportControllerTest, TextsThatChangedAreListedAndTakenWhenThePersonSaysSo) {
+    controller->start(
+        {write(u"tickets.csv"_s, "id,date,comment\na1,2026-05-01,Exports time out\na2,2026-05-02,Fine\n")});
+    accept();
+    const auto again = [&] {
+        controller->start(
+            {write(u"tickets.csv"_s, "id,date,comment\na1,2026-05-01,Exports hang\na2,2026-05-02,Fine\n")});
+    };
+    again();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"Changed texts (1)"_s) != nullptr; }));
+    button(controller->dialog(), u"Changed texts (1)"_s)->click();
+    const auto* model = controller->dialog()->findChild<ChangedTextsModel*>();
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(model->index(0, ChangedTextsModel::Line).data(), u"2"_s);
+    EXPECT_EQ(model->index(0, ChangedTextsModel::Before).data(), u"Exports time out"_s);
+    EXPECT_EQ(model->index(0, ChangedTextsModel::After).data(), u"Exports hang"_s);
+    accept();
+    EXPECT_EQ(texts(), (QStringList{u"Exports time out"_s, u"Fine"_s})) << "kept unless asked";
+    again();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"Changed texts (1)"_s) != nullptr; }));
+    button(controller->dialog(), u"Changed texts (1)"_s)->click();
+    button(controller->dialog(), u"Take the texts of the file"_s)->click();
+    accept();
+    EXPECT_EQ(texts(), (QStringList{u"Exports hang"_s, u"Fine"_s}));
+}
+
+TEST_F(ImportControllerTest, WhatTheImportNoticedCanBeReadAfterwards) {
+    controller->start({write(u"feedback.csv"_s, kTwoRows)});
+    accept();
+    const QList<Notification::Button> buttons = notifier.shown.first().buttons;
+    ASSERT_EQ(buttons.size(), 3);
+    EXPECT_TRUE(buttons.last().text.startsWith(u"Notes ("_s));
+    buttons.last().act();
+    ASSERT_EQ(prompts.questions.size(), 1);
+    EXPECT_FALSE(prompts.questions.first().detail.isEmpty());
+}
+
+TEST_F(ImportControllerTest, ADayThatIsNoneIsAskedAboutBeforeATranscriptIsImported) {
+    controller->start({write(u"call.txt"_s, "Lia: What happened?\nBen: It locked.\nLia: And then?\nBen: Nothing.\n")});
+    DateField* day = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (day = controller->dialog()->findChild<DateField*>()) != nullptr; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"Import"_s)->isEnabled(); }));
+    QTest::keyClicks(day, u"31/31/2026"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_FALSE(button(controller->dialog(), u"Import"_s)->isEnabled());
+    ASSERT_TRUE(button(controller->dialog(), u"Leave it undated"_s) != nullptr);
+    day->clear();
+    QTest::keyClicks(day, u"2026-05-06"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_TRUE(button(controller->dialog(), u"Leave it undated"_s) == nullptr);
+    accept();
+    EXPECT_EQ(voices(), 1);
 }
 
 TEST_F(ImportControllerTest, NothingIsImportedWhileAQuestionIsOpen) {

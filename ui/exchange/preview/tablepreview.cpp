@@ -5,9 +5,11 @@
 #include "ui/common/fields/noticebox.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/panesplitter.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
+#include "ui/exchange/preview/changedtextsmodel.h"
 #include "ui/exchange/preview/columnsmodel.h"
 #include "ui/exchange/preview/densetableview.h"
 #include "ui/exchange/preview/fielddelegate.h"
@@ -29,7 +31,7 @@ using core::DateOrder;
 
 namespace {
 
-enum Part { ColumnsAndRows, Notes, Rejected };
+enum Part { ColumnsAndRows, Notes, Rejected, ChangedTexts };
 
 /// Widths at 100 % that show the mapping without scrolling.
 constexpr int kHeaderWidth = 200;
@@ -50,21 +52,24 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_parts(new SegmentedButtons(tr("Parts of the preview"), this))
     , m_stack(new QStackedWidget(this))
     , m_rejections(new RejectionsView(prompts, file.name(), this))
-    , m_updateText(new QCheckBox(tr("Take texts that changed since an earlier import"), this)) {
+    , m_updateText(new QCheckBox(tr("Take the texts of the file"), this))
+    , m_changedTexts(new ChangedTextsModel(this))
+    , m_moreTexts(new PlainLabel(this)) {
     m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
     m_parts->addSegment(tr("Notes"), Notes);
     m_parts->addSegment(tr("Rejected rows"), Rejected);
+    m_parts->addSegment(tr("Changed texts"), ChangedTexts);
     m_parts->setCurrent(ColumnsAndRows);
     m_stack->addWidget(makeColumnsAndRows());
     m_stack->addWidget(makeNotes());
     m_stack->addWidget(m_rejections);
+    m_stack->addWidget(makeChangedTexts());
     connect(m_parts, &SegmentedButtons::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_updateText, &QCheckBox::toggled, this, [this](bool update) { m_file.updateText = update; });
 
     auto* switches = new QHBoxLayout;
     switches->addWidget(m_parts);
     switches->addStretch(1);
-    switches->addWidget(m_updateText);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kRowGap);
@@ -115,6 +120,25 @@ QWidget* TablePreview::makeNotes() {
     return m_notes;
 }
 
+QWidget* TablePreview::makeChangedTexts() {
+    auto* part = new QWidget(this);
+    auto* view = new DenseTableView(tr("Changed texts"), m_changedTexts, part);
+    QHeaderView* header = view->horizontalHeader();
+    header->setSectionResizeMode(ChangedTextsModel::Before, QHeaderView::Stretch);
+    header->setSectionResizeMode(ChangedTextsModel::After, QHeaderView::Stretch);
+    m_moreTexts->setForegroundRole(QPalette::PlaceholderText);
+    m_moreTexts->setElided(true);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_updateText);
+    foot->addWidget(m_moreTexts, 1);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kRowGap);
+    layout->addWidget(view, 1);
+    layout->addLayout(foot);
+    return part;
+}
+
 void TablePreview::makeQuestions() {
     m_encodingQuestion->addButton(tr("The words are right"), [this] { m_file.setEncoding(m_file.encoding()); });
     m_namesQuestion->addButton(tr("It is right"), [this] { m_file.acceptMapping(); });
@@ -156,18 +180,30 @@ void TablePreview::refreshNotes() {
         notes = tr("Nothing was guessed or changed.");
     if (m_notes->toPlainText() != notes)
         m_notes->setPlainText(notes);
-    const auto rename = [this](Part part, const QString& text) {
-        QAbstractButton* button = m_parts->button(part);
-        button->setText(text);
-        button->setAccessibleName(text);
-        button->updateGeometry();
-    };
-    rename(Notes, warnings.isEmpty() ? tr("Notes") : tr("Notes (%1)").arg(countText(warnings.size())));
+    renamePart(Notes, tr("Notes"), warnings.size());
     const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
-    rename(Rejected,
-           outlook.rejected == 0 ? tr("Rejected rows") : tr("Rejected rows (%1)").arg(countText(outlook.rejected)));
+    renamePart(Rejected, tr("Rejected rows"), outlook.rejected);
     m_rejections->setRejections(outlook.rejections);
-    m_updateText->setVisible(outlook.updated > 0 && outlook.kind == "voices"_L1);
+    refreshChangedTexts();
+}
+
+void TablePreview::refreshChangedTexts() {
+    const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
+    renamePart(ChangedTexts, tr("Changed texts"), outlook.changedTextCount);
+    m_changedTexts->setTexts(outlook.changedTexts);
+    m_parts->button(ChangedTexts)->setVisible(outlook.changedTextCount > 0);
+    const qint64 more = outlook.changedTextCount - outlook.changedTexts.size();
+    m_moreTexts->setText(more == 0 ? QString() : tr("and %1 more").arg(countText(more)));
+    if (outlook.changedTextCount == 0 && m_parts->current() == ChangedTexts)
+        m_parts->setCurrent(ColumnsAndRows);
+}
+
+void TablePreview::renamePart(int part, const QString& name, qint64 count) {
+    const QString text = count == 0 ? name : u"%1 (%2)"_s.arg(name, countText(count));
+    QAbstractButton* button = m_parts->button(part);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->updateGeometry();
 }
 
 } // namespace throughline::ui

@@ -10,10 +10,12 @@ class QStackedWidget;
 
 namespace throughline::ui {
 
+class ChangedTextsModel;
 class ColumnsModel;
 class DenseTableView;
 class ImportFile;
 class NoticeBox;
+class PlainLabel;
 class Prompts;
 class RejectionsView;
 class RowsModel;
@@ -28,10 +30,13 @@ public:
 private:
     QWidget* makeColumnsAndRows();
     QWidget* makeNotes();
+    QWidget* makeChangedTexts();
     void makeQuestions();
     void refresh();
     void refreshQuestions();
     void refreshNotes();
+    void refreshChangedTexts();
+    void renamePart(int part, const QString& name, qint64 count);
 
     ImportFile& m_file;
     RowsModel* m_rows;
@@ -45,6 +50,8 @@ private:
     QPlainTextEdit* m_notes = nullptr;
     RejectionsView* m_rejections;
     QCheckBox* m_updateText;
+    ChangedTextsModel* m_changedTexts;
+    PlainLabel* m_moreTexts;
 };
 
 } // namespace throughline::ui

@@ -43,6 +43,7 @@ TranscriptPreview::TranscriptPreview(ImportFile& file, QDate today, QWidget* par
     : QWidget(parent)
     , m_file(file)
     , m_encodingQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
+    , m_dayQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_title(new QLineEdit(this))
     , m_date(new DateField(tr("Date"), today, this))
     , m_speakers(new QWidget)
@@ -50,6 +51,10 @@ TranscriptPreview::TranscriptPreview(ImportFile& file, QDate today, QWidget* par
     , m_notes(new PlainLabel(this))
     , m_turns(new QPlainTextEdit(this)) {
     m_encodingQuestion->addButton(tr("The words are right"), [this] { m_file.setEncoding(m_file.encoding()); });
+    m_dayQuestion->addButton(tr("Leave it undated"), [this] {
+        m_date->setDate({});
+        m_file.setDay({});
+    });
     m_speakerRows->setContentsMargins(0, 0, metrics::kRowGap, 0);
     m_speakerRows->setColumnStretch(0, 1);
     auto* scroll = new QScrollArea(this);
@@ -70,6 +75,7 @@ TranscriptPreview::TranscriptPreview(ImportFile& file, QDate today, QWidget* par
     layout->setSpacing(metrics::kRowGap);
     layout->addWidget(m_encodingQuestion);
     layout->addWidget(makeFields());
+    layout->addWidget(m_dayQuestion);
     layout->addWidget(scroll);
     layout->addWidget(m_notes);
     layout->addWidget(m_turns, 1);
@@ -88,7 +94,9 @@ QWidget* TranscriptPreview::makeFields() {
     m_date->setPlaceholderText(tr("undated"));
     connect(m_title, &QLineEdit::textChanged, this,
             [this](const QString& title) { m_file.transcriptOptions.title = title.trimmed(); });
-    connect(m_date, &DateField::dateChanged, this, [this](QDate date) { m_file.transcriptOptions.date = date; });
+    connect(m_date, &DateField::dateChanged, this, [this](QDate date) { m_file.setDay(date); });
+    connect(m_date, &DateField::readableChanged, this,
+            [this](bool readable) { m_file.setDay(m_date->date(), readable ? QString() : m_date->text()); });
     return fields;
 }
 
@@ -96,6 +104,8 @@ void TranscriptPreview::refresh() {
     if (m_file.state() == ImportFile::State::Reading)
         return;
     m_encodingQuestion->setNotice(m_file.encodingQuestion().value_or(QString()));
+    if (const QString question = m_file.dayQuestion().value_or(QString()); m_dayQuestion->notice() != question)
+        m_dayQuestion->setNotice(question);
     refreshSpeakers();
     refreshTurns();
     const QStringList notes = m_file.warnings();

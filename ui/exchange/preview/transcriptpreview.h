@@ -29,6 +29,7 @@ private:
 
     ImportFile& m_file;
     NoticeBox* m_encodingQuestion;
+    NoticeBox* m_dayQuestion;
     QLineEdit* m_title;
     DateField* m_date;
     QWidget* m_speakers;

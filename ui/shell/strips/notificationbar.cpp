@@ -21,7 +21,7 @@ namespace throughline::ui {
 
 namespace {
 
-constexpr int kMostButtons = 2;
+constexpr int kMostButtons = 3;
 
 /// Makes the strip an alert for assistive technology.
 QAccessibleInterface* alertFactory(const QString&, QObject* object) {
@@ -78,6 +78,11 @@ void NotificationBar::dismiss() {
     m_timer.stop();
     hide();
     showNext();
+}
+
+void NotificationBar::withdrawAll() {
+    m_queue.clear();
+    dismiss();
 }
 
 void NotificationBar::leaveIfUnused() {

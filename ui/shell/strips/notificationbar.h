@@ -29,6 +29,8 @@ public:
     void show(const Notification& notification) override;
     /// Takes away what is shown; the next of the queue follows.
     void dismiss();
+    /// Takes away what is shown and all that waits: what they offer belongs to a workspace that closes.
+    void withdrawAll();
     [[nodiscard]] int waitingCount() const { return static_cast<int>(m_queue.size()); }
 
 protected:

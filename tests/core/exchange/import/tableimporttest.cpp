@@ -87,6 +87,10 @@ TEST_F(TableImportTest, ChangedFieldsUpdateAndChangedTextIsOnlyTakenWhenAsked) {
     const QString path = write(QByteArray(kTickets).replace("fine,5", "better,4"));
     const ImportReport kept = import(path);
     EXPECT_EQ(kept.updated, 1);
+    ASSERT_EQ(kept.changedTextCount, 1);
+    EXPECT_EQ(kept.changedTexts.first(), (ChangedText{3, u"the plan is fine"_s, u"the plan is better"_s}));
+    EXPECT_TRUE(kept.warnings.last().contains("line 3"_L1)) << qPrintable(kept.warnings.join(u'|'));
+    EXPECT_EQ(import(path, {true, false}).changedTexts, kept.changedTexts) << "a dry run says the same";
     const auto textOf = [&] { return voices().at(1).text; };
     EXPECT_EQ(textOf(), u"the plan is fine"_s);
     EXPECT_EQ(voices().at(1).rating, 4);
@@ -200,6 +204,30 @@ TEST_F(TableImportTest, ATranscriptBecomesOneInterviewOnce) {
     EXPECT_EQ(detail.turns.first().role, TurnRole::Interviewer);
     EXPECT_EQ(detail.turns.last().startMs, 4000);
     EXPECT_EQ(detail.person->name, u"Maren"_s);
+}
+
+TEST_F(TableImportTest, AStoppedTranscriptLeavesNothingAndARunningOneSaysHowFarItIs) {
+    QByteArray talk;
+    for (int i = 0; i < 1200; ++i)
+        talk += "Lia: Question " + QByteArray::number(i) + "?\nMaren: It locked.\n";
+    const auto prepared = prepareTranscript(write(talk, u"long.txt"_s));
+    ASSERT_TRUE(prepared) << qPrintable(prepared.error().text);
+    const QStringList before = workspace.content();
+    const Cancellation stop;
+    qint64 last = 0;
+    const auto stopHalfWay = [&](const ImportProgress& progress) {
+        EXPECT_GE(progress.done, last);
+        last = progress.done;
+        if (progress.done >= 1000)
+            stop.cancel();
+    };
+    const auto stopped = importTranscript(*workspace, *prepared, {}, stop, stopHalfWay).result();
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(workspace.content(), before);
+    EXPECT_GE(last, 1000);
+    ASSERT_TRUE(importTranscript(*workspace, *prepared, {}).result());
+    EXPECT_EQ(voices().size(), 1);
 }
 
 } // namespace
