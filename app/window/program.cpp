@@ -4,13 +4,16 @@
 
 #include "app/window/session.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/welcome/openingpage.h"
 #include "ui/shell/welcome/recentworkspaces.h"
 #include "ui/shell/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -20,8 +23,10 @@ namespace throughline::app {
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
-Program::Program(QSettings& settings) : m_settings(settings), m_window(m_actions, m_theme, settings) {
+Program::Program(QSettings& settings)
+    : m_settings(settings), m_window(m_actions, m_theme, settings), m_opener(m_window.tasks()) {
     m_prompts.setWindow(&m_window);
+    m_window.setCloseGuard([this] { return mayCloseSession(); });
     handleActions();
 }
 
@@ -29,12 +34,13 @@ Program::~Program() = default;
 
 void Program::start(const QString& path) {
     const QString last = ui::RecentWorkspaces(m_settings).list().value(0).path;
-    if (!path.isEmpty())
-        openWorkspace(path);
-    else if (QFileInfo::exists(last))
-        openWorkspace(last);
-    if (!m_session && !m_welcome)
+    const QString chosen = !path.isEmpty() ? path : QFileInfo::exists(last) ? last : QString();
+    if (chosen.isEmpty()) {
         showWelcome();
+    } else {
+        m_window.showAlone(new ui::OpeningPage(QFileInfo(chosen).fileName())); // the window owns it
+        openWorkspace(chosen);
+    }
     m_window.show();
 }
 
@@ -67,6 +73,10 @@ void Program::showWelcome() {
     m_window.showAlone(m_welcome);
 }
 
+bool Program::mayCloseSession() {
+    return !m_session || m_session->mayClose();
+}
+
 core::WorkspaceOptions Program::options() const {
     core::WorkspaceOptions options;
     options.madeBy = m_settings.value(u"you/name"_s, qEnvironmentVariable("USER")).toString();
@@ -79,6 +89,8 @@ QString Program::workspaceFolder() const {
 }
 
 void Program::newWorkspace(const QStringList& thenImport) {
+    if (!mayCloseSession())
+        return;
     const QString suggested = QDir(workspaceFolder()).filePath(tr("Voice of customer") + u".throughline"_s);
     QString path = m_prompts.saveFile(
         {.title = tr("New workspace"), .suggested = suggested, .filters = tr("Workspaces (*.throughline)")});
@@ -86,7 +98,10 @@ void Program::newWorkspace(const QStringList& thenImport) {
         return;
     if (!path.endsWith(u".throughline"_s))
         path += u".throughline"_s;
-    adopt(core::Workspace::create(path, options()), thenImport);
+    m_opener.run(
+        tr("Making %1").arg(ui::isolated(QFileInfo(path).fileName())),
+        [path, options = options()] { return core::Workspace::create(path, options); },
+        [this, thenImport](Opened created) { adopt(std::move(created), thenImport); });
 }
 
 void Program::openWorkspace(const QString& path) {
@@ -98,36 +113,71 @@ void Program::openWorkspace(const QString& path) {
     }
     if (chosen.isEmpty())
         return;
-    Opened opened = core::Workspace::open(chosen, core::db::Access::ReadWrite, options());
-    if (!opened && opened.error().code == ErrorCode::Conflict &&
-        m_prompts.confirm(
-            {.title = tr("The workspace is in use"), .text = opened.error().text, .accept = tr("Open to read")}))
-        opened = core::Workspace::open(chosen, core::db::Access::ReadOnly, options());
-    adopt(std::move(opened));
+    if (m_session && QFileInfo(chosen).canonicalFilePath() == m_session->path()) {
+        m_window.notifier().show({.kind = ui::Notification::Kind::Done, .text = tr("This workspace is open already.")});
+        return;
+    }
+    if (mayCloseSession())
+        open(chosen, core::db::Access::ReadWrite);
+}
+
+void Program::open(const QString& path, core::db::Access access) {
+    m_opener.run(
+        tr("Opening %1").arg(ui::isolated(QFileInfo(path).fileName())),
+        [path, access, options = options()] { return core::Workspace::open(path, access, options); },
+        [this, path, access](Opened opened) {
+            const bool inUse =
+                !opened && opened.error().code == ErrorCode::Conflict && access == core::db::Access::ReadWrite;
+            if (inUse && m_prompts.confirm({.title = tr("The workspace is in use"),
+                                            .text = opened.error().text,
+                                            .accept = tr("Open to read")}))
+                open(path, core::db::Access::ReadOnly);
+            else
+                adopt(std::move(opened));
+        });
 }
 
 void Program::openSample() {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(u"."_s);
     const QString path = folder.filePath(u"Sample.throughline"_s);
+    if (m_makingSample)
+        return;
     if (QFileInfo::exists(path)) {
         openWorkspace(path);
         return;
     }
+    if (!mayCloseSession())
+        return;
+    m_makingSample = true;
     if (m_welcome)
         m_welcome->setSampleProgress(tr("Making the sample…"));
-    Opened created = core::Workspace::create(path, options());
+    const QString unfinished = folder.filePath(u"Sample.unfinished"_s); // one that was broken off is made anew
+    m_opener.run(
+        tr("Making the sample"),
+        [unfinished, options = options()] {
+            QFile::remove(unfinished);
+            return core::Workspace::create(unfinished, options);
+        },
+        [this, path](Opened created) { fillSample(std::move(created), path); });
+}
+
+void Program::fillSample(Opened created, const QString& path) {
     if (!created) {
+        m_makingSample = false;
         adopt(std::move(created));
         return;
     }
     m_sample = std::move(created).value();
     ui::whenDone(core::fillWithSample(*m_sample), this, [this, path](const core::Result<void>& filled) {
+        const QString unfinished = m_sample->path();
         m_sample.reset();
-        if (filled)
+        m_makingSample = false;
+        if (filled && QFile::rename(unfinished, path))
             openWorkspace(path);
         else
-            reportFailure(filled.error());
+            reportFailure(filled ? core::Error{ErrorCode::InputOutput, tr("The sample could not be made."), path}
+                                 : filled.error());
     });
 }
 
@@ -145,14 +195,18 @@ void Program::adopt(Opened opened, const QStringList& thenImport) {
 }
 
 void Program::reportFailure(const core::Error& error) {
+    const bool cancelled = error.code == ErrorCode::Cancelled;
     if (m_session) {
+        if (cancelled)
+            return;
         m_window.notifier().show({ui::Notification::Kind::Error, error.text, {}});
         return;
     }
     if (!m_welcome)
         showWelcome();
     m_welcome->setSampleProgress({});
-    m_welcome->showError(error);
+    if (!cancelled)
+        m_welcome->showError(error);
 }
 
 } // namespace throughline::app

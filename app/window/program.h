@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/workspaceopener.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/common/theme.h"
@@ -34,15 +35,16 @@ public:
     void start(const QString& path);
 
 private:
-    using Opened = core::Result<std::unique_ptr<core::Workspace>>;
-
     void handleActions();
     void connectWelcome(ui::WelcomePage* welcome);
     void showWelcome();
     void newWorkspace(const QStringList& thenImport = {});
     void openWorkspace(const QString& path);
+    void open(const QString& path, core::db::Access access);
     void openSample();
+    void fillSample(Opened created, const QString& path);
     void adopt(Opened opened, const QStringList& thenImport = {});
+    [[nodiscard]] bool mayCloseSession();
     void reportFailure(const core::Error& error);
     [[nodiscard]] core::WorkspaceOptions options() const;
     [[nodiscard]] QString workspaceFolder() const;
@@ -53,7 +55,9 @@ private:
     ui::DialogPrompts m_prompts;
     ui::MainWindow m_window;
     QPointer<ui::WelcomePage> m_welcome;
-    std::unique_ptr<core::Workspace> m_sample; ///< while it is being made
+    WorkspaceOpener m_opener;
+    bool m_makingSample = false;
+    std::unique_ptr<core::Workspace> m_sample; ///< while it is being filled
     std::unique_ptr<Session> m_session;
 };
 

@@ -29,7 +29,7 @@ QuitSignals::QuitSignals() {
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_sockets.data()) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(g_sockets[1], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [] { QCoreApplication::quit(); });
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [] { QCoreApplication::exit(); });
     for (const int signal : kSignals)
         std::signal(signal, wake);
 }

@@ -73,8 +73,10 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
 }
 
 Session::~Session() {
-    m_imports.reset();         // stops a running import
-    m_forms.reset();           // hands on what is not saved yet
+    m_imports.reset(); // stops a running import
+    m_forms.reset();   // hands on what is not saved yet
+    m_window.setReadOnly({});
+    m_window.setSavedText({});
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
 }
 
@@ -101,6 +103,19 @@ void Session::show() {
     m_window.setPages(m_workspace->name(), pages());
     tellState();
     countRecords();
+}
+
+bool Session::mayClose() {
+    if (!m_imports->isRunning())
+        return true;
+    const bool stop = m_prompts.confirm({.title = tr("An import is running"),
+                                         .text = tr("Closing the workspace stops the import; nothing of it is kept."),
+                                         .accept = tr("Stop the import"),
+                                         .destructive = true,
+                                         .cancel = tr("Keep importing")});
+    if (stop)
+        m_imports->stop();
+    return stop;
 }
 
 void Session::import(const QStringList& files) {
@@ -144,15 +159,23 @@ void Session::countRecords() {
 
 void Session::tellState() {
     m_window.setUndoTexts(named(m_workspace->undoState().undo), named(m_workspace->undoState().redo));
+    m_window.setReadOnly(whyReadOnly());
     if (m_workspace->isReadOnly())
-        m_window.notifier().show({ui::Notification::Kind::Warning,
-                                  tr("Read-only: the file or its folder cannot be written. Changes are not saved."),
-                                  {}});
+        m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = whyReadOnly()});
+    for (const QString& notice : m_workspace->notices())
+        m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = notice});
     m_imports->tellInterrupted();
     ui::whenDone(m_workspace->check(false), this, [this](const core::Result<void>& checked) {
         if (!checked && checked.error().code == core::ErrorCode::Damaged)
             m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});
     });
+}
+
+QString Session::whyReadOnly() const {
+    if (!m_workspace->isReadOnly())
+        return {};
+    return m_workspace->whyReadOnly().isEmpty() ? tr("It is open elsewhere, so nothing can be changed here.")
+                                                : m_workspace->whyReadOnly();
 }
 
 void Session::backUp() {

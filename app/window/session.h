@@ -32,6 +32,9 @@ public:
 
     /// Shows the pages of the workspace.
     void show();
+    [[nodiscard]] const QString& path() const { return m_workspace->path(); }
+    /// Whether the workspace may be closed: asks what becomes of an import that runs, and stops it where that is said.
+    [[nodiscard]] bool mayClose();
     /// Begins to bring in files.
     void import(const QStringList& files);
 
@@ -41,6 +44,7 @@ private:
     void followWorkspace();
     void countRecords();
     void tellState();
+    [[nodiscard]] QString whyReadOnly() const;
     void backUp();
 
     std::unique_ptr<core::Workspace> m_workspace;

@@ -34,7 +34,9 @@ bool DialogPrompts::confirm(const Question& question) {
     QMessageBox box(m_window);
     fill(box, question);
     const QPushButton* accept = box.addButton(menuText(question.accept), QMessageBox::AcceptRole);
-    QPushButton* cancel = box.addButton(QMessageBox::Cancel);
+    QPushButton* cancel = question.cancel.isEmpty() ? box.addButton(QMessageBox::Cancel)
+                                                    : box.addButton(menuText(question.cancel), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
     if (question.destructive)
         box.setDefaultButton(cancel);
     box.exec();

@@ -15,7 +15,8 @@ struct Question {
     QString text = {};        ///< What will happen; plain text.
     QString detail = {};      ///< More to read or copy; plain text, may be empty.
     QString accept = {};      ///< Label of the button that goes on: a verb ("Delete"), not "Yes".
-    bool destructive = false; ///< Then Cancel is the default button.
+    bool destructive = false; ///< Then the way back is the default button.
+    QString cancel = {};      ///< Label of the way back; empty: Cancel.
 };
 
 /// What a file dialog shows.

@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kNotesToReadAtOnce = 8;
+
 /// Files that this window imports; a workspace is opened by the program instead.
 bool canBeDropped(const QMimeData& data) {
     const QStringList files = droppedFiles(data);
@@ -171,9 +173,12 @@ void ImportController::tell(const core::ImportReport& report) {
 }
 
 void ImportController::showNotes(const core::ImportReport& report) {
+    const QString all = report.warnings.join(u"\n\n"_s);
+    const bool few = report.warnings.size() <= kNotesToReadAtOnce;
+    const QString opening = tr("What was guessed and changed when %1 was imported:").arg(isolated(report.file));
     m_context.prompts.tell({.title = tr("Notes on the import"),
-                            .text = tr("What was guessed and changed when %1 was imported:").arg(isolated(report.file)),
-                            .detail = report.warnings.join(u"\n\n"_s)});
+                            .text = few ? opening + u"\n\n"_s + all : opening,
+                            .detail = few ? QString() : all});
 }
 
 } // namespace throughline::ui

@@ -57,6 +57,11 @@ void ActionRegistry::setCurrentPage(const QString& page) {
     refresh();
 }
 
+void ActionRegistry::setReadOnly(const QString& why) {
+    m_whyReadOnly = why;
+    refresh();
+}
+
 void ActionRegistry::refresh() {
     QSet<QKeySequence> taken;
     for (const Entry& each : m_entries) {
@@ -71,7 +76,9 @@ void ActionRegistry::refresh() {
             keys.removeIf([&taken](const QKeySequence& key) { return taken.contains(key); });
         each.action->setShortcuts(keys);
         each.action->setVisible(inScope);
-        each.action->setEnabled(inScope && each.available && each.context != nullptr);
+        const bool locked = each.spec.edits && !m_whyReadOnly.isEmpty();
+        each.action->setEnabled(inScope && each.available && each.context != nullptr && !locked);
+        each.action->setToolTip(locked ? toolTipText(m_whyReadOnly) : QString());
     }
 }
 

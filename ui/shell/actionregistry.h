@@ -27,6 +27,8 @@ public:
     /// Says whether the action makes sense now (nothing selected: not); available at first.
     void setAvailable(const QString& id, bool available);
     void setCurrentPage(const QString& page);
+    /// Takes the actions that change records away while `why` is not empty; they carry it as their tip.
+    void setReadOnly(const QString& why);
 
     [[nodiscard]] bool contains(const QString& id) const;
     [[nodiscard]] QAction* action(const QString& id) const; ///< Never null; an unknown id is a defect.
@@ -53,6 +55,7 @@ private:
 
     std::vector<Entry> m_entries;
     QString m_page;
+    QString m_whyReadOnly;
 };
 
 } // namespace throughline::ui

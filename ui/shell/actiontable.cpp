@@ -147,6 +147,58 @@ QList<ActionSpec> otherPages() {
     };
 }
 
+/// Every action that changes records, or begins to.
+constexpr const char* kEditing[] = {"workspace.import",
+                                    "edit.undo",
+                                    "edit.redo",
+                                    "voice.interview",
+                                    "voice.other",
+                                    "item.new",
+                                    "item.paste",
+                                    "account.new",
+                                    "person.new",
+                                    "voices.evidence",
+                                    "voices.quote",
+                                    "voices.theme",
+                                    "voices.lifecycle",
+                                    "voices.done",
+                                    "voices.archive",
+                                    "voices.renew",
+                                    "voices.edit",
+                                    "voices.delete",
+                                    "voices.themes",
+                                    "voices.importance0",
+                                    "voices.importance1",
+                                    "voices.importance2",
+                                    "voices.importance3",
+                                    "roadmap.evidence",
+                                    "roadmap.narrative",
+                                    "roadmap.edit",
+                                    "roadmap.delete",
+                                    "roadmap.left",
+                                    "roadmap.right",
+                                    "roadmap.up",
+                                    "roadmap.down",
+                                    "roadmap.stance",
+                                    "roadmap.importance0",
+                                    "roadmap.importance1",
+                                    "roadmap.importance2",
+                                    "roadmap.importance3",
+                                    "accounts.edit",
+                                    "accounts.delete",
+                                    "people.edit",
+                                    "people.delete",
+                                    "charts.deck",
+                                    "decks.standard",
+                                    "decks.new",
+                                    "decks.quote",
+                                    "decks.section",
+                                    "decks.rename",
+                                    "decks.up",
+                                    "decks.down",
+                                    "decks.remove",
+                                    "decks.delete"};
+
 } // namespace
 
 bool ActionSpec::isTyped() const {
@@ -158,7 +210,15 @@ bool ActionSpec::isTyped() const {
 }
 
 QList<ActionSpec> actionTable() {
-    return wholeProgram() + voicesPage() + roadmapPage() + otherPages();
+    QList<ActionSpec> table = wholeProgram() + voicesPage() + roadmapPage() + otherPages();
+    for (const char* id : kEditing) {
+        const auto found = std::find_if(table.begin(), table.end(),
+                                        [id](const ActionSpec& spec) { return spec.id == QLatin1StringView(id); });
+        if (found == table.end())
+            qFatal("No action is named %s", id);
+        found->edits = true;
+    }
+    return table;
 }
 
 QStringList keyClashes(const QList<ActionSpec>& table, const QStringList& mayBeTakenOver) {

@@ -21,6 +21,7 @@ struct ActionSpec {
     Menu menu = Menu::None;
     QString page = {}; ///< Acts only while this page shows; empty: everywhere.
     bool checkable = false;
+    bool edits = false; ///< Changes records: not while a workspace is read-only.
 
     /// Whether a key of it is also a character: it then acts only when no text field has the focus.
     [[nodiscard]] bool isTyped() const;

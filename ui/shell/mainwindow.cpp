@@ -71,6 +71,8 @@ MainWindow::MainWindow(ActionRegistry& actions, ThemeController& theme, QSetting
 }
 
 MainWindow::~MainWindow() {
+    if (isVisible()) // ended without closing it
+        m_settings.setValue(kGeometryKey, saveGeometry());
     disconnect(qApp, nullptr, this, nullptr); // closing moves the focus when only the QWidget is left
     clearPages();                             // while what pages refer to still lives
 }
@@ -215,6 +217,7 @@ void MainWindow::addPageActions() {
 }
 
 void MainWindow::clearPages() {
+    m_notifications->withdrawAll(); // their Undo must not reach another workspace
     m_strips->setParent(this);
     m_strips->hide();
     for (Page* each : std::as_const(m_pages)) {
@@ -322,6 +325,11 @@ void MainWindow::setSavedText(const QString& text) {
     m_status->setSavedText(text);
 }
 
+void MainWindow::setReadOnly(const QString& why) {
+    m_status->setReadOnly(why);
+    m_actions.setReadOnly(why);
+}
+
 void MainWindow::updateStatus() {
     const Page* shown = currentPage();
     if (shown == nullptr)
@@ -367,6 +375,10 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(kGeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QHBoxLayout;
 class QSettings;
@@ -45,6 +47,10 @@ public:
     void setSavedAt(const QTime& time);
     /// In place of "Saved hh:mm": "Waiting for the import".
     void setSavedText(const QString& text);
+    /// Shows that nothing can be written, and takes the actions that would away; an empty reason ends that.
+    void setReadOnly(const QString& why);
+    /// Asked before the window closes; it stays open on false.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     void open(const Target& target) override;
     void back() override;
@@ -94,6 +100,7 @@ private:
     Target m_current;
     std::optional<bool> m_railWished; ///< F9; else the width decides.
     bool m_alone = true;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace throughline::ui

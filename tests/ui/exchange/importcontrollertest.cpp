@@ -132,7 +132,8 @@ TEST_F(ImportControllerTest, WhatTheImportNoticedCanBeReadAfterwards) {
     EXPECT_TRUE(buttons.last().text.startsWith(u"Notes ("_s));
     buttons.last().act();
     ASSERT_EQ(prompts.questions.size(), 1);
-    EXPECT_FALSE(prompts.questions.first().detail.isEmpty());
+    EXPECT_TRUE(prompts.questions.first().text.contains("taken for the kind"_L1))
+        << qPrintable(prompts.questions.first().text);
 }
 
 TEST_F(ImportControllerTest, ADayThatIsNoneIsAskedAboutBeforeATranscriptIsImported) {

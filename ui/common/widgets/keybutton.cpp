@@ -5,6 +5,7 @@
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 
+#include <QAction>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -17,6 +18,16 @@ KeyButton::KeyButton(const QString& text, const QString& key, Kind kind, QWidget
     QString name = text;
     setAccessibleName(name.remove(u'&'));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void KeyButton::follow(QAction& action) {
+    const auto takeOver = [this, &action] {
+        setEnabled(action.isEnabled());
+        setToolTip(action.isEnabled() ? QString() : action.toolTip());
+    };
+    takeOver();
+    connect(&action, &QAction::changed, this, takeOver);
+    connect(this, &QPushButton::clicked, &action, &QAction::trigger);
 }
 
 QSize KeyButton::sizeHint() const {

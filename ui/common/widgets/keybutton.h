@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QAction;
+
 namespace throughline::ui {
 
 /// A push button that shows its key as a cap behind its text. A page has one primary button at most.
@@ -14,6 +16,9 @@ public:
 
     /// `key` is shown, not bound: the action registry binds keys. Its accessible name is `text`.
     KeyButton(const QString& text, const QString& key, Kind kind, QWidget* parent = nullptr);
+
+    /// Triggers the action; enabled and with its tip as the action is.
+    void follow(QAction& action);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     QSize sizeHint() const override;

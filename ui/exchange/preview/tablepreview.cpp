@@ -128,6 +128,7 @@ QWidget* TablePreview::makeChangedTexts() {
     header->setSectionResizeMode(ChangedTextsModel::After, QHeaderView::Stretch);
     m_moreTexts->setForegroundRole(QPalette::PlaceholderText);
     m_moreTexts->setElided(true);
+    m_updateText->setAccessibleName(m_updateText->text());
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_updateText);
     foot->addWidget(m_moreTexts, 1);

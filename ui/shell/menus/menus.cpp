@@ -43,6 +43,7 @@ void fillMenus(QMenuBar& bar, const ActionRegistry& actions) {
         {Menu::Help, Texts::tr("&Help")}};
     for (const auto& [menu, title] : menus) {
         QMenu* target = bar.addMenu(title);
+        target->setToolTipsVisible(true); // why an action of a read-only workspace does nothing
         fill(*target, menu, actions);
         if (menu == Menu::View) {
             target->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/strips/statusstrip.h"
 
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/iconlabel.h"
 #include "ui/common/widgets/keycap.h"
@@ -32,7 +33,9 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_keys(new QWidget(this))
     , m_keysLayout(new QHBoxLayout(m_keys))
     , m_check(new IconLabel(u"check"_s, metrics::kPaneMargin, this))
-    , m_saved(smallLabel({}, this)) {
+    , m_saved(smallLabel({}, this))
+    , m_lock(new IconLabel(u"info"_s, metrics::kPaneMargin, this))
+    , m_readOnly(smallLabel(tr("Read-only"), this)) {
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
     setFixedHeight(scaled(metrics::kStatusBar));
@@ -45,6 +48,9 @@ StatusStrip::StatusStrip(QWidget* parent)
     addPermanentWidget(m_keys);
     addPermanentWidget(m_check);
     addPermanentWidget(m_saved);
+    addPermanentWidget(m_lock);
+    addPermanentWidget(m_readOnly);
+    setReadOnly({});
 }
 
 void StatusStrip::setText(const QString& text) {
@@ -76,6 +82,13 @@ void StatusStrip::setSavedAt(const QTime& time) {
 void StatusStrip::setSavedText(const QString& text) {
     m_check->hide();
     m_saved->setText(text);
+}
+
+void StatusStrip::setReadOnly(const QString& why) {
+    m_lock->setVisible(!why.isEmpty());
+    m_readOnly->setVisible(!why.isEmpty());
+    m_readOnly->setToolTip(toolTipText(why));
+    m_readOnly->setAccessibleDescription(why);
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

@@ -25,6 +25,8 @@ public:
     void setSavedAt(const QTime& time);
     /// "Waiting for the import" while edits have to; shown in place of "Saved".
     void setSavedText(const QString& text);
+    /// Says that nothing can be written, with the reason as its tip, until it is empty.
+    void setReadOnly(const QString& why);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +38,8 @@ private:
     QList<KeyHint> m_shownKeys;
     IconLabel* m_check;
     PlainLabel* m_saved;
+    IconLabel* m_lock;
+    PlainLabel* m_readOnly;
 };
 
 } // namespace throughline::ui

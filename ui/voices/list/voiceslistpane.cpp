@@ -63,7 +63,7 @@ void VoicesListPane::build() {
     m_head->layout()->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
     auto* interview = new KeyButton(tr("New interview"), m_context.actions.keyText(u"voice.interview"_s),
                                     KeyButton::Kind::Primary, this);
-    connect(interview, &KeyButton::clicked, m_context.actions.action(u"voice.interview"_s), &QAction::trigger);
+    interview->follow(*m_context.actions.action(u"voice.interview"_s));
     m_head->addAtEnd(interview);
 
     m_error->setForegroundRole(QPalette::BrightText);

@@ -91,7 +91,7 @@ RecordHead::RecordHead(Navigator& navigator, const ActionRegistry& actions, QWid
         auto* button = new KeyButton(text, actions.keyText(action), KeyButton::Kind::Plain, this);
         button->setIcon(icon(iconName));
         button->setFocusPolicy(Qt::TabFocus); // the selection of the text stays lit
-        connect(button, &KeyButton::clicked, actions.action(action), &QAction::trigger);
+        button->follow(*actions.action(action));
         first->addWidget(button);
     };
     addButton(tr("Evidence"), u"voices.evidence"_s, u"link-2"_s);

@@ -108,11 +108,12 @@ TEST(NotificationBarTest, StaysWhileItHoldsTheFocus) {
 TEST(NotificationBarTest, AButtonClosesTheStripAndActs) {
     NotificationBar bar;
     int undone = 0;
-    bar.show({.kind = Notification::Kind::Done,
-              .text = u"Linked"_s,
-              .buttons = {{u"Undo"_s, [&undone] { ++undone; }}, {u"Show R&D"_s, {}}, {u"Third"_s, {}}}});
+    bar.show(
+        {.kind = Notification::Kind::Done,
+         .text = u"Linked"_s,
+         .buttons = {{u"Undo"_s, [&undone] { ++undone; }}, {u"Show R&D"_s, {}}, {u"Third"_s, {}}, {u"Fourth"_s, {}}}});
     const QList<QPushButton*> buttons = bar.findChildren<QPushButton*>();
-    ASSERT_EQ(buttons.size(), 2) << "at most two";
+    ASSERT_EQ(buttons.size(), 3) << "at most three";
     EXPECT_EQ(buttons.at(1)->text(), u"Show R&&D"_s);
     buttons.first()->click();
     EXPECT_EQ(undone, 1);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "tests/support/fakeprompts.h"
+#include "tests/support/testworkspace.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/strips/notificationbar.h"
+#include "ui/tasks/taskstrip.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QSettings>
+#include <QTest>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace throughline::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class SessionTest : public testing::Test {
+protected:
+    void SetUp() override {
+        file.close();
+        window.resize(1300, 800);
+        window.show();
+    }
+    void open(core::db::Access access = core::db::Access::ReadWrite) {
+        auto opened = core::Workspace::open(file.path(), access, {});
+        ASSERT_TRUE(opened) << qPrintable(opened.error().text);
+        session = std::make_unique<Session>(std::move(opened).value(), window, actions, prompts, settings);
+        session->show();
+    }
+    [[nodiscard]] ui::NotificationBar* bar() const { return window.findChild<ui::NotificationBar*>(); }
+    /// Whether a label that shows reads so.
+    [[nodiscard]] bool shows(const QString& text) const {
+        const auto labels = window.findChildren<ui::PlainLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const ui::PlainLabel* label) { return label->isVisible() && label->text() == text; });
+    }
+    /// Starts to import so many rows that the import is still running afterwards.
+    void importMuch() {
+        QByteArray rows = "date,comment\n";
+        for (int i = 0; i < 200'000; ++i)
+            rows += "2026-05-01,Exports time out again and again " + QByteArray::number(i) + '\n';
+        const QString path = file.folder() + u"/much.csv"_s;
+        QFile csv(path);
+        ASSERT_TRUE(csv.open(QIODevice::WriteOnly));
+        csv.write(rows);
+        csv.close();
+        session->import({path});
+        QAbstractButton* start = nullptr;
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                for (auto* button : window.findChildren<QAbstractButton*>()) {
+                    if (button->accessibleName() == u"Import"_s && button->isEnabled() && button->isVisible())
+                        start = button;
+                }
+                return start != nullptr;
+            },
+            60'000));
+        start->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.tasks().runningCount() == 1; }));
+    }
+
+    test::TestWorkspace file;
+    QSettings settings{file.folder() + u"/looks.ini"_s, QSettings::IniFormat};
+    ui::ThemeController theme;
+    ui::ActionRegistry actions;
+    test::FakePrompts prompts;
+    ui::MainWindow window{actions, theme, settings};
+    std::unique_ptr<Session> session;
+};
+
+TEST_F(SessionTest, WhatAnOpeningNoticedIsTold) {
+    ASSERT_EQ(link(qPrintable(file.path()), qPrintable(file.folder() + u"/second.throughline"_s)), 0);
+    open();
+    ASSERT_TRUE(bar()->isVisible());
+    EXPECT_TRUE(bar()->accessibleName().contains("second name"_L1)) << qPrintable(bar()->accessibleName());
+}
+
+TEST_F(SessionTest, AWorkspaceThatIsOnlyReadSaysSoAllTheTimeAndOffersNoEdits) {
+    open(core::db::Access::ReadOnly);
+    EXPECT_TRUE(bar()->accessibleName().contains("nothing can be changed"_L1));
+    bar()->withdrawAll();
+    EXPECT_TRUE(shows(u"Read-only"_s));
+    for (const char* id : {"voice.interview", "item.new", "workspace.import"}) {
+        const QAction* action = actions.action(QString::fromLatin1(id));
+        EXPECT_FALSE(action->isEnabled()) << id;
+        EXPECT_TRUE(action->toolTip().contains("nothing can be changed"_L1)) << id;
+    }
+    EXPECT_TRUE(actions.action(u"workspace.backup"_s)->isEnabled());
+    session.reset();
+    open();
+    EXPECT_FALSE(shows(u"Read-only"_s));
+    EXPECT_TRUE(actions.action(u"voice.interview"_s)->isEnabled());
+}
+
+TEST_F(SessionTest, NotificationsOfAClosedWorkspaceAreWithdrawn) {
+    open();
+    window.notifier().show({.kind = ui::Notification::Kind::Error, .text = u"first"_s, .buttons = {{u"Undo"_s, {}}}});
+    window.notifier().show({.kind = ui::Notification::Kind::Done, .text = u"second"_s, .buttons = {{u"Undo"_s, {}}}});
+    session.reset();
+    EXPECT_FALSE(bar()->isVisible());
+    EXPECT_EQ(bar()->waitingCount(), 0);
+    open();
+    EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(SessionTest, ClosingDuringAnImportAsksWhatBecomesOfIt) {
+    open();
+    EXPECT_TRUE(session->mayClose());
+    EXPECT_TRUE(prompts.titles.isEmpty()) << "nothing runs, nothing is asked";
+    window.setCloseGuard([this] { return session->mayClose(); });
+    importMuch();
+    prompts.accepts = false;
+    window.close();
+    EXPECT_TRUE(window.isVisible());
+    ASSERT_EQ(prompts.questions.size(), 1);
+    EXPECT_EQ(prompts.questions.first().accept, u"Stop the import"_s);
+    EXPECT_EQ(prompts.questions.first().cancel, u"Keep importing"_s);
+    EXPECT_EQ(window.tasks().runningCount(), 1) << "it goes on";
+    prompts.accepts = true;
+    window.close();
+    EXPECT_FALSE(window.isVisible());
+    session.reset();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window.tasks().runningCount() == 0; }));
+    window.setCloseGuard({});
+}
+
+} // namespace
+} // namespace throughline::app
