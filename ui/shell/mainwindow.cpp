@@ -285,6 +285,7 @@ void MainWindow::visit(const Target& target) {
 }
 
 void MainWindow::showPage(const QString& id, Page* page) {
+    const bool begins = m_current.page.isEmpty(); // the first page of a workspace is current as soon as it is there
     const bool changes = m_stack->currentWidget() != page;
     const bool fromNavigation = m_navigation->list()->hasFocus(); // arrow keys go on through the pages
     page->showStrips(m_strips);
@@ -293,7 +294,7 @@ void MainWindow::showPage(const QString& id, Page* page) {
     m_actions.setCurrentPage(id);
     connect(page, &Page::statusChanged, this, &MainWindow::updateStatus, Qt::UniqueConnection);
     QWidget* first = page->firstFocus();
-    if (changes && first != nullptr && !fromNavigation)
+    if (first != nullptr && (begins || (changes && !fromNavigation)))
         first->setFocus(Qt::OtherFocusReason);
     updateStatus();
 }

@@ -137,6 +137,7 @@ TEST_F(MainWindowTest, AnotherWorkspaceTakesThePagesOfTheFirstAway) {
     window->setPages(u"Second"_s, specs());
     EXPECT_TRUE(old.isNull());
     EXPECT_EQ(window->windowTitle(), u"Second – Throughline"_s);
+    EXPECT_TRUE(made.value(u"voices"_s)->list->hasFocus()) << "the first page takes the focus at once";
     window->back();
     EXPECT_EQ(window->currentPageId(), u"voices"_s);
     window->showAlone(new test::SamplePage(u"Welcome"_s));
