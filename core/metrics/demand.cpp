@@ -53,13 +53,15 @@ void addConcentration(Demand& demand) {
         ++withAccount;
     }
     demand.accounts = static_cast<int>(customersOf.size());
+    qint64 squares = 0; // whole numbers add up the same in any order
     for (const int count : customersOf) {
-        const double share = static_cast<double>(count) / withAccount;
-        demand.concentration += share * share;
+        squares += static_cast<qint64>(count) * count;
         demand.largestAccount = std::max(demand.largestAccount, count);
     }
-    if (demand.concentration > 0)
-        demand.effectiveAccounts = 1 / demand.concentration;
+    if (squares == 0)
+        return;
+    demand.concentration = static_cast<double>(squares) / (static_cast<double>(withAccount) * withAccount);
+    demand.effectiveAccounts = 1 / demand.concentration;
 }
 
 } // namespace

@@ -77,6 +77,7 @@ ItemChooser::ItemChooser(ItemsModel& items, QHash<core::ItemId, core::LinkPrevie
     layout->addWidget(m_pages);
     m_find->installEventFilter(this);
     m_importances->installEventFilter(this);
+    connect(m_find, &QLineEdit::textEdited, this, [this](const QString& words) { m_typing = !words.isEmpty(); });
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_sorted->setWords(words);
         findFirst();
@@ -164,6 +165,8 @@ bool ItemChooser::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool ItemChooser::itemsKey(const QKeyEvent& key) {
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up)
+        m_typing = false;
     switch (key.key()) {
     case Qt::Key_Down:
         step(1);
@@ -172,6 +175,8 @@ bool ItemChooser::itemsKey(const QKeyEvent& key) {
         step(-1);
         return true;
     case Qt::Key_Space:
+        if (m_typing) // the next word
+            return false;
         if (m_list->currentIndex().isValid())
             m_ticks->toggle(m_list->currentIndex());
         return true;

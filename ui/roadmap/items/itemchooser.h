@@ -51,6 +51,7 @@ private:
     ItemsSortModel* m_sorted;
     TickModel* m_ticks;
     SearchField* m_find;
+    bool m_typing = false; ///< The last key was typed into m_find: Space goes on with the next word.
     QListView* m_list;
     QListView* m_importances;
     PlainLabel* m_summary;

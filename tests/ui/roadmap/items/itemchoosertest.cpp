@@ -71,6 +71,17 @@ TEST_F(ItemChooserTest, SpaceTicksSeveralItemsThatAreLinkedInOneStep) {
     EXPECT_EQ(test::difference(before, workspace.content()), "");
 }
 
+TEST_F(ItemChooserTest, SpaceBetweenWordsIsTyped) {
+    const core::VoiceId voice = addVoiceOf(maren, u"One"_s);
+    choose({voice});
+    type(u"single sign"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(sentence().contains(u"Single sign-on"_s)) << qPrintable(notifier.last());
+    EXPECT_EQ(evidenceOf(sso).size(), 1);
+    EXPECT_EQ(evidenceOf(exports).size() + evidenceOf(approvals).size(), 0);
+}
+
 TEST_F(ItemChooserTest, EscapeGoesBackAStepAndThenCloses) {
     choose({addVoiceOf(maren, u"One"_s)});
     press(Qt::Key_Return);
