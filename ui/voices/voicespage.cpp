@@ -23,6 +23,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <chrono>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,9 @@ int wordsIn(const QString& text) {
     return static_cast<int>(text.simplified().split(u' ', Qt::SkipEmptyParts).size());
 }
 
+/// Laying out a long text would hold up the next key.
+constexpr std::chrono::milliseconds kPauseBetweenKeys{80};
+
 } // namespace
 
 VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
@@ -54,8 +59,11 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     , m_panes(new PaneSplitter(Qt::Horizontal, this)) {
     setAccessibleName(tr("Voices"));
     build();
-    connect(m_list, &VoicesListPane::currentChanged, this, [this] { m_reading->show(m_list->current()); });
-    connect(m_list, &VoicesListPane::termsChanged, this, [this] { m_reading->setSearchTerms(m_list->searchTerms()); });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kPauseBetweenKeys);
+    connect(&m_follow, &QTimer::timeout, this, &VoicesPage::readCurrent);
+    connect(m_list, &VoicesListPane::currentChanged, this, &VoicesPage::followList);
+    connect(m_list, &VoicesListPane::termsChanged, this, &VoicesPage::followList);
     for (const auto signal : {&VoicesListPane::selectionChanged, &VoicesListPane::shownChanged}) {
         connect(m_list, signal, this, [this] {
             refreshActions();
@@ -72,6 +80,20 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     handleActions();
     handleListActions();
     refreshActions();
+}
+
+void VoicesPage::followList() {
+    if (searchField()->hasFocus())
+        m_follow.start();
+    else
+        readCurrent();
+}
+
+void VoicesPage::readCurrent() {
+    m_follow.stop();
+    if (m_reading->shown() != m_list->current())
+        m_reading->show(m_list->current());
+    m_reading->setSearchTerms(m_list->searchTerms());
 }
 
 void VoicesPage::build() {

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
+#include <QTimer>
+
 namespace throughline::ui {
 
 class ItemsDrawer;
@@ -41,6 +43,8 @@ private:
     void build();
     void fitPanes();
     void handleActions();
+    void followList();
+    void readCurrent();
     void handleListActions();
     void refreshActions();
     void setState(core::VoiceState state);
@@ -55,6 +59,7 @@ private:
     ReadingPane* m_reading;
     ItemsDrawer* m_items;
     PaneSplitter* m_panes;
+    QTimer m_follow; ///< Runs until the reading pane shows what is current in the list.
 };
 
 } // namespace throughline::ui

@@ -4,6 +4,8 @@
 
 #include "ui/common/whendone.h"
 
+#include <chrono>
+
 namespace throughline::ui {
 
 using core::VoiceId;
@@ -12,6 +14,8 @@ using core::search::Order;
 namespace {
 
 constexpr int kFirstScreen = 50;
+/// The first screen is painted, and the next key may have come, before the work on all the others begins.
+constexpr std::chrono::milliseconds kPause{40};
 
 core::Result<QList<VoiceId>> idsOf(core::db::Connection& connection, const VoiceListQuery& query,
                                    std::optional<int> limit, std::optional<VoiceId> before) {
@@ -48,7 +52,11 @@ core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const Voice
 
 } // namespace
 
-VoiceFinder::VoiceFinder(core::Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+VoiceFinder::VoiceFinder(core::Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kPause);
+    connect(&m_rest, &QTimer::timeout, this, &VoiceFinder::findRest);
+}
 
 VoiceFinder::~VoiceFinder() {
     m_cancellation.cancel();
@@ -80,15 +88,18 @@ void VoiceFinder::find(const VoiceListQuery& query) {
     ++m_asked;
     m_query = query;
     m_complete = false;
+    m_rest.stop();
     ask<QList<VoiceListRow>>([query](core::db::Connection& connection) { return firstRows(connection, query); },
                              [this](const QList<VoiceListRow>& rows) {
+                                 m_first = rows.size();
+                                 m_lastOfFirst = rows.isEmpty() ? VoiceId{} : rows.last().voice.id;
                                  Q_EMIT firstFound(rows);
-                                 findRest(rows);
+                                 m_rest.start();
                              });
 }
 
-void VoiceFinder::findRest(const QList<VoiceListRow>& first) {
-    const bool all = first.size() < kFirstScreen && (first.isEmpty() || !m_query.searches());
+void VoiceFinder::findRest() {
+    const bool all = m_first < kFirstScreen && (m_first == 0 || !m_query.searches());
     if (all) {
         m_complete = true;
         count();
@@ -98,7 +109,7 @@ void VoiceFinder::findRest(const QList<VoiceListRow>& first) {
         findAll();
         return;
     }
-    askIds(m_query, first.last().voice.id, [this](const QList<VoiceId>& ids) {
+    askIds(m_query, m_lastOfFirst, [this](const QList<VoiceId>& ids) {
         m_complete = true;
         Q_EMIT restFound(ids);
         count();
@@ -114,6 +125,7 @@ void VoiceFinder::findAll() {
 }
 
 void VoiceFinder::findAgain() {
+    m_rest.stop();
     m_cancellation.cancel();
     m_cancellation = {};
     ++m_asked;

@@ -6,6 +6,7 @@
 #include "ui/voices/list/voicelistrow.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace throughline::ui {
 
@@ -61,7 +62,7 @@ private:
     template <typename T>
     void ask(std::function<core::Result<T>(core::db::Connection&)> read, std::function<void(const T&)> found);
     void askIds(const VoiceListQuery& query, std::optional<core::VoiceId> before, Found found);
-    void findRest(const QList<VoiceListRow>& first);
+    void findRest();
     void findAll();
 
     core::Workspace& m_workspace;
@@ -70,6 +71,9 @@ private:
     core::Cancellation m_counting;
     quint64 m_asked = 0;
     bool m_complete = false; ///< All ids were told.
+    QTimer m_rest;           ///< Runs between the first screen and the work on the rest.
+    qsizetype m_first = 0;   ///< How many the first screen had.
+    core::VoiceId m_lastOfFirst{};
 };
 
 } // namespace throughline::ui
