@@ -158,7 +158,8 @@ int run(const QString& path) {
     waitUntil([&] { return list->model()->rowCount() > 50; });
     QTest::qWait(2000);
 
-    BareModel bareModel(list->model()->rowCount());
+    const int voices = list->model()->rowCount();
+    BareModel bareModel(voices);
     QListView bare;
     print("start to a painted page", start, startOfBareList(bare, bareModel), "ms");
     printBoth("frame of the list while scrolling", scroll(*list), scroll(bare));
@@ -166,7 +167,7 @@ int run(const QString& path) {
     const std::vector<double> keys = typeSearches(*list);
     printf("| key in Search voices, painted: p50; p99 | %.2f ms; %.2f ms | | |\n", percentile(keys, 0.5),
            percentile(keys, 0.99));
-    printf("| memory of the program with %d voices | %.0f MiB | | |\n", list->model()->rowCount(), residentMebibytes());
+    printf("| memory of the program with %d voices | %.0f MiB | | |\n", voices, residentMebibytes());
     return 0;
 }
 
