@@ -4,6 +4,7 @@
 #include "app/window/window.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <csignal>
 #include <memory>
@@ -25,6 +26,8 @@ void prepareProcess() {
 
 int main(int argc, char** argv) {
     prepareProcess();
+    // The program speaks English: months by their English names, numbers and weeks as the country writes them.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().territory()));
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -3,10 +3,12 @@
 #include "tests/support/warnings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <gmock/gmock.h>
 
 int main(int argc, char** argv) {
+    QLocale::setDefault(QLocale::c()); // and not that of the machine
     QCoreApplication application(argc, argv);
     testing::InitGoogleMock(&argc, argv);
     throughline::test::failOnUnexpectedWarnings();

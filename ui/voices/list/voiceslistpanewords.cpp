@@ -67,8 +67,7 @@ void VoicesListPane::showWords() {
                           : locale.toString(shown));
     const qint64 without = m_counts->withoutItem;
     m_without->setVisible(shown > 0);
-    m_without->setText((without == 1 ? tr("%1 of %2 is evidence for no item") : tr("%1 of %2 are evidence for no item"))
-                           .arg(locale.toString(without), locale.toString(shown)));
+    m_without->setText(tr("%1 without an item").arg(locale.toString(without)));
 }
 
 void VoicesListPane::showEmpty() {
