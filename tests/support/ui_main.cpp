@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     QDir::setCurrent(QCoreApplication::applicationDirPath()); // where tests leave their pictures
-    const throughline::ui::ThemeController theme; // the program's own style, font and palette
+    const throughline::ui::ThemeController theme;             // the program's own style, font and palette
     testing::InitGoogleMock(&argc, argv);
     throughline::test::failOnUnexpectedWarnings();
     return RUN_ALL_TESTS();
