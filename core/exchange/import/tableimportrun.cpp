@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <limits>
@@ -73,6 +74,11 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     m_report.encoding = table.text.encoding;
     m_report.delimiter = QChar::fromLatin1(table.format.delimiter);
     m_report.warnings = table.warnings();
+}
+
+TableImportRun::~TableImportRun() {
+    if (m_ahead.isValid())
+        m_ahead.waitForFinished();
 }
 
 Record TableImportRun::record() const {
@@ -180,7 +186,34 @@ Result<void> TableImportRun::sortRow(const CsvRecord& row, qint64 key) {
     return {};
 }
 
+/// Reading and writing take turns on the same rows, each on a thread of its own.
+void TableImportRun::readAhead() {
+    if (m_written < m_new.size())
+        m_ahead = QtConcurrent::run([this, from = m_written] { return readRows(from); });
+}
+
+Result<std::vector<RowValues>> TableImportRun::readRows(size_t from) {
+    const size_t end = std::min(from + kRowsABatch, m_new.size());
+    std::vector<RowValues> rows;
+    rows.reserve(end - from);
+    CsvRecord cells;
+    for (size_t i = from; i < end; ++i) {
+        const NewRow& row = m_new[i];
+        TRY(m_rows.readAt(row.offset, row.line, cells));
+        RowValues values = m_values.read(cells);
+        values.fields.insert(u"uid"_s, newUid(m_now));
+        values.fields.insert(u"source_key"_s, row.key);
+        if (record() == Record::Voice)
+            values.fields.insert(u"content_hash"_s, row.hash);
+        values.fields.insert(u"created_at"_s, m_stamp);
+        values.fields.insert(u"changed_at"_s, m_stamp);
+        rows.push_back(std::move(values));
+    }
+    return rows;
+}
+
 Result<void> TableImportRun::write() {
+    readAhead();
     TRY(m_workspace
             .writeInBatches([this](db::Connection& connection) { return writeBatch(connection); }, m_cancellation)
             .result());
@@ -195,10 +228,13 @@ Result<void> TableImportRun::write() {
 Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
     if (!m_import)
         TRY(begin(connection));
-    const size_t end = std::min(m_written + kRowsABatch, m_new.size());
-    for (size_t i = m_written; i < end; ++i)
-        TRY(writeRow(connection, m_new[i]));
-    m_written = end;
+    if (m_written < m_new.size()) {
+        TRY_ASSIGN(std::vector<RowValues> rows, m_ahead.takeResult());
+        m_written += rows.size();
+        readAhead();
+        for (RowValues& row : rows)
+            TRY(writeRow(connection, row));
+    }
     const auto total = static_cast<qint64>(m_new.size());
     report(total + 3 * static_cast<qint64>(m_written), 4 * total, static_cast<qint64>(m_written));
     const bool more = m_written < m_new.size();
@@ -244,18 +280,9 @@ Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues&
     return {};
 }
 
-Result<void> TableImportRun::writeRow(db::Connection& connection, const NewRow& row) {
-    CsvRecord cells;
-    TRY(m_rows.readAt(row.offset, row.line, cells));
-    RowValues values = m_values.read(cells);
+Result<void> TableImportRun::writeRow(db::Connection& connection, RowValues& values) {
     TRY(addCustomers(connection, values));
-    values.fields.insert(u"uid"_s, newUid(m_now));
-    values.fields.insert(u"source_key"_s, row.key);
-    if (record() == Record::Voice)
-        values.fields.insert(u"content_hash"_s, row.hash);
     values.fields.insert(u"import_id"_s, m_import->value);
-    values.fields.insert(u"created_at"_s, m_stamp);
-    values.fields.insert(u"changed_at"_s, m_stamp);
     return rowwriter::insert(connection, record(), std::nullopt, values.fields).transform([](qint64) {});
 }
 

@@ -7,6 +7,8 @@
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/tables/rowidentity.h"
 
+#include <QFuture>
+
 #include <vector>
 
 namespace throughline::core {
@@ -20,6 +22,8 @@ class TableImportRun {
 public:
     TableImportRun(Workspace& workspace, const PreparedTable& table, const TableImportOptions& options,
                    Cancellation cancellation, ReportImportProgress progress);
+    ~TableImportRun();
+    Q_DISABLE_COPY_MOVE(TableImportRun)
 
     [[nodiscard]] Result<ImportReport> run();
 
@@ -48,7 +52,9 @@ private:
     [[nodiscard]] Result<void> write();
     [[nodiscard]] Result<bool> writeBatch(db::Connection& connection);
     [[nodiscard]] Result<void> begin(db::Connection& connection);
-    [[nodiscard]] Result<void> writeRow(db::Connection& connection, const NewRow& row);
+    void readAhead();
+    [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from);
+    [[nodiscard]] Result<void> writeRow(db::Connection& connection, RowValues& values);
     [[nodiscard]] Result<void> finish(Editor& editor);
     [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
     [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);
@@ -72,6 +78,7 @@ private:
     std::vector<NewRow> m_new;
     std::vector<ChangedRow> m_changed;
     size_t m_written = 0;
+    QFuture<Result<std::vector<RowValues>>> m_ahead; ///< The rows after m_written, while those before are written.
     bool m_bulk = false;
     std::optional<ImportId> m_import;
     std::optional<ImportedCustomers> m_customers;
