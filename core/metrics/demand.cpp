@@ -54,7 +54,7 @@ void addConcentration(Demand& demand) {
     }
     demand.accounts = static_cast<int>(customersOf.size());
     qint64 squares = 0; // whole numbers add up the same in any order
-    for (const int count : customersOf) {
+    for (const int count : std::as_const(customersOf)) {
         squares += static_cast<qint64>(count) * count;
         demand.largestAccount = std::max(demand.largestAccount, count);
     }

@@ -81,8 +81,8 @@ Result<void> update(db::Connection& connection, Record record, qint64 id, const 
         TRY(search::remove(connection, old));
     }
     QStringList assignments;
-    for (const QString& column : fields.keys())
-        assignments.append(quoted(column) + u" = ?"_s);
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        assignments.append(quoted(field.key()) + u" = ?"_s);
     QVariantList binds = fields.values();
     binds.append(id);
     TRY_ASSIGN(const qint64 changed,

@@ -296,7 +296,6 @@ void DecksPage::showDeck() {
 }
 
 void DecksPage::showSlide() {
-    const QList<SlideId> selected = selectedSlides();
     const auto slide = m_slides->slideAt(m_slideList->currentIndex().row());
     m_slidePane->show(m_deck.view(), slide);
     m_context.actions.setAvailable(u"decks.picture"_s, slide && slide->quote);

@@ -71,7 +71,7 @@ void EvidenceLinking::chooseItem(const DraggedEvidence& dragged, QWidget* anchor
 }
 
 void EvidenceLinking::link(const DraggedEvidence& dragged, const QList<core::ItemId>& items,
-                           std::optional<int> importance, const Previews& previews, Done done) {
+                           std::optional<int> importance, const Previews& previews, const Done& done) {
     if (items.isEmpty() || dragged.isEmpty())
         return;
     QStringList titles;
@@ -119,7 +119,7 @@ QString EvidenceLinking::linkedInWords(const DraggedEvidence& dragged, const QLi
     return done + u' ' + tr("Demand stays %1.").arg(after);
 }
 
-void EvidenceLinking::linkToNewItem(const DraggedEvidence& dragged, Done done) {
+void EvidenceLinking::linkToNewItem(const DraggedEvidence& dragged, const Done& done) {
     auto made = std::make_shared<NewItem>();
     const auto work = [sources = linkSources(dragged), made](Editor& editor) -> Result<void> {
         TRY_ASSIGN(const core::NewItemLink linked, core::linkToNewItem(editor, sources));

@@ -42,9 +42,9 @@ public:
 
     /// Links to all `items` in one step. `previews` name the demand before and after.
     void link(const DraggedEvidence& dragged, const QList<core::ItemId>& items, std::optional<int> importance,
-              const Previews& previews, Done done = {});
+              const Previews& previews, const Done& done = {});
     /// Makes an item titled with the words and links to it, in one step.
-    void linkToNewItem(const DraggedEvidence& dragged, Done done = {});
+    void linkToNewItem(const DraggedEvidence& dragged, const Done& done = {});
     /// Moves evidence to another item.
     void move(const QList<core::EvidenceId>& evidence, core::ItemId item);
     /// Weighs what was linked last.

@@ -14,7 +14,7 @@ using core::ErrorCode;
 Edits::Edits(core::Workspace& workspace, Notifier& notifier, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_notifier(notifier) {}
 
-void Edits::make(const core::Step& step, core::Workspace::EditWork work, QObject* context, Saved saved) {
+void Edits::make(const core::Step& step, core::Workspace::EditWork work, QObject* context, const Saved& saved) {
     const QPointer<QObject> alive = context;
     const bool bound = context != nullptr;
     auto retry = [this, step, work, alive, bound, saved] {

@@ -22,7 +22,8 @@ public:
     using Saved = std::function<void(const core::ChangeSet& changes)>;
 
     /// Makes a step. `saved` runs in the window's thread after the commit, as long as `context` lives.
-    void make(const core::Step& step, core::Workspace::EditWork work, QObject* context = nullptr, Saved saved = {});
+    void make(const core::Step& step, core::Workspace::EditWork work, QObject* context = nullptr,
+              const Saved& saved = {});
 
     /// As make(), and then shows `sentence` with the buttons Undo and, where `show` is given, Show.
     /// @param sentence  asked after the commit, so that it can say what the work found

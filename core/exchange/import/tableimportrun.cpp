@@ -122,20 +122,15 @@ Result<void> TableImportRun::readKnownRows() {
         "(SELECT id FROM import WHERE state = 'done'))"_s.arg(voices ? u"content_hash"_s : u"0"_s,
                                                               traits(record()).name);
     using Known = QHash<qint64, KnownRow>;
-    const auto read = m_workspace
-                          .read<Known>(
-                              [sql](db::Connection& connection) -> Result<Known> {
-                                  TRY_ASSIGN(db::Rows rows, connection.query(sql));
-                                  Known known;
-                                  while (rows.next())
-                                      known.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
-                                  TRY(rows.finished());
-                                  return known;
-                              },
-                              m_cancellation)
-                          .result();
-    TRY(read);
-    m_known = *read;
+    const auto read = [sql](db::Connection& connection) -> Result<Known> {
+        TRY_ASSIGN(db::Rows rows, connection.query(sql));
+        Known known;
+        while (rows.next())
+            known.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
+        TRY(rows.finished());
+        return known;
+    };
+    TRY_ASSIGN(m_known, m_workspace.read<Known>(read, m_cancellation).result());
     return {};
 }
 

@@ -62,7 +62,8 @@ TEST_F(VoiceDraftTest, PersonAccountAndSegmentAreMadeOnTheFlyAndUndoTakesAllBack
     EXPECT_EQ(people.first().consent, Consent::Inside);
     EXPECT_EQ(people.first().account, saved.customer.account);
     ASSERT_EQ(all(&CustomerRepository::segments).size(), 1);
-    EXPECT_EQ(all(&CustomerRepository::accounts).first().segment, all(&CustomerRepository::segments).first().id);
+    EXPECT_EQ(all(&CustomerRepository::accounts).constFirst().segment,
+              all(&CustomerRepository::segments).constFirst().id);
     EXPECT_EQ(voice().person, people.first().id);
 
     VoiceDraft more = interview();
@@ -193,14 +194,14 @@ TEST_F(VoiceDraftTest, AnotherCustomerOfASavedVoiceIsOneStepThatUndoTakesBack) {
     EXPECT_EQ(voice().account, hofmarkt);
     EXPECT_EQ(voice().lifecycleThen, Lifecycle::Active);
     EXPECT_EQ(voice().text, draft.voice.text);
-    const Person jana = all(&CustomerRepository::people).first();
+    const Person jana = all(&CustomerRepository::people).constFirst();
     EXPECT_EQ(voice().person, jana.id);
     EXPECT_EQ(jana.title, u"Head of buying"_s);
     EXPECT_EQ(jana.account, hofmarkt);
     ASSERT_TRUE(workspace->undo().result());
     EXPECT_EQ(workspace.content(), before);
     change(); // the person that the fields made was taken back: another is made
-    EXPECT_EQ(all(&CustomerRepository::people).first().name, u"Jana Voss"_s);
+    EXPECT_EQ(all(&CustomerRepository::people).constFirst().name, u"Jana Voss"_s);
 }
 
 } // namespace

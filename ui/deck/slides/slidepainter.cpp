@@ -141,7 +141,8 @@ void SlidePainter::paintFooter(const PlannedSlide& slide, const Layout& layout, 
         m_painter.setPen(colour({.name = place.colour}));
         m_painter.setFont(slideFont(m_theme, isNumber ? place.pointSize : slide.footerSize, false));
         const QRectF room = rectOf(place.box).adjusted(core::kInset, 0, -core::kInset, 0);
-        m_painter.drawText(room, (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap,
+        const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        m_painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap,
                            isNumber ? QString::number(number) : slide.footer);
     }
 }

@@ -141,7 +141,8 @@ void ThemeMarker::applyNew(const MarkSubject& subject, const QString& name) {
         },
         this,
         [this](const core::ChangeSet& changes) {
-            for (const ThemeId id : changes.ids<ThemeId>(core::Record::Theme))
+            const auto themes = changes.ids<ThemeId>(core::Record::Theme);
+            for (const ThemeId id : themes)
                 used(id);
         });
 }

@@ -192,8 +192,8 @@ TEST_F(ChartsPageTest, AFilterCountsAnewAndCanBeCleared) {
     EXPECT_LT(cell(u"voices-over-time"_s)->chart().basis.n, all);
     auto* bar = m_page->findChild<FilterBar*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->filters().size() == 1; }));
-    EXPECT_EQ(bar->filters().first().text, u"Kind: Interviews"_s);
-    Q_EMIT bar->removeRequested(bar->filters().first().key);
+    EXPECT_EQ(bar->filters().constFirst().text, u"Kind: Interviews"_s);
+    Q_EMIT bar->removeRequested(bar->filters().constFirst().key);
     wait();
     EXPECT_EQ(cell(u"voices-over-time"_s)->chart().basis.n, all);
 }

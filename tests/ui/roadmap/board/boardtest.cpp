@@ -102,14 +102,14 @@ TEST_F(BoardTest, VoicesDroppedOnACardBecomeItsEvidenceAndDigitsWeighThem) {
     EXPECT_EQ(page().board()->current(), alerts);
     trigger(u"roadmap.importance3"_s);
     sentence();
-    EXPECT_EQ(evidenceOf(alerts).first().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(alerts).constFirst().evidence.importance, 3);
 }
 
 TEST_F(BoardTest, AZoneOfACardSetsTheImportanceAtOnce) {
     const auto data = test::carrying({addVoiceOf(maren, u"One"_s)});
     test::dropOn(column(Horizon::Next).viewport(), *data, zoneRect(cardOf(exports, Horizon::Next), 2).center());
     sentence();
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 2);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 2);
 }
 
 TEST_F(BoardTest, EvidenceDroppedOnAnotherCardMovesAndWithControlIsCopied) {

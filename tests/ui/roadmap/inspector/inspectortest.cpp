@@ -66,7 +66,7 @@ TEST_F(InspectorTest, KeysWeighTurnAndUnlinkTheSelectedEvidence) {
     expectDemand(exports, 3);
     trigger(u"roadmap.stance"_s);
     expectDemand(exports, 0);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.stance, core::Stance::Contradicts);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.stance, core::Stance::Contradicts);
     EXPECT_TRUE(QTest::qWaitFor([&] {
         return list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"contradicts"_s);
     }));

@@ -51,7 +51,7 @@ TEST_F(ItemChooserTest, TypingEnterDigitEnterLinksToOneItem) {
     press(Qt::Key_Return);
     EXPECT_TRUE(sentence().endsWith(u"Demand 0 → 3"_s)) << qPrintable(notifier.last());
     ASSERT_EQ(evidenceOf(exports).size(), 1);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 3);
 }
 
 TEST_F(ItemChooserTest, SpaceTicksSeveralItemsThatAreLinkedInOneStep) {
