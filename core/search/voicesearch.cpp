@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMostNames = 200;
 constexpr int kRowsAQuery = 400;
-const auto kSnippet = u"snippet(voice_text, 1, char(2), char(3), '…', 16)"_s;
+const auto kSnippet = u"snippet(voice_text, 0, char(2), char(3), '…', 16)"_s;
 
 struct Term {
     QString words;

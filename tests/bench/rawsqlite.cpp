@@ -68,7 +68,7 @@ RawSqlite::RawSqlite(const QString& path) {
                        "('01a1ffca-c457-7c5c-9958-d60e66381eda', ?1, ?1, ?2, '2026-05-06T10:00:00.000Z', "
                        "'2026-05-06T10:00:00.000Z')");
     m_text = prepare("INSERT INTO voice_text (rowid, title, text) VALUES (?, '', ?)");
-    m_search = prepare("SELECT rowid, snippet(voice_text, 1, char(2), char(3), '…', 16) FROM voice_text WHERE "
+    m_search = prepare("SELECT rowid, snippet(voice_text, 0, char(2), char(3), '…', 16) FROM voice_text WHERE "
                        "voice_text MATCH ? ORDER BY rowid DESC "
                        "LIMIT 50");
     m_evidence = prepare("INSERT INTO evidence (uid, item_id, voice_id, created_at, changed_at) VALUES "

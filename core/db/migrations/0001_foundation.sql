@@ -129,8 +129,9 @@ CREATE INDEX voice_source ON voice (source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX voice_person ON voice (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX voice_account ON voice (account_id) WHERE account_id IS NOT NULL;
 
+-- The text comes first: every hit in a later column takes two bytes more, in each of the four indexes.
 CREATE VIRTUAL TABLE voice_text USING fts5 (
-    title, text, content = 'voice', content_rowid = 'id',
+    text, title, content = 'voice', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
