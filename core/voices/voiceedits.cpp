@@ -140,6 +140,22 @@ Result<void> moveQuotes(Editor& editor, VoiceId id, const TextEdit& edit) {
     return {};
 }
 
+/// What was said by the person whom a voice was from is said by the new one; words of others stay theirs.
+Result<void> moveWords(Editor& editor, VoiceId id, PersonId from, std::optional<PersonId> to) {
+    const VoiceRepository voices(editor.connection());
+    TRY_ASSIGN(const QList<Turn> turns, voices.turns(id));
+    for (const Turn& turn : turns) {
+        if (turn.person == from)
+            TRY(editor.update(Record::Turn, turn.id.value, {{u"person_id"_s, stored(to)}}));
+    }
+    TRY_ASSIGN(const QList<Quote> quotes, voices.quotes(id));
+    for (const Quote& quote : quotes) {
+        if (quote.person == from)
+            TRY(editor.update(Record::Quote, quote.id.value, {{u"person_id"_s, stored(to)}}));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<VoiceId> addVoice(Editor& editor, const Voice& voice, const QList<Turn>& turns) {
@@ -159,6 +175,9 @@ Result<void> setTurns(Editor& editor, VoiceId id, const QList<Turn>& turns) {
 }
 
 Result<void> updateVoice(Editor& editor, const Voice& voice) {
+    TRY_ASSIGN(const Voice before, VoiceRepository(editor.connection()).find(voice.id));
+    if (before.person && before.person != voice.person)
+        TRY(moveWords(editor, voice.id, *before.person, voice.person));
     TRY(editText(editor, voice.id, voice.text));
     return editor.update(Record::Voice, voice.id.value, fieldsOf(voice)).transform([](bool) {});
 }

@@ -20,7 +20,8 @@ class Connection;
 /// Replaces the turns of a voice; their ranges lie within its text.
 [[nodiscard]] Result<void> setTurns(Editor& editor, VoiceId id, const QList<Turn>& turns);
 
-/// Sets the fields of a voice to those given. A changed text is edited as by editText().
+/// Sets the fields of a voice to those given. A changed text is edited as by editText(); turns and quotes of the person
+/// whom the voice was from follow to another person, those of others stay.
 [[nodiscard]] Result<void> updateVoice(Editor& editor, const Voice& voice);
 
 /// Replaces the text. Ranges of quotes and turns follow the words; a quote whose own words changed keeps its verbatim

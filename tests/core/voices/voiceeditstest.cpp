@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voices/voiceedits.h"
 
+#include "core/customers/customeredits.h"
 #include "core/voices/voicerepository.h"
 #include "tests/support/testworkspace.h"
 
@@ -60,6 +61,48 @@ TEST_F(VoiceEditsTest, AQuoteFollowsAnEditBesideItAndKeepsItsWordsWhenTheyChange
     EXPECT_EQ(quotes().constFirst().verbatim, u"locked the window"_s);
     const auto turns = workspace.read<QList<Turn>>([&](db::Connection& c) { return VoiceRepository(c).turns(id); });
     EXPECT_EQ(turns.constLast().to, 49);
+}
+
+TEST_F(VoiceEditsTest, WordsOfTheVoicesPersonFollowToAnotherPersonInOneStepAndThoseOfOthersStay) {
+    const auto person = [&](const QString& name) {
+        Person one;
+        one.name = name;
+        return workspace.make<PersonId>([&](Editor& editor) { return addPerson(editor, one); });
+    };
+    const PersonId maren = person(u"Maren"_s);
+    const PersonId ola = person(u"Ola"_s);
+    const PersonId bo = person(u"Bo"_s);
+    Voice voice;
+    voice.text = u"It locked.\nAnd here too."_s;
+    voice.person = maren;
+    Turn first;
+    first.to = 10;
+    first.person = maren;
+    Turn second;
+    second.ordinal = 1;
+    second.from = 11;
+    second.to = static_cast<int>(voice.text.size());
+    second.person = bo;
+    voice.id = id = workspace.make<VoiceId>([&](Editor& editor) { return addVoice(editor, voice, {first, second}); });
+    quote(u"locked"_s);
+    quote(u"here"_s);
+    const auto speakers = [&] {
+        return workspace.read<QList<std::optional<PersonId>>>([&](db::Connection& c)
+                                                                  -> Result<QList<std::optional<PersonId>>> {
+            const VoiceRepository voices(c);
+            TRY_ASSIGN(const Voice now, voices.find(id));
+            TRY_ASSIGN(const QList<Turn> turns, voices.turns(id));
+            TRY_ASSIGN(const QList<Quote> quoted, voices.quotes(id));
+            return QList{now.person, turns.at(0).person, turns.at(1).person, quoted.at(0).person, quoted.at(1).person};
+        });
+    };
+    const QList<std::optional<PersonId>> before{maren, maren, bo, maren, bo};
+    ASSERT_EQ(speakers(), before);
+    voice.person = ola;
+    workspace.edit([&](Editor& editor) { return updateVoice(editor, voice); });
+    EXPECT_EQ(speakers(), (QList<std::optional<PersonId>>{ola, ola, bo, ola, bo}));
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_EQ(speakers(), before);
 }
 
 TEST_F(VoiceEditsTest, ADeletedVoiceComesBackWithItsQuotes) {
