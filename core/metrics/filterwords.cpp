@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/filterwords.h"
 
+#include "core/base/datewords.h"
 #include "core/db/connection.h"
 #include "core/voices/voicewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace throughline::core {
 
@@ -86,12 +86,11 @@ QString stateName(VoiceState state) {
 } // namespace
 
 QString periodWords(QDate since, QDate until) {
-    const auto day = [](QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); };
     if (since.isValid() && until.isValid())
-        return Texts::tr("%1 – %2").arg(day(since), day(until));
+        return Texts::tr("%1 – %2").arg(dayWords(since), dayWords(until));
     if (since.isValid())
-        return Texts::tr("since %1").arg(day(since));
-    return until.isValid() ? Texts::tr("until %1").arg(day(until)) : QString();
+        return Texts::tr("since %1").arg(dayWords(since));
+    return until.isValid() ? Texts::tr("until %1").arg(dayWords(until)) : QString();
 }
 
 Result<QList<FilterWords>> filterWords(db::Connection& connection, const VoiceFilter& filter) {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/voicesovertime.h"
 
+#include "core/base/datewords.h"
 #include "core/voices/voicewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -76,10 +76,6 @@ QList<VoiceKind> kindsByFrequency(const QHash<VoiceKind, qint64>& counts) {
     return kinds;
 }
 
-QString monthName(QDate month) {
-    return QLocale().toString(month, u"MMM yyyy"_s);
-}
-
 /// What the last three whole months say beside the three before them; empty when that is no finding.
 QString trend(const Sorted& data, QDate today) {
     QList<qint64> totals;
@@ -131,14 +127,13 @@ QStringList notes(const Sorted& data, QDate today) {
     QStringList notes;
     if (data.earlier > 0)
         notes.append(Texts::tr("%1 older than %2 not shown")
-                         .arg(QString::number(data.earlier), monthName(data.months.firstKey())));
+                         .arg(QString::number(data.earlier), monthWords(data.months.firstKey())));
     if (data.undated > 0)
         notes.append(Texts::tr("%1 undated left out").arg(data.undated));
     if (data.later > 0)
         notes.append(Texts::tr("%1 dated after this month left out").arg(data.later));
     if (!data.months.isEmpty() && today < data.months.lastKey().addMonths(1).addDays(-1))
-        notes.append(
-            Texts::tr("%1 only to %2").arg(monthName(data.months.lastKey()), QLocale().toString(today, u"d MMM"_s)));
+        notes.append(Texts::tr("%1 only to %2").arg(monthWords(data.months.lastKey()), dayWordsWithoutYear(today)));
     return notes;
 }
 
@@ -189,7 +184,7 @@ ExplainedChart voicesOverTime(const QList<MonthCount>& counts, const VoiceFilter
         chart.series.append(
             {i < kOwnKinds ? pluralOf(groups.at(i).first()) : Texts::tr("Other kinds"), kindRole(i), {}});
     for (auto month = data.months.begin(); month != data.months.end(); ++month) {
-        chart.categories.append({.label = monthName(month.key()), .recordId = 0, .remark = {}});
+        chart.categories.append({.label = monthWords(month.key()), .recordId = 0, .remark = {}});
         QList<VoiceFilter> filters;
         for (qsizetype i = 0; i < groups.size(); ++i) {
             qint64 sum = 0;

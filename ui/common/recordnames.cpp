@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordnames.h"
 
+#include "core/base/datewords.h"
 #include "core/voices/voicewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace throughline::ui {
 
@@ -133,11 +133,11 @@ QString nameFor(Consent consent) {
 }
 
 QString shortDate(QDate date, QDate today) {
-    return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return date.year() == today.year() ? core::dayWordsWithoutYear(date) : core::dayWords(date);
 }
 
 QString longDate(QDate date) {
-    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : Texts::tr("undated");
+    return date.isValid() ? core::dayWords(date) : Texts::tr("undated");
 }
 
 } // namespace throughline::ui

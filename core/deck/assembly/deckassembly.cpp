@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/assembly/deckassembly.h"
 
+#include "core/base/datewords.h"
 #include "core/db/connection.h"
 #include "core/deck/assembly/spokenquotes.h"
 #include "core/deck/assembly/takeaways.h"
@@ -13,7 +14,6 @@
 #include "core/workspace/editor.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -130,7 +130,7 @@ Result<void> Assembler::addChart(const Slide& slide) {
     TRY_ASSIGN(ChartSeries chart, std::move(built));
     TRY(hideNames(slide, chart.basis));
     QStringList notes{slide.note};
-    notes.append(Texts::tr("Counted on %1.").arg(QLocale().toString(today(), u"d MMM yyyy"_s)));
+    notes.append(Texts::tr("Counted on %1.").arg(dayWords(today())));
     notes.append(leftOutOf(chart.basis));
     notes.removeAll(QString());
     SlideContent content{
@@ -166,7 +166,7 @@ void Assembler::takeQuote(const Slide& slide) {
 QString Assembler::sourceOf(const Shown& shown) const {
     const SpokenQuote& spoken = shown.spoken;
     QStringList parts{wordsOf(spoken.kind)};
-    parts.append(spoken.date.isValid() ? QLocale().toString(spoken.date, u"d MMM yyyy"_s) : Texts::tr("undated"));
+    parts.append(spoken.date.isValid() ? dayWords(spoken.date) : Texts::tr("undated"));
     parts.append(Texts::tr("voice no. %1").arg(spoken.quote.voice.value));
     parts.append(consentWords(spoken.consent, spoken.consentUntil, today()).toLower());
     return parts.join(u", "_s);

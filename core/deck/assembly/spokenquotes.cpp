@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/assembly/spokenquotes.h"
 
+#include "core/base/datewords.h"
 #include "core/customers/customers.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -120,7 +120,7 @@ Result<QList<SpokenQuote>> findQuotes(db::Connection& connection, const QString&
 
 QString consentWords(Consent consent, QDate until, QDate today) {
     const bool ends = until.isValid() && consent != Consent::Refused && consent != Consent::Unknown;
-    const QString day = QLocale().toString(until, u"d MMM yyyy"_s);
+    const QString day = dayWords(until);
     if (ends && until < today && consent != Consent::Anonymous)
         return Texts::tr("Consent ended on %1").arg(day);
     QString words;
