@@ -206,9 +206,10 @@ void CurrentDeck::addSection(const QString& title) {
     addSlides({slide}, [](const QString& deck) { return tr("Section added to “%1”").arg(deck); });
 }
 
-void CurrentDeck::addChart(const QString& name, const core::VoiceFilter& filter) {
+void CurrentDeck::addChart(const QString& name, const core::VoiceFilter& filter, const QString& title) {
     Slide slide;
     slide.kind = core::SlideKind::Chart;
+    slide.title = title;
     slide.chart = name;
     slide.filter = filter;
     addSlides({slide}, [label = core::chartLabel(name)](const QString& deck) {

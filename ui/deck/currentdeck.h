@@ -61,7 +61,7 @@ public:
     /// `field` names what is typed in, so that typing is one step: "title", "note".
     void updateSlide(const core::Slide& slide, const QString& field);
 
-    void addChart(const QString& name, const core::VoiceFilter& filter) override;
+    void addChart(const QString& name, const core::VoiceFilter& filter, const QString& title) override;
     void addQuote(core::QuoteId quote) override { addQuotes({quote}); }
     [[nodiscard]] bool hasChart(const QString& name, const core::VoiceFilter& filter) const override;
     [[nodiscard]] int slideCount() const override { return static_cast<int>(m_view.slides.size()); }

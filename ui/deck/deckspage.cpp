@@ -149,7 +149,7 @@ QWidget* DecksPage::makeAddButton() {
     auto* menu = new QMenu(add);
     QMenu* charts = menu->addMenu(icon(u"chart-column"_s), tr("Add chart"));
     for (const QString& name : core::chartNames())
-        charts->addAction(menuText(core::chartLabel(name)), this, [this, name] { m_deck.addChart(name, {}); });
+        charts->addAction(menuText(core::chartLabel(name)), this, [this, name] { m_deck.addChart(name, {}, {}); });
     menu->addAction(m_context.actions.action(u"decks.quote"_s));
     menu->addAction(m_context.actions.action(u"decks.section"_s));
     add->setMenu(menu);
@@ -165,7 +165,8 @@ QWidget* DecksPage::makeSlidesPane() {
     m_slideList->setDefaultDropAction(Qt::MoveAction);
     m_slideList->setDropIndicatorShown(true);
     m_slideList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const QString& id : {u"decks.up"_s, u"decks.down"_s, u"decks.picture"_s, u"decks.remove"_s})
+    for (const QString& id :
+         {u"decks.retitle"_s, u"decks.up"_s, u"decks.down"_s, u"decks.picture"_s, u"decks.remove"_s})
         m_slideList->addAction(m_context.actions.action(id));
     m_slidesHead = new PageHead(tr("Slides"), PageHead::Level::Pane, this);
     m_slidesHead->addAtEnd(makeAddButton());
@@ -189,6 +190,7 @@ void DecksPage::handleActions() {
     ActionRegistry& actions = m_context.actions;
     actions.handle(u"decks.new"_s, this, [this] { newDeck(); });
     actions.handle(u"decks.standard"_s, this, [this] { newStandardDeck(); });
+    actions.handle(u"decks.retitle"_s, this, [this] { editTitle(); });
     actions.handle(u"decks.rename"_s, this, [this] { renameDeck(); });
     actions.handle(u"decks.delete"_s, this, [this] { deleteDeck(); });
     actions.handle(u"decks.quote"_s, this, [this] { askForQuotes(); });
@@ -301,7 +303,7 @@ void DecksPage::showSlide() {
     m_context.actions.setAvailable(u"decks.picture"_s, slide && slide->quote);
     for (const QString& id : {u"decks.up"_s, u"decks.down"_s, u"decks.remove"_s})
         m_context.actions.setAvailable(id, m_slideList->currentIndex().row() > 0);
-    for (const QString& id : {u"decks.export"_s, u"decks.rename"_s, u"decks.delete"_s})
+    for (const QString& id : {u"decks.export"_s, u"decks.retitle"_s, u"decks.rename"_s, u"decks.delete"_s})
         m_context.actions.setAvailable(id, m_deck.view().deck.has_value());
 }
 
@@ -318,7 +320,11 @@ void DecksPage::newStandardDeck() {
 void DecksPage::renameDeck() {
     if (!m_deck.view().deck)
         return;
-    m_slideList->setCurrentIndex(m_slides->index(0));
+    m_slideList->setCurrentIndex(m_slides->index(0)); // the title slide has its name
+    editTitle();
+}
+
+void DecksPage::editTitle() {
     m_slidePane->titleField()->setFocus(Qt::ShortcutFocusReason);
     m_slidePane->titleField()->selectAll();
 }

@@ -55,6 +55,7 @@ private:
     void newDeck();
     void newStandardDeck();
     void renameDeck();
+    void editTitle();
     void deleteDeck();
     void askForQuotes();
     void askForSection();

@@ -18,7 +18,8 @@ public:
     /// Whether there is a deck to add to; without one, pages offer nothing of it.
     [[nodiscard]] virtual bool isAvailable() const { return true; }
     /// Adds a slide with the chart of that name (core::chartNames()), drawn anew from the workspace with this filter.
-    virtual void addChart(const QString& name, const core::VoiceFilter& filter) = 0;
+    /// @param title  of the slide; empty: the chart's finding
+    virtual void addChart(const QString& name, const core::VoiceFilter& filter, const QString& title) = 0;
     /// Adds a quote; its attribution follows the deck's audience.
     virtual void addQuote(core::QuoteId quote) = 0;
     /// Whether a slide already shows the chart with this filter.
@@ -37,7 +38,7 @@ public:
     using DeckBuilder::DeckBuilder;
 
     [[nodiscard]] bool isAvailable() const override { return false; }
-    void addChart(const QString&, const core::VoiceFilter&) override {}
+    void addChart(const QString&, const core::VoiceFilter&, const QString&) override {}
     void addQuote(core::QuoteId) override {}
     [[nodiscard]] bool hasChart(const QString&, const core::VoiceFilter&) const override { return false; }
     [[nodiscard]] int slideCount() const override { return 0; }

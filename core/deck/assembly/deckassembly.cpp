@@ -130,6 +130,8 @@ Result<void> Assembler::addChart(const Slide& slide) {
     TRY_ASSIGN(ChartSeries chart, std::move(built));
     TRY(hideNames(slide, chart.basis));
     QStringList notes{slide.note};
+    if (!slide.title.isEmpty() && slide.title != chart.title)
+        notes.append(Texts::tr("What the numbers say: %1").arg(chart.title));
     notes.append(Texts::tr("Counted on %1.").arg(dayWords(today())));
     notes.append(leftOutOf(chart.basis));
     notes.removeAll(QString());

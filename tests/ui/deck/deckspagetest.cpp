@@ -5,6 +5,7 @@
 #include "core/deck/deckedits.h"
 #include "core/deck/deckrepository.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "core/metrics/chartcatalog.h"
 #include "core/workspace/editor.h"
 #include "tests/support/pagefixture.h"
 #include "ui/common/theme.h"
@@ -142,6 +143,32 @@ TEST_F(DecksPageTest, ATypedTitleIsSavedAndShown) {
     EXPECT_TRUE(preview().contains(u"What customers want most"_s));
 }
 
+TEST_F(DecksPageTest, F2EditsTheTitleOfTheSlideUndoTakesItBackAndEmptyIsTheFinding) {
+    m_deck.addChart(u"demand"_s, {}, u"What planners want"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_deck.view().plan.size() == 2; }));
+    EXPECT_EQ(titles().at(1), u"What planners want"_s);
+    selectRow(1);
+    actions.action(u"decks.retitle"_s)->trigger();
+    auto* title = m_page.findChild<SlidePane*>()->titleField();
+    EXPECT_EQ(title->selectedText(), u"What planners want"_s);
+    QTest::keyClick(title, Qt::Key_Delete);
+    QTest::keyClick(title, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return titles().at(1) != u"What planners want"_s; }));
+    const QString finding = workspace
+                                .read<core::ChartSeries>([](core::db::Connection& connection) {
+                                    return core::buildChart(connection, u"demand"_s, {}, QDate::currentDate());
+                                })
+                                .title;
+    EXPECT_EQ(titles().at(1), finding);
+    EXPECT_EQ(title->placeholderText(), finding);
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return titles().at(1) == u"What planners want"_s; }));
+    EXPECT_EQ(title->text(), u"What planners want"_s);
+    selectRow(0);
+    actions.action(u"decks.retitle"_s)->trigger();
+    EXPECT_EQ(title->selectedText(), m_deck.view().deck->name) << "on the title slide it is the deck's name";
+}
+
 TEST_F(DecksPageTest, DeleteTakesTheSlideOutWithUndo) {
     makeStandardDeck();
     const qsizetype before = titles().size();
@@ -159,7 +186,7 @@ TEST_F(DecksPageTest, ChartsGoToTheCurrentDeckOrMakeOne) {
     core::VoiceFilter reviews;
     reviews.kinds = {core::VoiceKind::Review};
     EXPECT_FALSE(m_deck.hasChart(u"voices-over-time"_s, reviews));
-    m_deck.addChart(u"voices-over-time"_s, reviews);
+    m_deck.addChart(u"voices-over-time"_s, reviews, {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_deck.hasChart(u"voices-over-time"_s, reviews); }));
     EXPECT_FALSE(m_deck.hasChart(u"voices-over-time"_s, {}));
     EXPECT_EQ(m_deck.slideCount(), 1);

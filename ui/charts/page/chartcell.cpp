@@ -276,7 +276,7 @@ void ChartCell::updateDeckButton() {
 
 void ChartCell::addToDeck() {
     if (hasNumbers() && m_deck.isAvailable() && !m_deck.hasChart(m_name, m_filter))
-        m_deck.addChart(m_name, m_filter);
+        m_deck.addChart(m_name, m_filter, m_ownTitle);
 }
 
 void ChartCell::copy() {

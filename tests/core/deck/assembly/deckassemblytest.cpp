@@ -177,6 +177,19 @@ TEST_F(DeckAssemblyTest, AChartSlideHasTakeawaysNotesAndItsBase) {
     EXPECT_FALSE(deck.content.period.isEmpty());
 }
 
+TEST_F(DeckAssemblyTest, AnOwnTitleOfAChartStandsOnTheSlideAndTheFindingInItsNotes) {
+    Slide slide = chartSlide(u"demand"_s);
+    const auto planned = [&] {
+        const auto plan = planDeck(assembled({slide}).content, estimatedHeight);
+        return plan.value_or(QList<PlannedSlide>()).value(1);
+    };
+    const QString finding = planned().title;
+    EXPECT_FALSE(planned().notes.contains("What the numbers say"_L1)) << "the title says it";
+    slide.title = u"Offline mode first"_s;
+    EXPECT_EQ(planned().title, u"Offline mode first"_s);
+    EXPECT_TRUE(planned().notes.contains(u"What the numbers say: "_s + finding)) << qPrintable(planned().notes);
+}
+
 TEST_F(DeckAssemblyTest, IndividualCasesAreNotAmongTheVoicesOfTheDeck) {
     m_workspace.edit([](Editor& editor) -> Result<void> {
         Voice voice;

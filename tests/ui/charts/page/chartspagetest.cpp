@@ -56,14 +56,16 @@ struct NoLinker : EvidenceLinker {
 };
 
 struct KeptDeck : DeckBuilder {
-    void addChart(const QString& name, const core::VoiceFilter&) override {
+    void addChart(const QString& name, const core::VoiceFilter&, const QString& title) override {
         charts.append(name);
+        titles.append(title);
         Q_EMIT changed();
     }
     void addQuote(core::QuoteId) override {}
     bool hasChart(const QString& name, const core::VoiceFilter&) const override { return charts.contains(name); }
     int slideCount() const override { return static_cast<int>(charts.size()); }
     QStringList charts;
+    QStringList titles;
 };
 
 class ChartsPageTest : public testing::Test {
@@ -257,6 +259,9 @@ TEST_F(ChartsPageTest, AnOwnTitleStandsInExportsUntilTheNumbersChange) {
     QFile svg(m_prompts.savePath);
     ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
     EXPECT_TRUE(svg.readAll().contains("What &lt;b&gt;planners&lt;/b&gt; want"));
+    demand->addToDeck();
+    cell(u"voices-over-time"_s)->addToDeck();
+    EXPECT_EQ(m_deck.titles, (QStringList{*m_prompts.text, {}})) << "the slide has it too";
     addLinkedVoice();
     EXPECT_TRUE(QTest::qWaitFor([&] { return isShown(demand->chart().title); }));
     EXPECT_EQ(m_notifier.shown.size(), 2) << "says that the title went";
