@@ -31,6 +31,10 @@ Result<void> add(db::Connection& connection, const IndexedText& text) {
         .transform([](qint64) {});
 }
 
+Result<db::InsertStatement> prepareAdding(db::Connection& connection) {
+    return db::InsertStatement::prepare(connection, u"voice_text"_s, {u"rowid"_s, u"title"_s, u"text"_s});
+}
+
 Result<void> remove(db::Connection& connection, const IndexedText& text) {
     return connection
         .execute(u"INSERT INTO voice_text (voice_text, rowid, title, text) VALUES ('delete', ?, ?, ?)"_s,

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/db/insertstatement.h"
 
 #include <QString>
 
@@ -24,6 +25,9 @@ struct IndexedText {
 };
 
 [[nodiscard]] Result<void> add(db::Connection& connection, const IndexedText& text);
+
+/// What add() does, for many: its columns are the voice's id, its title and its text.
+[[nodiscard]] Result<db::InsertStatement> prepareAdding(db::Connection& connection);
 
 /// Takes a voice out; `text` must be what was added.
 [[nodiscard]] Result<void> remove(db::Connection& connection, const IndexedText& text);

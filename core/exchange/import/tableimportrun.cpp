@@ -7,6 +7,7 @@
 #include "core/exchange/tables/dateparser.h"
 #include "core/search/textindex.h"
 #include "core/voices/voiceedits.h"
+#include "core/workspace/bulkinserter.h"
 #include "core/workspace/importrows.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
@@ -227,8 +228,12 @@ Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
         TRY_ASSIGN(std::vector<RowValues> rows, m_ahead.takeResult());
         m_written += rows.size();
         readAhead();
-        for (RowValues& row : rows)
-            TRY(writeRow(connection, row));
+        BulkInserter inserter(connection, record());
+        for (RowValues& row : rows) {
+            TRY(addCustomers(connection, row));
+            row.fields.insert(u"import_id"_s, m_import->value);
+            TRY(inserter.insert(row.fields));
+        }
     }
     const auto total = static_cast<qint64>(m_new.size());
     report(total + 3 * static_cast<qint64>(m_written), 4 * total, static_cast<qint64>(m_written));
@@ -273,12 +278,6 @@ Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues&
             values.fields.insert(u"person_id"_s, person->value);
     }
     return {};
-}
-
-Result<void> TableImportRun::writeRow(db::Connection& connection, RowValues& values) {
-    TRY(addCustomers(connection, values));
-    values.fields.insert(u"import_id"_s, m_import->value);
-    return rowwriter::insert(connection, record(), std::nullopt, values.fields).transform([](qint64) {});
 }
 
 /// The import turns from undone to done in the journal, so that undoing the step hides its rows again.

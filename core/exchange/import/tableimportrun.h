@@ -54,7 +54,6 @@ private:
     [[nodiscard]] Result<void> begin(db::Connection& connection);
     void readAhead();
     [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from);
-    [[nodiscard]] Result<void> writeRow(db::Connection& connection, RowValues& values);
     [[nodiscard]] Result<void> finish(Editor& editor);
     [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
     [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);

@@ -18,6 +18,15 @@ constexpr int kGap = 1; // between the segments of a bar
 constexpr int kPipGap = 2;
 constexpr double kPipRadius = 2;
 
+/// Elides at the right, without measuring far more of a long text than there is room for.
+QString elided(const QString& text, const QFont& font, int width) {
+    const QFontMetrics fontMetrics(font);
+    const qsizetype most = 2 * std::max(0, width) / std::max(1, fontMetrics.averageCharWidth()) + 1;
+    if (text.size() <= most)
+        return fontMetrics.elidedText(text, Qt::ElideRight, width);
+    return fontMetrics.elidedText(text.first(most) + QChar(0x2026), Qt::ElideRight, width);
+}
+
 } // namespace
 
 void paintDemandBar(QPainter& painter, const QRect& rect, const DemandParts& parts, int scaleMax, const Tokens& t) {
@@ -64,8 +73,7 @@ void paintHighlightedText(QPainter& painter, const QRect& rect, const QString& t
         paintLine(painter, rect, text, font, ink);
         return;
     }
-    const QFontMetrics fontMetrics(font);
-    const QString shown = fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = elided(text, font, rect.width());
     const qsizetype kept = shown == text ? text.size() : shown.size() - 1; // the last unit is the ellipsis
     QList<QTextLayout::FormatRange> formats;
     for (const MarkedRange& range : ranges) {
@@ -100,7 +108,7 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.save();
     painter.setFont(font);
     painter.setPen(ink);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = elided(text, font, rect.width());
     painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     painter.restore();
 }

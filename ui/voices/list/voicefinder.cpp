@@ -14,8 +14,8 @@ using core::search::Order;
 namespace {
 
 constexpr int kFirstScreen = 50;
-/// The first screen is painted, and the next key may have come, before the work on all the others begins.
-constexpr std::chrono::milliseconds kPause{40};
+/// Longer than between two keys of a quick typist: the work on all the others takes nothing from the next first screen.
+constexpr std::chrono::milliseconds kPause{120};
 
 core::Result<QList<VoiceId>> idsOf(core::db::Connection& connection, const VoiceListQuery& query,
                                    std::optional<int> limit, std::optional<VoiceId> before) {
@@ -36,10 +36,15 @@ core::Result<QList<VoiceListRow>> firstRows(core::db::Connection& connection, co
     return readVoiceRows(connection, ids, query.text);
 }
 
-core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const VoiceListQuery& query) {
+core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const VoiceListQuery& query,
+                                   std::optional<qint64> all) {
     const core::VoiceRepository voices(connection);
     VoiceCounts counts;
-    TRY_ASSIGN(counts.all, voices.count({}));
+    if (all) {
+        counts.all = *all;
+    } else {
+        TRY_ASSIGN(counts.all, voices.count({}));
+    }
     core::VoiceFilter without = query.filter;
     without.notYetEvidence = true;
     if (query.text.isEmpty()) {
@@ -125,6 +130,7 @@ void VoiceFinder::findAll() {
 }
 
 void VoiceFinder::findAgain() {
+    m_all.reset();
     m_rest.stop();
     m_cancellation.cancel();
     m_cancellation = {};
@@ -133,6 +139,7 @@ void VoiceFinder::findAgain() {
 }
 
 void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
+    m_all.reset();
     if (!m_complete) { // the rest, still to come, would bring some of them twice
         findAgain();
         return;
@@ -152,15 +159,19 @@ void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
 void VoiceFinder::count() {
     m_counting.cancel();
     m_counting = {};
-    const auto read = [query = m_query](core::db::Connection& connection) { return countsOf(connection, query); };
+    const auto read = [query = m_query, all = m_all](core::db::Connection& connection) {
+        return countsOf(connection, query, all);
+    };
     whenDone(m_workspace.read<VoiceCounts>(read, m_counting), this,
-             [this, asked = m_asked](const core::Result<VoiceCounts>& counts) {
-                 if (asked != m_asked)
+             [this, counting = m_counting](const core::Result<VoiceCounts>& counts) {
+                 if (counting.isCancelled())
                      return;
-                 if (counts)
+                 if (counts) {
+                     m_all = counts->all;
                      Q_EMIT counted(*counts);
-                 else if (counts.error().code != core::ErrorCode::Cancelled)
+                 } else if (counts.error().code != core::ErrorCode::Cancelled) {
                      Q_EMIT failed(counts.error());
+                 }
              });
 }
 

@@ -70,9 +70,10 @@ private:
     core::Cancellation m_cancellation;
     core::Cancellation m_counting;
     quint64 m_asked = 0;
-    bool m_complete = false; ///< All ids were told.
-    QTimer m_rest;           ///< Runs between the first screen and the work on the rest.
-    qsizetype m_first = 0;   ///< How many the first screen had.
+    bool m_complete = false;     ///< All ids were told.
+    std::optional<qint64> m_all; ///< How many voices there are, until one changes.
+    QTimer m_rest;               ///< Runs between the first screen and the work on the rest.
+    qsizetype m_first = 0;       ///< How many the first screen had.
     core::VoiceId m_lastOfFirst{};
 };
 
