@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/edits.h"
 
+#include "ui/commands/stepnames.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
 
@@ -10,6 +11,15 @@
 namespace throughline::ui {
 
 using core::ErrorCode;
+using core::Step;
+
+namespace {
+
+QString named(const Step& step) {
+    return stepName(step.key, step.count, step.subject).text;
+}
+
+} // namespace
 
 Edits::Edits(core::Workspace& workspace, Notifier& notifier, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_notifier(notifier) {}
@@ -46,25 +56,46 @@ void Edits::announce(const core::Step& step, core::Workspace::EditWork work, std
 
 void Edits::undo() {
     whenDone(m_workspace.undo(), this, [this](const core::Result<core::ChangeSet>& result) {
-        if (!result)
+        if (!result) {
             report(result.error(), {});
+            return;
+        }
+        m_notifier.show({Notification::Kind::Done,
+                         tr("Undid %1").arg(named(result->step)),
+                         {{tr("Redo"), [this, step = result->step] { redoIfNext(step); }}}});
     });
-}
-
-void Edits::undoIfLast(const core::Step& step) {
-    if (m_workspace.undoState().undo == step)
-        undo();
-    else
-        m_notifier.show({Notification::Kind::Warning,
-                         tr("Something else was done or undone since. Undo in the Edit menu goes back step by step."),
-                         {}});
 }
 
 void Edits::redo() {
     whenDone(m_workspace.redo(), this, [this](const core::Result<core::ChangeSet>& result) {
-        if (!result)
+        if (!result) {
             report(result.error(), {});
+            return;
+        }
+        m_notifier.show({Notification::Kind::Done,
+                         tr("Redid %1").arg(named(result->step)),
+                         {{tr("Undo"), [this, step = result->step] { undoIfLast(step); }}}});
     });
+}
+
+void Edits::undoIfLast(const Step& step) {
+    if (m_workspace.undoState().undo == step)
+        undo();
+    else
+        tellThatItIsPast();
+}
+
+void Edits::redoIfNext(const Step& step) {
+    if (m_workspace.undoState().redo == step)
+        redo();
+    else
+        tellThatItIsPast();
+}
+
+void Edits::tellThatItIsPast() {
+    m_notifier.show({Notification::Kind::Warning,
+                     tr("Something else was done or undone since. Undo and Redo in the Edit menu go step by step."),
+                     {}});
 }
 
 void Edits::report(const core::Error& error, std::function<void()> retry) {

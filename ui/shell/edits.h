@@ -30,7 +30,9 @@ public:
     void announce(const core::Step& step, core::Workspace::EditWork work, std::function<QString()> sentence,
                   std::function<void()> show = {});
 
+    /// Undoes the last step, and says which it was.
     void undo();
+    /// Does the step again that was undone last, and says which it was.
     void redo();
 
 Q_SIGNALS:
@@ -38,8 +40,10 @@ Q_SIGNALS:
     void failed(const throughline::core::Error& error);
 
 private:
-    /// For the Undo of a notification, which may have stayed while other steps followed.
+    /// For the Undo and Redo of a notification, which may have stayed while other steps followed.
     void undoIfLast(const core::Step& step);
+    void redoIfNext(const core::Step& step);
+    void tellThatItIsPast();
     void report(const core::Error& error, std::function<void()> retry);
 
     core::Workspace& m_workspace;

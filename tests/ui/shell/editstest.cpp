@@ -59,6 +59,31 @@ TEST(EditsTest, TheUndoOfAnAnnouncedStepTakesNoOtherStepBack) {
     EXPECT_FALSE(workspace->undoState().redo.has_value());
 }
 
+TEST(EditsTest, UndoAndRedoSayWhichStepItWasAndOfferTheWayBack) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    const core::Step step{u"evidence.link"_s, 3, u"Offline mode"_s, {}};
+    edits.make(step, addAccountNamed(u"Brightmoor"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo == step; }));
+    edits.undo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    EXPECT_EQ(notifier.shown.last().kind, Notification::Kind::Done);
+    EXPECT_EQ(notifier.shown.last().text, u"Undid link of 3 voices “Offline mode”"_s);
+    ASSERT_EQ(notifier.shown.last().buttons.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().redo == step; }));
+    notifier.shown.last().buttons.first().act();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
+    EXPECT_EQ(notifier.shown.last().text, u"Redid link of 3 voices “Offline mode”"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo == step; }));
+    notifier.shown.first().buttons.first().act();
+    EXPECT_EQ(notifier.shown.last().kind, Notification::Kind::Warning) << "there is nothing of it to redo any more";
+    notifier.shown.at(1).buttons.first().act();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().redo == step; }));
+    edits.undo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.last().text == u"There is nothing to undo."_s; }));
+}
+
 TEST(EditsTest, ARefusedStepIsAWarningWithoutRetry) {
     test::TestWorkspace workspace;
     RecordingNotifier notifier;

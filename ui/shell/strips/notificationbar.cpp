@@ -68,8 +68,10 @@ NotificationBar::NotificationBar(std::chrono::milliseconds stay, QWidget* parent
 }
 
 void NotificationBar::show(const Notification& notification) {
+    // What is told as done gives way, shown or waiting: its Undo would take back what came after it.
+    if (notification.kind == Notification::Kind::Done)
+        m_queue.removeIf([](const Notification& waiting) { return waiting.kind == Notification::Kind::Done; });
     m_queue.append(notification);
-    // What is told as done gives way: its Undo would take back what came after it.
     if (isHidden() || m_shown.kind == Notification::Kind::Done)
         showNext();
 }

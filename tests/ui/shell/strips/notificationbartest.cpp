@@ -76,6 +76,17 @@ TEST(NotificationBarTest, WhatIsDoneGivesWayToWhatComesNext) {
     EXPECT_TRUE(bar.isHidden());
 }
 
+TEST(NotificationBarTest, OfStepsThatWaitBehindAnErrorOnlyTheLastIsTold) {
+    NotificationBar bar;
+    bar.show(kFailed);
+    for (const char16_t* step : {u"Undid one", u"Undid two", u"Undid three"})
+        bar.show({.kind = Notification::Kind::Done, .text = QString::fromUtf16(step), .buttons = {}});
+    EXPECT_EQ(shownText(bar), kFailed.text);
+    EXPECT_EQ(bar.waitingCount(), 1);
+    bar.dismiss();
+    EXPECT_EQ(shownText(bar), u"Undid three"_s);
+}
+
 TEST(NotificationBarTest, StaysWhileSomethingIsDragged) {
     Desk desk(1ms);
     desk.bar.show(kLinked);
