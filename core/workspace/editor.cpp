@@ -4,24 +4,11 @@
 
 #include "core/db/connection.h"
 #include "core/workspace/rowwriter.h"
+#include "core/workspace/storedvalue.h"
 
 namespace throughline::core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool sameStored(const QVariant& left, const QVariant& right) {
-    if (left.isNull() || right.isNull())
-        return left.isNull() == right.isNull();
-    if (left.typeId() == QMetaType::QString || right.typeId() == QMetaType::QString)
-        return left.toString() == right.toString();
-    if (left.typeId() == QMetaType::Double || right.typeId() == QMetaType::Double)
-        return left.toDouble() == right.toDouble();
-    return left.toLongLong() == right.toLongLong();
-}
-
-} // namespace
 
 Editor::Editor(db::Connection& connection, QDateTime now, QString madeBy)
     : m_connection(connection), m_now(std::move(now)), m_madeBy(std::move(madeBy)) {}

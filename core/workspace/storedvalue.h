@@ -37,6 +37,16 @@ template <typename T>
     else
         return value ? stored(*value) : QVariant();
 }
+/// Whether a column that holds `left` would hold the same with `right`.
+[[nodiscard]] inline bool sameStored(const QVariant& left, const QVariant& right) {
+    if (left.isNull() || right.isNull())
+        return left.isNull() == right.isNull();
+    if (left.typeId() == QMetaType::QString || right.typeId() == QMetaType::QString)
+        return left.toString() == right.toString();
+    if (left.typeId() == QMetaType::Double || right.typeId() == QMetaType::Double)
+        return left.toDouble() == right.toDouble();
+    return left.toLongLong() == right.toLongLong();
+}
 [[nodiscard]] inline QJsonObject objectFrom(const QString& json) {
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }

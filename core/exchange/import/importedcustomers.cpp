@@ -44,7 +44,9 @@ Result<std::optional<AccountId>> ImportedCustomers::account(db::Connection& conn
         return std::optional(*known);
     TRY_ASSIGN(auto found, CustomerRepository(connection).accountNamed(name));
     if (!found) {
-        Fields row = newRow(name, m_import, m_now);
+        if (!m_import)
+            return found;
+        Fields row = newRow(name, *m_import, m_now);
         TRY_ASSIGN(const auto segmentId, segment(connection, segmentName));
         row.insert(u"segment_id"_s, stored(segmentId));
         TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Account, std::nullopt, row));
@@ -71,7 +73,9 @@ Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connec
         TRY_ASSIGN(found, personWithEmail(connection, email));
     }
     if (!found) {
-        Fields row = newRow(shown, m_import, m_now);
+        if (!m_import)
+            return found;
+        Fields row = newRow(shown, *m_import, m_now);
         row.insert(u"email"_s, email);
         row.insert(u"account_id"_s, stored(account));
         TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Person, std::nullopt, row));

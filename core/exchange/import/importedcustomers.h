@@ -21,7 +21,8 @@ class Connection;
 /// import, so that they come and go with it. Lives as long as one import writes.
 class ImportedCustomers {
 public:
-    ImportedCustomers(ImportId import, QDateTime now) : m_import(import), m_now(std::move(now)) {}
+    /// @param import  none: those that are not there yet are not added
+    ImportedCustomers(std::optional<ImportId> import, QDateTime now) : m_import(import), m_now(std::move(now)) {}
 
     [[nodiscard]] Result<std::optional<AccountId>> account(db::Connection& connection, const QString& name,
                                                            const QString& segment);
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] Result<std::optional<SegmentId>> segment(db::Connection& connection, const QString& name);
 
 private:
-    ImportId m_import;
+    std::optional<ImportId> m_import;
     QDateTime m_now;
     QHash<QString, AccountId> m_accounts;
     QHash<QString, PersonId> m_people;

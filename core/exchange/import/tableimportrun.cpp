@@ -56,6 +56,10 @@ qint64 contentHash(const CsvRecord& record) {
     return static_cast<qint64>(hash);
 }
 
+Error stopped() {
+    return {ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
+}
+
 } // namespace
 
 TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table, const TableImportOptions& options,
@@ -99,9 +103,8 @@ Record TableImportRun::record() const {
 Result<ImportReport> TableImportRun::run() {
     TRY(readKnownRows());
     TRY(sortRows());
-    if (m_options.dryRun) {
-        TRY(compareTexts());
-    } else if (!(m_new.empty() && m_changed.empty())) {
+    TRY(compareRows());
+    if (!m_options.dryRun && !(m_new.empty() && m_changed.empty())) {
         if (const auto written = write(); !written) {
             takeBack();
             return written.error();
@@ -146,14 +149,13 @@ Result<void> TableImportRun::sortRows() {
         TRY(sortRow(row, static_cast<qint64>(identity.next(row))));
         if (m_report.read % kRowsAReport == 0) {
             if (m_cancellation.isCancelled())
-                return Error{ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
+                return stopped();
             report(m_rows.position() / 4, size, m_report.read);
         }
     }
     std::stable_sort(m_new.begin(), m_new.end(),
                      [](const NewRow& left, const NewRow& right) { return left.day < right.day; });
     m_report.added = static_cast<qint64>(m_new.size());
-    m_report.updated = static_cast<qint64>(m_changed.size());
     if (m_report.rejected > kMostRejections)
         m_report.warnings.append(
             Texts::tr("%1 rows were rejected; the first %2 are listed.").arg(m_report.rejected).arg(kMostRejections));
@@ -214,7 +216,7 @@ Result<void> TableImportRun::write() {
             .writeInBatches([this](db::Connection& connection) { return writeBatch(connection); }, m_cancellation)
             .result());
     if (m_cancellation.isCancelled())
-        return Error{ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
+        return stopped();
     const Step step{u"import.add"_s, static_cast<int>(m_report.added + m_report.updated), m_report.file, {}};
     return m_workspace.edit(step, [this](Editor& editor) { return finish(editor); })
         .result()
@@ -283,14 +285,13 @@ Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues&
 /// The import turns from undone to done in the journal, so that undoing the step hides its rows again.
 Result<void> TableImportRun::finish(Editor& editor) {
     m_report.import = m_import;
+    for (const ChangedRow& row : m_changed)
+        TRY(update(editor, row));
     TRY(editor.connection().execute(
         u"UPDATE import SET state = 'undone', read = ?, added = ?, updated = ?, unchanged = ?, rejected = ?, "
         "report = ? WHERE id = ?"_s,
         {m_report.read, m_report.added, m_report.updated, m_report.unchanged, m_report.rejected,
          QString::fromUtf8(QJsonDocument(toJson(m_report)).toJson(QJsonDocument::Compact)), m_import->value}));
-    m_report.updated = 0;
-    for (const ChangedRow& row : m_changed)
-        TRY(update(editor, row));
     return editor.update(Record::Import, m_import->value, {{u"state"_s, u"done"_s}}).transform([](bool) {});
 }
 
@@ -299,48 +300,68 @@ Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
     TRY(m_rows.readAt(row.offset, row.line, cells));
     RowValues values = m_values.read(cells);
     TRY(addCustomers(editor.connection(), values));
-    bool changed = false;
     if (record() == Record::Voice) {
-        const QString text = values.fields.take(u"text"_s).toString();
-        TRY_ASSIGN(const Fields before, rowwriter::read(editor.connection(), Record::Voice, row.id, {u"text"_s}));
-        const bool newText = before.value(u"text"_s).toString() != text;
-        if (newText)
-            noteChangedText(row.line, before.value(u"text"_s).toString(), text);
-        if (newText && m_options.updateText) {
-            TRY(editText(editor, VoiceId{row.id}, text));
-            changed = true;
+        bool keptText = false;
+        if (const QVariant text = values.fields.take(u"text"_s); m_options.updateText && text.isValid()) {
+            TRY(editText(editor, VoiceId{row.id}, text.toString()));
+        } else if (text.isValid()) {
+            TRY_ASSIGN(const Fields now, rowwriter::read(editor.connection(), Record::Voice, row.id, {u"text"_s}));
+            keptText = !sameStored(now.value(u"text"_s), text);
         }
-        if (!newText || m_options.updateText)
+        if (!keptText) // else the next import lists the text again
             values.fields.insert(u"content_hash"_s, row.hash);
     }
-    TRY_ASSIGN(const bool fieldsChanged, editor.update(record(), row.id, values.fields));
-    changed = changed || fieldsChanged;
-    ++(changed ? m_report.updated : m_report.unchanged);
+    return editor.update(record(), row.id, values.fields).transform([](bool) {});
+}
+
+/// Leaves the rows whose records change by this import, and lists the texts that the file has otherwise.
+Result<void> TableImportRun::compareRows() {
+    if (m_changed.empty())
+        return {};
+    m_customers.emplace(std::nullopt, m_now);
+    const auto compare = [this](db::Connection& connection) -> Result<std::vector<ChangedRow>> {
+        std::vector<ChangedRow> changing;
+        for (const ChangedRow& row : m_changed) {
+            if (m_cancellation.isCancelled())
+                return stopped();
+            TRY_ASSIGN(const bool changes, wouldChange(connection, row));
+            if (changes)
+                changing.push_back(row);
+        }
+        return changing;
+    };
+    const size_t compared = m_changed.size();
+    TRY_ASSIGN(m_changed, m_workspace.read<std::vector<ChangedRow>>(compare, m_cancellation).result());
+    m_report.updated = static_cast<qint64>(m_changed.size());
+    m_report.unchanged += static_cast<qint64>(compared - m_changed.size());
     return {};
 }
 
-/// A dry run writes no row, so it looks by itself for texts that changed.
-Result<void> TableImportRun::compareTexts() {
-    if (record() != Record::Voice || m_changed.empty())
-        return {};
-    const auto compare = [this](db::Connection& connection) -> Result<bool> {
-        for (const ChangedRow& row : m_changed) {
-            CsvRecord cells;
-            TRY(m_rows.readAt(row.offset, row.line, cells));
-            const QString text = m_values.read(cells).fields.value(u"text"_s).toString();
-            TRY_ASSIGN(const Fields known, rowwriter::read(connection, Record::Voice, row.id, {u"text"_s}));
-            if (const QString before = known.value(u"text"_s).toString(); before != text)
-                noteChangedText(row.line, before, text);
-        }
-        return true;
+Result<bool> TableImportRun::wouldChange(db::Connection& connection, const ChangedRow& row) {
+    CsvRecord cells;
+    TRY(m_rows.readAt(row.offset, row.line, cells));
+    RowValues values = m_values.read(cells);
+    TRY(addCustomers(connection, values));
+    const auto isNew = [&](const QString& name, const QString& column) {
+        return !matchKey(name).isEmpty() && !values.fields.contains(column);
     };
-    return m_workspace.read<bool>(compare, m_cancellation).result().transform([](bool) {});
-}
-
-void TableImportRun::noteChangedText(qint64 line, const QString& before, const QString& after) {
-    ++m_report.changedTextCount;
-    if (m_report.changedTexts.size() < kMostChangedTexts)
-        m_report.changedTexts.append(changedText(line, before, after));
+    bool changes = isNew(values.account, u"account_id"_s) ||
+                   isNew(values.person.isEmpty() ? values.email : values.person, u"person_id"_s);
+    TRY_ASSIGN(const Fields now, rowwriter::read(connection, record(), row.id, values.fields.keys()));
+    for (auto field = values.fields.constBegin(); field != values.fields.constEnd(); ++field) {
+        const QVariant before = now.value(field.key());
+        if (sameStored(before, *field))
+            continue;
+        if (record() != Record::Voice || field.key() != "text"_L1) {
+            changes = true;
+            continue;
+        }
+        changes = changes || m_options.updateText;
+        ++m_report.changedTextCount;
+        if (m_report.changedTexts.size() < kMostChangedTexts)
+            m_report.changedTexts.append(changedText(row.line, before.toString(), field->toString()));
+    }
+    return changes;
 }
 
 void TableImportRun::warnOfKeptTexts() {

@@ -57,8 +57,8 @@ private:
     [[nodiscard]] Result<void> finish(Editor& editor);
     [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
     [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);
-    [[nodiscard]] Result<void> compareTexts();
-    void noteChangedText(qint64 line, const QString& before, const QString& after);
+    [[nodiscard]] Result<void> compareRows();
+    [[nodiscard]] Result<bool> wouldChange(db::Connection& connection, const ChangedRow& row);
     void warnOfKeptTexts();
     void takeBack();
     void report(qint64 done, qint64 total, qint64 rows) const;

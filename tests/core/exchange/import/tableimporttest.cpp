@@ -99,6 +99,53 @@ TEST_F(TableImportTest, ChangedFieldsUpdateAndChangedTextIsOnlyTakenWhenAsked) {
     EXPECT_EQ(import(path, {false, true}).unchanged, 2);
 }
 
+TEST_F(TableImportTest, ARowWhoseOnlyChangeIsATextThatIsKeptIsUnchanged) {
+    import(write(kTickets));
+    const QString path = write(QByteArray(kTickets).replace("is fine", "is better") + "a4,2026-04-01,Cy,Loom,new,1\n");
+    for (const bool dryRun : {true, false}) {
+        const ImportReport kept = import(path, {dryRun, false});
+        EXPECT_EQ(kept.added, 1);
+        EXPECT_EQ(kept.updated, 0);
+        EXPECT_EQ(kept.unchanged, 2);
+        EXPECT_EQ(kept.read, kept.added + kept.updated + kept.unchanged + kept.rejected);
+        ASSERT_EQ(kept.changedTexts.size(), 1) << "but listed";
+        EXPECT_EQ(kept.changedTexts.first().row, 3);
+    }
+    const ImportReport nothing = import(path);
+    EXPECT_EQ(nothing.unchanged, 3);
+    EXPECT_EQ(nothing.changedTextCount, 1) << "it is listed until it is taken";
+    EXPECT_FALSE(nothing.import) << "nothing is written";
+    EXPECT_EQ(import(path, {true, true}).updated, 1);
+    const ImportReport taken = import(path, {false, true});
+    EXPECT_EQ(taken.updated, 1);
+    EXPECT_EQ(taken.unchanged, 2);
+    const auto stored = workspace.read<QVariant>([&](db::Connection& connection) {
+        return connection.value(
+            u"SELECT updated || '/' || unchanged FROM import WHERE id = %1"_s.arg(taken.import.value().value));
+    });
+    EXPECT_EQ(stored.toString(), u"1/2"_s) << "the record of the import says the same";
+}
+
+TEST_F(TableImportTest, OnlyRecordsThatChangeAreCountedAsUpdated) {
+    const auto accounts = [this](const QByteArray& rows, bool dryRun) {
+        TableOptions options;
+        options.mapping.kind = RecordKind::Accounts;
+        return import(write("name,region,industry\n" + rows, u"accounts.csv"_s), {dryRun, false}, options);
+    };
+    EXPECT_EQ(accounts("Orrinel,EMEA,Retail\nBrightmoor,APAC,Travel\n", false).added, 2);
+    for (const bool dryRun : {true, false}) {
+        const ImportReport again = accounts("Orrinel,EMEA,Retail\nBrightmoor,APAC,Travel\n", dryRun);
+        EXPECT_EQ(again.unchanged, 2);
+        EXPECT_EQ(again.updated, 0);
+        EXPECT_FALSE(again.import);
+    }
+    import(write(kTickets));
+    const QString moved = write(QByteArray(kTickets).replace("Bo,ACME", "Bo,Loom"));
+    EXPECT_EQ(import(moved, {true, false}).updated, 1) << "of an account that is not there yet";
+    EXPECT_EQ(import(moved).updated, 1);
+    EXPECT_EQ(import(moved).unchanged, 2);
+}
+
 TEST_F(TableImportTest, AnImportIsOneStepThatUndoAndRedoHideAndShow) {
     import(write(kTickets));
     const auto hits = [&] {
