@@ -24,13 +24,18 @@ using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
 Program::Program(QSettings& settings)
-    : m_settings(settings), m_window(m_actions, m_theme, settings), m_opener(m_window.tasks()) {
+    : m_settings(settings)
+    , m_window(m_actions, m_theme, settings)
+    , m_closer(m_window.tasks())
+    , m_opener(m_window.tasks(), m_closer) {
     m_prompts.setWindow(&m_window);
     m_window.setCloseGuard([this] { return mayCloseSession(); });
     handleActions();
 }
 
-Program::~Program() = default;
+Program::~Program() {
+    closeSession(); // the closer waits for it
+}
 
 void Program::start(const QString& path) {
     const QString last = ui::RecentWorkspaces(m_settings).list().value(0).path;
@@ -67,7 +72,7 @@ void Program::connectWelcome(ui::WelcomePage* welcome) {
 }
 
 void Program::showWelcome() {
-    m_session.reset();
+    closeSession();
     m_welcome = new ui::WelcomePage(m_actions, m_theme, m_settings, m_prompts); // the window owns it
     connectWelcome(m_welcome);
     m_window.showAlone(m_welcome);
@@ -75,6 +80,11 @@ void Program::showWelcome() {
 
 bool Program::mayCloseSession() {
     return !m_session || m_session->mayClose();
+}
+
+void Program::closeSession() {
+    if (m_session)
+        Session::close(std::move(m_session), m_closer);
 }
 
 core::WorkspaceOptions Program::options() const {
@@ -124,7 +134,10 @@ void Program::openWorkspace(const QString& path) {
 void Program::open(const QString& path, core::db::Access access) {
     m_opener.run(
         tr("Opening %1").arg(ui::isolated(QFileInfo(path).fileName())),
-        [path, access, options = options()] { return core::Workspace::open(path, access, options); },
+        [path, access, options = options(), closing = m_closer.closing(path)]() mutable {
+            closing.waitForFinished(); // it may be the one that was open just before
+            return core::Workspace::open(path, access, options);
+        },
         [this, path, access](Opened opened) {
             const bool inUse =
                 !opened && opened.error().code == ErrorCode::Conflict && access == core::db::Access::ReadWrite;
@@ -170,14 +183,14 @@ void Program::fillSample(Opened created, const QString& path) {
     }
     m_sample = std::move(created).value();
     ui::whenDone(core::fillWithSample(*m_sample), this, [this, path](const core::Result<void>& filled) {
-        const QString unfinished = m_sample->path();
-        m_sample.reset();
-        m_makingSample = false;
-        if (filled && QFile::rename(unfinished, path))
-            openWorkspace(path);
-        else
-            reportFailure(filled ? core::Error{ErrorCode::InputOutput, tr("The sample could not be made."), path}
-                                 : filled.error());
+        ui::whenDone(m_closer.close(std::move(m_sample)), this, [this, path, filled](const QString& unfinished) {
+            m_makingSample = false;
+            if (filled && QFile::rename(unfinished, path))
+                openWorkspace(path);
+            else
+                reportFailure(filled ? core::Error{ErrorCode::InputOutput, tr("The sample could not be made."), path}
+                                     : filled.error());
+        });
     });
 }
 
@@ -186,7 +199,7 @@ void Program::adopt(Opened opened, const QStringList& thenImport) {
         reportFailure(opened.error());
         return;
     }
-    m_session.reset(); // the workspace before is closed first: its file is free again
+    closeSession();
     ui::RecentWorkspaces(m_settings).add((*opened)->path(), QDateTime::currentDateTimeUtc());
     m_session = std::make_unique<Session>(std::move(opened).value(), m_window, m_actions, m_prompts, m_settings);
     m_session->show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/workspacecloser.h"
 #include "app/window/workspaceopener.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/dialogprompts.h"
@@ -45,6 +46,7 @@ private:
     void fillSample(Opened created, const QString& path);
     void adopt(Opened opened, const QStringList& thenImport = {});
     [[nodiscard]] bool mayCloseSession();
+    void closeSession();
     void reportFailure(const core::Error& error);
     [[nodiscard]] core::WorkspaceOptions options() const;
     [[nodiscard]] QString workspaceFolder() const;
@@ -55,6 +57,7 @@ private:
     ui::DialogPrompts m_prompts;
     ui::MainWindow m_window;
     QPointer<ui::WelcomePage> m_welcome;
+    WorkspaceCloser m_closer;
     WorkspaceOpener m_opener;
     bool m_makingSample = false;
     std::unique_ptr<core::Workspace> m_sample; ///< while it is being filled

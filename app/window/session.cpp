@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include "app/window/workspacecloser.h"
 #include "core/exchange/records/recordlisting.h"
 #include "core/voices/voicerepository.h"
 #include "ui/charts/page/chartspage.h"
@@ -78,6 +79,13 @@ Session::~Session() {
     m_window.setReadOnly({});
     m_window.setSavedText({});
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
+}
+
+void Session::close(std::unique_ptr<Session> session, WorkspaceCloser& closer) {
+    const WorkspaceCloser::Import import = session->m_imports->letGo();
+    std::unique_ptr<core::Workspace> workspace = std::move(session->m_workspace); // the parts refer to it until they go
+    session.reset();
+    closer.close(std::move(workspace), import);
 }
 
 QList<ui::PageSpec> Session::pages() {

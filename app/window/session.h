@@ -22,6 +22,8 @@ class VoiceForms;
 
 namespace throughline::app {
 
+class WorkspaceCloser;
+
 /// One open workspace in the window: builds the parts that its pages share and hands them over.
 class Session : public QObject {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& window, ui::ActionRegistry& actions,
             ui::Prompts& prompts, QSettings& settings);
     ~Session() override;
+
+    /// Ends a session; its workspace is closed off the window's thread, with an import that was stopped in it.
+    static void close(std::unique_ptr<Session> session, WorkspaceCloser& closer);
 
     /// Shows the pages of the workspace.
     void show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspaceopener.h"
 
+#include "app/window/workspacecloser.h"
 #include "ui/common/whendone.h"
 #include "ui/tasks/taskstrip.h"
 
@@ -12,7 +13,7 @@
 
 namespace throughline::app {
 
-WorkspaceOpener::WorkspaceOpener(ui::TaskStrip& tasks) : m_tasks(tasks) {}
+WorkspaceOpener::WorkspaceOpener(ui::TaskStrip& tasks, WorkspaceCloser& closer) : m_tasks(tasks), m_closer(closer) {}
 
 WorkspaceOpener::~WorkspaceOpener() {
     end();
@@ -40,7 +41,8 @@ void WorkspaceOpener::run(const QString& title, const Work& open, const Handler&
     });
     ui::whenDone(m_opening, this, [this, mine](const std::shared_ptr<Opened>& opened) {
         if (mine != m_number) {
-            *opened = core::Error{core::ErrorCode::Cancelled, {}, {}}; // dropped: closes what was opened
+            if (*opened)
+                m_closer.close(std::move(*opened).value());
             return;
         }
         end();

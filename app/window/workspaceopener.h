@@ -16,6 +16,8 @@ class TaskStrip;
 
 namespace throughline::app {
 
+class WorkspaceCloser;
+
 using Opened = core::Result<std::unique_ptr<core::Workspace>>;
 
 /// Opens and makes workspaces off the window's thread: a file is checked before its first use, which takes a while
@@ -23,7 +25,7 @@ using Opened = core::Result<std::unique_ptr<core::Workspace>>;
 class WorkspaceOpener : public QObject {
     Q_OBJECT
 public:
-    explicit WorkspaceOpener(ui::TaskStrip& tasks);
+    WorkspaceOpener(ui::TaskStrip& tasks, WorkspaceCloser& closer);
     /// Waits for what still opens; it is closed again.
     ~WorkspaceOpener() override;
     Q_DISABLE_COPY_MOVE(WorkspaceOpener)
@@ -32,8 +34,7 @@ public:
     using Handler = std::function<void(Opened)>;
 
     /// Runs `open` on a worker thread and hands over what it gave, living in this thread; ErrorCode::Cancelled when the
-    /// person does not want to wait. What was begun before is dropped
-    /// in the same way.
+    /// person does not want to wait. What was begun before is dropped in the same way.
     /// @param title  "Opening Orrinel.throughline"
     void run(const QString& title, const Work& open, const Handler& handler);
 
@@ -42,6 +43,7 @@ private:
     void drop();
 
     ui::TaskStrip& m_tasks;
+    WorkspaceCloser& m_closer;
     std::shared_ptr<ui::BackgroundTask> m_task; ///< while something opens
     QFuture<std::shared_ptr<Opened>> m_opening;
     Handler m_handler;

@@ -75,6 +75,11 @@ void ImportController::stop() {
     m_cancellation.cancel();
 }
 
+QFuture<core::Result<core::ImportReport>> ImportController::letGo() {
+    stop();
+    return std::exchange(m_running, {});
+}
+
 ImportDialog* ImportController::dialog() const {
     return m_dialog;
 }

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Stops what runs and drops what waits; nothing of it shows then.
     void stop();
+    /// Stops, and gives the import that may still write to the workspace: whoever lets go of it waits for it before the
+    /// workspace is closed. Without it the destructor waits.
+    [[nodiscard]] QFuture<core::Result<core::ImportReport>> letGo();
 
     /// The preview while it is open, else null.
     [[nodiscard]] ImportDialog* dialog() const;

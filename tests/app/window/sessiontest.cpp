@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include "app/window/workspacecloser.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/theme.h"
@@ -112,6 +113,17 @@ TEST_F(SessionTest, NotificationsOfAClosedWorkspaceAreWithdrawn) {
     EXPECT_EQ(bar()->waitingCount(), 0);
     open();
     EXPECT_FALSE(bar()->isVisible());
+}
+
+TEST_F(SessionTest, AWorkspaceClosesBehindTheWindowWithTheImportThatWasStoppedInIt) {
+    WorkspaceCloser closer(window.tasks());
+    open();
+    importMuch();
+    Session::close(std::move(session), closer);
+    EXPECT_FALSE(closer.closing(file.path()).isFinished()) << "the window does not wait";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return closer.closing(file.path()).isFinished(); }, 60'000));
+    open();
+    EXPECT_EQ(file.path(), session->path());
 }
 
 TEST_F(SessionTest, ClosingDuringAnImportAsksWhatBecomesOfIt) {

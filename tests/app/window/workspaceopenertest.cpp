@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspaceopener.h"
 
+#include "app/window/workspacecloser.h"
 #include "core/customers/customeredits.h"
 #include "tests/support/testworkspace.h"
 #include "ui/tasks/taskstrip.h"
@@ -28,7 +29,8 @@ protected:
 
     test::TestWorkspace file;
     ui::TaskStrip strip;
-    WorkspaceOpener opener{strip};
+    WorkspaceCloser closer{strip};
+    WorkspaceOpener opener{strip, closer};
     std::optional<Opened> given;
     WorkspaceOpener::Handler keep = [this](Opened opened) { given.emplace(std::move(opened)); };
 };
