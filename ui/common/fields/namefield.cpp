@@ -2,59 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fields/namefield.h"
 
-#include "ui/common/painting/rowpainting.h"
-#include "ui/common/painting/shapes.h"
-#include "ui/common/theme.h"
+#include "ui/common/fields/namechoicelist.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <utility>
 
 namespace throughline::ui {
 
-namespace {
-
-/// A choice on one line: its name, and muted what tells it from its namesakes.
-class ChoiceDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        paintRowGround(*painter, option);
-        const Tokens& t = tokens(option.palette);
-        QRect rect = option.rect.adjusted(metrics::kPaneMargin, 0, -metrics::kPaneMargin, 0);
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const QFont font = textFont(TextSize::Px13);
-        paintLine(*painter, rect, name, font, t.text);
-        rect.setLeft(rect.left() + QFontMetrics(font).horizontalAdvance(name) + metrics::kRowGap);
-        if (rect.width() > metrics::kListRow)
-            paintLine(*painter, rect, index.data(NameChoicesModel::DetailRole).toString(), textFont(TextSize::Px12),
-                      t.muted);
-    }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {0, scaled(metrics::kDenseRow)};
-    }
-};
-
-} // namespace
-
 NameField::NameField(const QString& name, QWidget* parent) : QLineEdit(parent), m_model(new NameChoicesModel(this)) {
     setAccessibleName(name);
-    auto* completer = new QCompleter(m_model, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->popup()->setItemDelegate(new ChoiceDelegate(completer->popup()));
-    completer->popup()->setAccessibleName(name);
-    setCompleter(completer);
+    m_list = new NameChoiceList(*m_model, *this);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_choice.reset();
         m_model->setTyped(text);
+        text.isEmpty() ? m_list->hide() : m_list->open();
     });
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &NameField::pick);
+    connect(m_list, &NameChoiceList::picked, this, &NameField::pick);
     connect(this, &QLineEdit::returnPressed, this, &NameField::commit);
+}
+
+NameField::~NameField() {
+    delete m_list; // it may be a child of the window
 }
 
 void NameField::setChoices(const QList<NameChoice>& choices) {
@@ -100,14 +69,25 @@ void NameField::commit() {
 bool NameField::event(QEvent* event) {
     // Esc first closes the list of choices; only then may it close a window.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-        completer()->popup()->isVisible()) {
+        m_list->isVisible()) {
         event->accept();
         return true;
     }
     return QLineEdit::event(event);
 }
 
+void NameField::keyPressEvent(QKeyEvent* event) {
+    if (!m_list->takeKey(*event))
+        QLineEdit::keyPressEvent(event);
+}
+
+bool NameField::focusNextPrevChild(bool next) {
+    m_list->pickCurrent();
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void NameField::focusOutEvent(QFocusEvent* event) {
+    m_list->hide();
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         commit();

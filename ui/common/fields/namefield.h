@@ -5,17 +5,22 @@
 #include "ui/common/fields/namechoices.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <optional>
 
 namespace throughline::ui {
 
-/// A line that names a record: it completes over all of them and also takes a name that none has yet.
+class NameChoiceList;
+
+/// A line that names a record: typing lists those that fit, Down all; it also takes a name that none has yet.
 class NameField : public QLineEdit {
     Q_OBJECT
 public:
     /// `name` is the accessible name, the visible label of the field ("Person").
     explicit NameField(const QString& name, QWidget* parent = nullptr);
+    ~NameField() override;
+    Q_DISABLE_COPY_MOVE(NameField)
 
     /// What completion offers; the record that is meant stays as long as it is among them.
     void setChoices(const QList<NameChoice>& choices);
@@ -33,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -40,6 +47,7 @@ private:
     void commit();
 
     NameChoicesModel* m_model;
+    QPointer<NameChoiceList> m_list; ///< a window that ends takes it along
     std::optional<qint64> m_choice;
     QString m_committedText;
     std::optional<qint64> m_committedChoice;

@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFile>
 #include <QMimeData>
 #include <QTest>
@@ -146,7 +145,8 @@ TEST_F(VoiceFormTest, AKnownPersonBringsTheirAccountAndShowsTheirConsent) {
     person.consent = core::Consent::Anonymous;
     page.workspace.make<core::PersonId>([&](core::Editor& editor) { return core::addPerson(editor, person); });
     openForm();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return field<NameField>(u"Person"_s)->completer()->model()->rowCount() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return field<NameField>(u"Person"_s)->findChild<NameChoicesModel*>()->rowCount() == 1; }));
     typeInto(u"Person"_s, u"maren tolvik"_s);
     EXPECT_EQ(field(u"Account"_s)->text(), u"Brightmoor Foods"_s);
     EXPECT_FALSE(field(u"Role"_s)->isVisible());
@@ -229,7 +229,8 @@ TEST_F(VoiceFormTest, ALikelyDoubleIsOfferedAndOpens) {
     const auto id =
         page.workspace.make<core::VoiceId>([&](core::Editor& editor) { return core::addVoice(editor, logged); });
     openForm();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return field<NameField>(u"Person"_s)->completer()->model()->rowCount() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return field<NameField>(u"Person"_s)->findChild<NameChoicesModel*>()->rowCount() == 1; }));
     typeInto(u"Person"_s, u"Maren Tolvik"_s);
     ASSERT_TRUE(waitForState(State::Held));
     button(u"Open it"_s)->click();

@@ -11,8 +11,6 @@
 #include "ui/common/fields/namefield.h"
 #include "ui/voices/reading/recordhead.h"
 
-#include <QCompleter>
-
 namespace throughline::ui {
 namespace {
 
@@ -76,7 +74,6 @@ protected:
         QTest::keyClicks(typed, text.isEmpty() ? u" "_s : text);
         if (text.isEmpty())
             typed->clear();
-        typed->completer()->popup()->hide();
         QTest::keyClick(typed, Qt::Key_Tab);
     }
     bool waitForPerson(std::optional<PersonId> person) const {
