@@ -93,17 +93,12 @@ core::WorkspaceOptions Program::options() const {
     return options;
 }
 
-QString Program::workspaceFolder() const {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(documents).exists() ? documents : QDir::homePath();
-}
-
 void Program::newWorkspace(const QStringList& thenImport) {
     if (!mayCloseSession())
         return;
-    const QString suggested = QDir(workspaceFolder()).filePath(tr("Voice of customer") + u".throughline"_s);
-    QString path = m_prompts.saveFile(
-        {.title = tr("New workspace"), .suggested = suggested, .filters = tr("Workspaces (*.throughline)")});
+    QString path = m_prompts.saveFile({.title = tr("New workspace"),
+                                       .suggested = tr("Voice of customer") + u".throughline"_s,
+                                       .filters = tr("Workspaces (*.throughline)")});
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".throughline"_s))
@@ -117,9 +112,7 @@ void Program::newWorkspace(const QStringList& thenImport) {
 void Program::openWorkspace(const QString& path) {
     QString chosen = path;
     if (chosen.isEmpty()) {
-        chosen = m_prompts.openFile({.title = tr("Open workspace"),
-                                     .suggested = workspaceFolder(),
-                                     .filters = tr("Workspaces (*.throughline)")});
+        chosen = m_prompts.openFile({.title = tr("Open workspace"), .filters = tr("Workspaces (*.throughline)")});
     }
     if (chosen.isEmpty())
         return;

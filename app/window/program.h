@@ -49,7 +49,6 @@ private:
     void closeSession();
     void reportFailure(const core::Error& error);
     [[nodiscard]] core::WorkspaceOptions options() const;
-    [[nodiscard]] QString workspaceFolder() const;
 
     QSettings& m_settings;
     ui::ThemeController m_theme;

@@ -167,9 +167,9 @@ void Session::countRecords() {
 
 void Session::tellState() {
     m_window.setUndoTexts(named(m_workspace->undoState().undo), named(m_workspace->undoState().redo));
-    m_window.setReadOnly(whyReadOnly());
+    m_window.setReadOnly(m_workspace->whyReadOnly());
     if (m_workspace->isReadOnly())
-        m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = whyReadOnly()});
+        m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = m_workspace->whyReadOnly()});
     for (const QString& notice : m_workspace->notices())
         m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = notice});
     m_imports->tellInterrupted();
@@ -177,13 +177,6 @@ void Session::tellState() {
         if (!checked && checked.error().code == core::ErrorCode::Damaged)
             m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});
     });
-}
-
-QString Session::whyReadOnly() const {
-    if (!m_workspace->isReadOnly())
-        return {};
-    return m_workspace->whyReadOnly().isEmpty() ? tr("It is open elsewhere, so nothing can be changed here.")
-                                                : m_workspace->whyReadOnly();
 }
 
 void Session::backUp() {

@@ -49,7 +49,6 @@ private:
     void followWorkspace();
     void countRecords();
     void tellState();
-    [[nodiscard]] QString whyReadOnly() const;
     void backUp();
 
     std::unique_ptr<core::Workspace> m_workspace;

@@ -101,6 +101,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, db::Acce
         TRY(db::applyHotJournal(file.path));
     std::unique_ptr<Workspace> workspace(new Workspace(file.path, access, std::move(options)));
     workspace->m_whyReadOnly = file.whyReadOnly;
+    if (workspace->isReadOnly() && file.whyReadOnly.isEmpty())
+        workspace->m_whyReadOnly = tr("It was opened to be read only, so nothing can be changed here.");
     workspace->m_notices = file.notices;
     TRY(workspace->start(file.uncleanClose, file.network, false));
     return workspace;

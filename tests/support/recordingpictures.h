@@ -11,8 +11,12 @@ namespace throughline::test {
 /// Keeps which quotes were to become pictures.
 class RecordingPictures : public ui::QuotePictures {
 public:
-    void exportPicture(core::QuoteId quote) override { exported.append(quote); }
+    void exportPicture(core::QuoteId quote, std::optional<core::Audience> readers) override {
+        exported.append(quote);
+        lastReaders = readers;
+    }
     QList<core::QuoteId> exported;
+    std::optional<core::Audience> lastReaders;
 };
 
 } // namespace throughline::test

@@ -5,11 +5,14 @@
 #include "ui/common/textdisplay.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace throughline::ui {
 
@@ -63,15 +66,38 @@ std::optional<int> DialogPrompts::choose(const QString& title, const QString& la
 }
 
 QStringList DialogPrompts::openFiles(const FileQuestion& question) {
-    return QFileDialog::getOpenFileNames(m_window, question.title, question.suggested, question.filters);
+    const QStringList chosen =
+        QFileDialog::getOpenFileNames(m_window, question.title, placed(question.suggested), question.filters);
+    remember(chosen.value(0));
+    return chosen;
 }
 
 QString DialogPrompts::openFile(const FileQuestion& question) {
-    return QFileDialog::getOpenFileName(m_window, question.title, question.suggested, question.filters);
+    const QString chosen =
+        QFileDialog::getOpenFileName(m_window, question.title, placed(question.suggested), question.filters);
+    remember(chosen);
+    return chosen;
 }
 
 QString DialogPrompts::saveFile(const FileQuestion& question) {
-    return QFileDialog::getSaveFileName(m_window, question.title, question.suggested, question.filters);
+    const QString chosen =
+        QFileDialog::getSaveFileName(m_window, question.title, placed(question.suggested), question.filters);
+    remember(chosen);
+    return chosen;
+}
+
+QString DialogPrompts::placed(const QString& suggested) const {
+    return QDir(m_folder.isEmpty() ? documentsFolder() : m_folder).absoluteFilePath(suggested);
+}
+
+void DialogPrompts::remember(const QString& chosen) {
+    if (!chosen.isEmpty())
+        m_folder = QFileInfo(chosen).absolutePath();
+}
+
+QString documentsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace throughline::ui

@@ -24,7 +24,15 @@ public:
     QString saveFile(const FileQuestion& question) override;
 
 private:
+    /// A suggestion with its folder.
+    [[nodiscard]] QString placed(const QString& suggested) const;
+    void remember(const QString& chosen);
+
     QPointer<QWidget> m_window;
+    QString m_folder; ///< used last; empty: none yet
 };
+
+/// Where a person keeps documents; the home folder where there is no such folder.
+[[nodiscard]] QString documentsFolder();
 
 } // namespace throughline::ui

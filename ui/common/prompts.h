@@ -22,8 +22,10 @@ struct Question {
 /// What a file dialog shows.
 struct FileQuestion {
     QString title = {};
-    QString suggested = {}; ///< Folder, or a whole path when saving.
-    QString filters = {};   ///< As QFileDialog: "Spreadsheets (*.csv *.tsv)".
+    /// Folder, or a whole path when saving. A name alone, or nothing, is in the folder that was used last; at first
+    /// that is the person's documents.
+    QString suggested = {};
+    QString filters = {}; ///< As QFileDialog: "Spreadsheets (*.csv *.tsv)".
 };
 
 /// Everything modal goes through here, so that a test can answer instead of a person.

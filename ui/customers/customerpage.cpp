@@ -4,6 +4,7 @@
 
 #include "core/roadmap/itemsupport.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -52,6 +53,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
     setAccessibleName(words.title);
     auto* panes = new PaneSplitter(Qt::Horizontal, this);
     m_list = new CustomerListPane(words, today(), panes);
+    m_list->lockAdding(m_context.workspace.whyReadOnly());
     m_right = new QStackedWidget(panes);
     auto* nothing = new EmptyState(m_right);
     nothing->setContent(words.icon, tr("Nothing selected"), tr("J and K move through the list."));
@@ -104,6 +106,7 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
                                  metrics::kPageMargin);
     sections->setSpacing(metrics::kPageMargin);
     form->setParent(body);
+    lockEdits(*form, m_context.workspace.whyReadOnly());
     sections->addWidget(form);
     m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
     m_items = new RelatedSection(tr("Roadmap items"), tr("They stand behind no item yet."), body);
@@ -125,7 +128,7 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     layout->addWidget(scroll, 1);
     m_right->addWidget(pane);
 
-    connect(remove, &QAbstractButton::clicked, this, [this] { removeRecord(*m_shown); });
+    remove->follow(*m_context.actions.action(m_id + u".delete"_s));
     connect(m_voiceCount, &PlainLabel::clicked, this, &CustomerPage::openVoices);
     connect(m_voices, &RelatedSection::showAllClicked, this, &CustomerPage::openVoices);
     connect(m_voices, &RelatedSection::opened, this,

@@ -10,9 +10,7 @@
 #include "ui/tasks/taskstrip.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace throughline::ui {
@@ -35,11 +33,10 @@ DeckExporter::DeckExporter(const PageContext& context, CurrentDeck& deck, QObjec
     : QObject(parent), m_context(context), m_deck(deck) {}
 
 QString DeckExporter::askPath(const core::Deck& deck) const {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString name = deck.name;
     name.replace(u'/', u'-');
     const QString path = m_context.prompts.saveFile({.title = tr("Export deck"),
-                                                     .suggested = QDir(folder).filePath(name + u".pptx"_s),
+                                                     .suggested = name + u".pptx"_s,
                                                      .filters = tr("PowerPoint presentations (*.pptx)")});
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + u".pptx"_s;
 }
@@ -54,7 +51,8 @@ void DeckExporter::start() {
     const QString path = askPath(deck);
     if (path.isEmpty())
         return;
-    m_deck.setAudience(*audience);
+    if (!m_context.workspace.isReadOnly())
+        m_deck.setAudience(*audience);
     const auto task = m_context.tasks.start(tr("Exporting “%1”").arg(oneLine(deck.name)), {});
     whenDone(exportDeck(m_context.workspace, deck.id, *audience, path), this,
              [this, task](const core::Result<ExportedDeck>& result) {

@@ -3,6 +3,8 @@
 #include "ui/deck/deckspage.h"
 
 #include "core/metrics/chartcatalog.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/icons.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
@@ -89,6 +91,7 @@ DecksPage::DecksPage(const PageContext& context, CurrentDeck& deck, QWidget* par
     panes->addWidget(makeSlidesPane());
     panes->addWidget(m_slidePane);
     m_slidePane->setMinimumWidth(scaled(kNarrowestPreview));
+    lockEdits(*m_slidePane, context.workspace.whyReadOnly());
     fillSlideHead(m_slidePane->head());
     panes->setStretchFactor(2, 1);
     panes->setFirstSizes({scaled(kDecksWidth), scaled(kSlidesWidth), scaled(kPreviewWidth)});
@@ -97,6 +100,7 @@ DecksPage::DecksPage(const PageContext& context, CurrentDeck& deck, QWidget* par
                         tr("A deck is a sequence of charts and quotes that leaves as a PowerPoint file. The first one "
                            "comes with demand, voices over time and the strongest quotes."));
     m_empty->setButton(tr("New deck from the template"));
+    lockEdits(*m_empty, context.workspace.whyReadOnly());
     m_body->addWidget(m_empty);
     m_body->addWidget(panes);
     setBody(m_body);
@@ -134,6 +138,7 @@ QWidget* DecksPage::makeDeckPane() {
     menu->addAction(m_context.actions.action(u"decks.standard"_s));
     menu->addAction(m_context.actions.action(u"decks.new"_s));
     add->setMenu(menu);
+    lockEdits(*add, m_context.workspace.whyReadOnly());
     head->addAtEnd(add);
     return paneWith({head, m_deckList}, kNarrowestDecks);
 }
@@ -153,6 +158,7 @@ QWidget* DecksPage::makeAddButton() {
     menu->addAction(m_context.actions.action(u"decks.quote"_s));
     menu->addAction(m_context.actions.action(u"decks.section"_s));
     add->setMenu(menu);
+    lockEdits(*add, m_context.workspace.whyReadOnly());
     return add;
 }
 
@@ -161,7 +167,8 @@ QWidget* DecksPage::makeSlidesPane() {
     m_slideList->setItemDelegate(new SlideDelegate(m_slideList));
     m_slideList->setUniformItemSizes(false); // quotes beside others need less room
     m_slideList->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_slideList->setDragDropMode(QAbstractItemView::InternalMove);
+    m_slideList->setDragDropMode(m_context.workspace.isReadOnly() ? QAbstractItemView::NoDragDrop
+                                                                  : QAbstractItemView::InternalMove);
     m_slideList->setDefaultDropAction(Qt::MoveAction);
     m_slideList->setDropIndicatorShown(true);
     m_slideList->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -179,6 +186,7 @@ void DecksPage::fillSlideHead(PageHead* head) {
     m_audience->addSegment(tr("Outside"), static_cast<int>(Audience::Outside));
     connect(m_audience, &SegmentedButtons::currentChanged, this,
             [this](int value) { m_deck.setAudience(static_cast<Audience>(value)); });
+    lockEdits(*m_audience, m_context.workspace.whyReadOnly());
     head->addAtEnd(m_audience);
     auto* save =
         new KeyButton(tr("Export"), m_context.actions.keyText(u"decks.export"_s), KeyButton::Kind::Primary, this);
@@ -366,7 +374,7 @@ void DecksPage::exportToFile() {
 void DecksPage::exportPicture() {
     const auto slide = m_slides->slideAt(m_slideList->currentIndex().row());
     if (slide && slide->quote)
-        m_context.quotePictures.exportPicture(*slide->quote);
+        m_context.quotePictures.exportPicture(*slide->quote, m_deck.view().audience);
 }
 
 void DecksPage::removeSelected() {

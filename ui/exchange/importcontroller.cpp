@@ -114,7 +114,7 @@ bool ImportController::eventFilter(QObject* watched, QEvent* event) {
     const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
     if (watched == m_window && (drag || event->type() == QEvent::Drop)) {
         auto* drop = static_cast<QDropEvent*>(event);
-        if (canBeDropped(*drop->mimeData())) {
+        if (!m_context.workspace.isReadOnly() && canBeDropped(*drop->mimeData())) {
             drop->acceptProposedAction();
             if (!drag)
                 start(droppedFiles(*drop->mimeData()));

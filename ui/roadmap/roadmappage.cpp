@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmappage.h"
 
+#include "core/workspace/workspace.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -65,7 +67,7 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
 void RoadmapPage::build() {
     auto* newItem =
         new KeyButton(tr("New item"), m_context.actions.keyText(u"item.new"_s), KeyButton::Kind::Plain, this);
-    connect(newItem, &QAbstractButton::clicked, this, [this] { m_linking.askForNewItem(); });
+    newItem->follow(*m_context.actions.action(u"item.new"_s));
     m_find->setFixedWidth(scaled(kFindWidth));
     m_head->addAtEnd(m_find);
     m_head->addAtEnd(newItem);
@@ -84,6 +86,7 @@ void RoadmapPage::build() {
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
     m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
+    lockEdits(*m_empty, m_context.workspace.whyReadOnly());
     m_left->setMinimumWidth(kNarrowestBoard);
     m_inspector->setMinimumWidth(kNarrowestInspector);
     m_panes->addWidget(m_left);

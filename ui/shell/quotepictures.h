@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/customers/consent.h"
 
 #include <QtGlobal>
+
+#include <optional>
 
 namespace throughline::ui {
 
@@ -16,7 +19,8 @@ public:
     Q_DISABLE_COPY_MOVE(QuotePictures)
 
     /// Asks for readers and size, shows the card as the speaker's consent allows, and writes it where the person says.
-    virtual void exportPicture(core::QuoteId quote) = 0;
+    /// @param readers  offered first; none: those outside, whose card says less
+    virtual void exportPicture(core::QuoteId quote, std::optional<core::Audience> readers) = 0;
 };
 
 } // namespace throughline::ui

@@ -153,7 +153,10 @@ void VoicesPage::refreshActions() {
     for (const char* id : {"voices.evidence", "voices.theme", "voices.picture", "voices.lifecycle", "voices.extend",
                            "voices.done", "voices.archive", "voices.renew", "voices.edit", "voices.delete"})
         actions.setAvailable(QString::fromLatin1(id), any);
-    actions.setAvailable(u"voices.quote"_s, !m_reading->selectedWords().isEmpty());
+    const bool words = !m_reading->selectedWords().isEmpty();
+    actions.setAvailable(u"voices.quote"_s, words);
+    if (words && m_context.workspace.isReadOnly()) // it would make a quote of them first
+        actions.setAvailable(u"voices.picture"_s, false);
 }
 
 void VoicesPage::setState(core::VoiceState state) {

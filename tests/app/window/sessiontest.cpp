@@ -3,8 +3,10 @@
 #include "app/window/session.h"
 
 #include "app/window/workspacecloser.h"
+#include "core/exchange/sample/sampleworkspace.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/testworkspace.h"
+#include "ui/common/filters/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
@@ -13,8 +15,12 @@
 #include "ui/tasks/taskstrip.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QFile>
+#include <QHash>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
 
@@ -102,6 +108,52 @@ TEST_F(SessionTest, AWorkspaceThatIsOnlyReadSaysSoAllTheTimeAndOffersNoEdits) {
     open();
     EXPECT_FALSE(shows(u"Read-only"_s));
     EXPECT_TRUE(actions.action(u"voice.interview"_s)->isEnabled());
+}
+
+TEST_F(SessionTest, NoPageOfAWorkspaceThatIsOnlyReadTakesAnEditToRefuseIt) {
+    const QHash<QString, QString> fields{
+        {u"accounts"_s, u"Name"_s}, {u"people"_s, u"Note"_s}, {u"roadmap"_s, u"Narrative"_s}, {u"decks"_s, u"Title"_s}};
+    const QStringList editing{u"New item"_s,    u"New account"_s, u"New person"_s, u"Delete"_s,
+                              u"Add to deck"_s, u"Add slide"_s,   u"New deck"_s,   u"New interview"_s};
+    {
+        auto sample = core::Workspace::open(file.path(), core::db::Access::ReadWrite, {});
+        ASSERT_TRUE(sample && core::fillWithSample(**sample).result());
+    }
+    window.resize(1440, 900); // with the inspector
+    open(core::db::Access::ReadOnly);
+    const auto visible = [this](const QString& name) -> QWidget* {
+        for (QWidget* widget : window.currentPage()->findChildren<QWidget*>()) {
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    };
+    window.open(ui::Target::to(ui::RecordKind::Item, core::ItemId{1}));
+    for (const QString& page : {u"voices"_s, u"accounts"_s, u"people"_s, u"roadmap"_s, u"charts"_s, u"decks"_s}) {
+        window.open(ui::Target::toPage(page));
+        const QString field = fields.value(page);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return field.isEmpty() || visible(field); })) << qPrintable(page);
+        for (QWidget* widget : window.currentPage()->findChildren<QWidget*>()) {
+            const QString name = page + u": "_s + widget->accessibleName();
+            const bool text = qobject_cast<QPlainTextEdit*>(widget) != nullptr ||
+                              (qobject_cast<QLineEdit*>(widget) && !qobject_cast<ui::SearchField*>(widget));
+            if (text && widget->isVisible()) {
+                EXPECT_TRUE(widget->property("readOnly").toBool()) << qPrintable(name);
+                EXPECT_TRUE(widget->toolTip().contains("nothing can be changed"_L1)) << qPrintable(name);
+            }
+            if (auto* button = qobject_cast<QAbstractButton*>(widget);
+                button && button->isVisible() && editing.contains(button->accessibleName())) {
+                EXPECT_FALSE(button->isEnabled()) << qPrintable(name);
+                EXPECT_TRUE(button->toolTip().contains("nothing can be changed"_L1)) << qPrintable(name);
+            }
+        }
+    }
+    for (const QString& column : {u"Now"_s, u"Next"_s, u"Later"_s}) {
+        window.open(ui::Target::toPage(u"roadmap"_s));
+        const auto* cards = qobject_cast<QAbstractItemView*>(visible(column));
+        ASSERT_NE(cards, nullptr) << qPrintable(column);
+        EXPECT_FALSE(cards->dragEnabled()) << qPrintable(column);
+    }
 }
 
 TEST_F(SessionTest, NotificationsOfAClosedWorkspaceAreWithdrawn) {

@@ -102,6 +102,7 @@ TEST_F(DecksPageTest, AQuoteSlideIsOfferedAsAPictureAndNoOther) {
         if (picture->isEnabled()) {
             actions.action(u"decks.picture"_s)->trigger();
             EXPECT_EQ(pictures.exported.last(), *shown->quote);
+            EXPECT_EQ(pictures.lastReaders, core::Audience::Inside);
         }
     }
     const auto quotes = std::count_if(ofDeck.begin(), ofDeck.end(), [](const auto& one) { return !!one.quote; });

@@ -80,6 +80,8 @@ inline bool dragOver(QWidget* target, const QMimeData& data, const QPoint& posit
     const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
     QDragEnterEvent enter(position, actions, &data, Qt::LeftButton, modifiers);
     QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false; // Qt sends no more to who did not let it in
     QDragMoveEvent move(position, actions, &data, Qt::LeftButton, modifiers);
     QCoreApplication::sendEvent(target, &move);
     return move.isAccepted();

@@ -9,6 +9,7 @@
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/page/savedfile.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/painting/tabledelegate.h"
@@ -152,6 +153,7 @@ QWidget* ChartCell::makeHead() {
     layout->addWidget(m_export, 0, Qt::AlignTop);
     m_deckButton = new KeyButton(tr("Add to deck"), {}, KeyButton::Kind::Plain);
     m_deckButton->setIcon(icon(u"presentation"_s));
+    lockEdits(*m_deckButton, m_context.workspace.whyReadOnly());
     layout->addWidget(m_deckButton, 0, Qt::AlignTop);
     return head;
 }
@@ -224,7 +226,7 @@ void ChartCell::showContent() {
     const bool failed = !m_error->isHidden();
     m_switch->setEnabled(hasNumbers());
     m_export->setEnabled(hasNumbers());
-    m_deckButton->setEnabled(hasNumbers());
+    m_deckButton->setEnabled(hasNumbers() && !m_context.workspace.isReadOnly());
     if (failed) {
         m_body->setCurrentIndex(3);
     } else if (!hasNumbers()) {

@@ -13,10 +13,10 @@ namespace throughline::ui {
 QuoteCards::QuoteCards(core::Workspace& workspace, Prompts& prompts, Notifier& notifier, QWidget& window)
     : m_workspace(workspace), m_prompts(prompts), m_notifier(notifier), m_window(window) {}
 
-void QuoteCards::exportPicture(core::QuoteId quote) {
+void QuoteCards::exportPicture(core::QuoteId quote, std::optional<core::Audience> readers) {
     using Quotes = QHash<core::QuoteId, core::SpokenQuote>;
     const auto read = [quote](core::db::Connection& connection) { return core::spokenQuotes(connection, {quote}); };
-    whenDone(m_workspace.read<Quotes>(read), this, [this, quote](const core::Result<Quotes>& found) {
+    whenDone(m_workspace.read<Quotes>(read), this, [this, quote, readers](const core::Result<Quotes>& found) {
         if (!found || !found->contains(quote)) {
             m_notifier.show({.kind = Notification::Kind::Error,
                              .text = found ? tr("The quote is not there any more.") : found.error().text});
@@ -25,6 +25,8 @@ void QuoteCards::exportPicture(core::QuoteId quote) {
         const QDate today = m_workspace.clock()().toLocalTime().date();
         auto* dialog = new QuoteCardDialog(found->value(quote), today, m_prompts, m_notifier, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (readers)
+            dialog->setAudience(*readers);
         dialog->open();
     });
 }

@@ -24,7 +24,7 @@ public:
     /// Everything given outlives it; `window` is the parent of its dialogs.
     QuoteCards(core::Workspace& workspace, Prompts& prompts, Notifier& notifier, QWidget& window);
 
-    void exportPicture(core::QuoteId quote) override;
+    void exportPicture(core::QuoteId quote, std::optional<core::Audience> readers) override;
 
 private:
     core::Workspace& m_workspace;

@@ -18,13 +18,14 @@ constexpr int kGap = 1; // between the segments of a bar
 constexpr int kPipGap = 2;
 constexpr double kPipRadius = 2;
 
-/// Elides at the right, without measuring far more of a long text than there is room for.
+/// Elides at the right what is wider than its place (a width in whole pixels may be a fraction short of what it was
+/// made for), without measuring far more of a long text than there is room for.
 QString elided(const QString& text, const QFont& font, int width) {
     const QFontMetrics fontMetrics(font);
     const qsizetype most = 2 * std::max(0, width) / std::max(1, fontMetrics.averageCharWidth()) + 1;
-    if (text.size() <= most)
-        return fontMetrics.elidedText(text, Qt::ElideRight, width);
-    return fontMetrics.elidedText(text.first(most) + QChar(0x2026), Qt::ElideRight, width);
+    if (text.size() > most)
+        return fontMetrics.elidedText(text.first(most) + QChar(0x2026), Qt::ElideRight, width);
+    return fontMetrics.horizontalAdvance(text) <= width ? text : fontMetrics.elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -109,7 +110,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.setFont(font);
     painter.setPen(ink);
     const QString shown = elided(text, font, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                     shown);
     painter.restore();
 }
 

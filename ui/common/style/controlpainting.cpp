@@ -74,8 +74,8 @@ void paintToolButton(QPainter& painter, const QStyleOption& option) {
 
 void paintField(QPainter& painter, const QStyleOption& option) {
     const Tokens& t = tokens(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintBox(painter, option.rect, t.base, enabled ? t.lineStrong : t.line);
+    const bool takesText = has(&option, QStyle::State_Enabled) && !has(&option, QStyle::State_ReadOnly);
+    paintBox(painter, option.rect, takesText ? t.base : t.window, takesText ? t.lineStrong : t.line);
     if (has(&option, QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, option.palette);
 }

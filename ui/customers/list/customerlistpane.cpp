@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/list/customerlistpane.h"
 
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -73,10 +74,10 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     auto* layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* add = new KeyButton(words.add, {}, KeyButton::Kind::Plain, top);
-    add->setIcon(icon(u"plus"_s));
-    connect(add, &QAbstractButton::clicked, this, &CustomerListPane::addClicked);
-    m_head->addAtEnd(add);
+    m_add = new KeyButton(words.add, {}, KeyButton::Kind::Plain, top);
+    m_add->setIcon(icon(u"plus"_s));
+    connect(m_add, &QAbstractButton::clicked, this, &CustomerListPane::addClicked);
+    m_head->addAtEnd(m_add);
     layout->addWidget(m_head);
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("By name"), static_cast<int>(CustomerListModel::Order::Name));
@@ -89,6 +90,12 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     inset->addWidget(m_order, 0, Qt::AlignLeft);
     layout->addLayout(inset);
     return top;
+}
+
+void CustomerListPane::lockAdding(const QString& why) {
+    m_whyLocked = why;
+    lockEdits(*m_add, why);
+    showCounts();
 }
 
 void CustomerListPane::setRows(const QList<CustomerRow>& rows) {
@@ -129,6 +136,7 @@ void CustomerListPane::showCounts() {
     if (m_search->text().isEmpty()) {
         m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyHint);
         m_empty->setButton(m_words.add);
+        lockEdits(*m_empty, m_whyLocked);
     } else {
         m_empty->setContent(u"search"_s, tr("No name matches %1").arg(isolated(m_search->text())), {});
         m_empty->setButton(tr("Clear search"));

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace throughline::ui {
 
 class EmptyState;
+class KeyButton;
 class PageHead;
 class SearchField;
 
@@ -32,6 +33,8 @@ class CustomerListPane : public QWidget {
 public:
     CustomerListPane(const CustomerWords& words, QDate today, QWidget* parent = nullptr);
 
+    /// Takes the buttons that add a record out of use; the reason is their tip. Empty: they stay in use.
+    void lockAdding(const QString& why);
     void setRows(const QList<CustomerRow>& rows);
     /// Makes a record current, clearing a search that hides it.
     void select(qint64 id);
@@ -55,6 +58,8 @@ private:
     CustomerWords m_words;
     CustomerListModel* m_model;
     PageHead* m_head;
+    KeyButton* m_add;
+    QString m_whyLocked;
     SearchField* m_search;
     QComboBox* m_order;
     QListView* m_list;

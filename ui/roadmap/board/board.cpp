@@ -100,6 +100,10 @@ QWidget* Board::makeColumn(core::Horizon horizon) {
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_showing = true; });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_showing = false; });
     auto* view = new ColumnView(m_linking.items(), *model, m_drop, column);
+    if (m_linking.workspace().isReadOnly()) {
+        view->setDragDropMode(QAbstractItemView::DropOnly); // evidence over it is told why not
+        view->setToolTip(toolTipText(m_linking.workspace().whyReadOnly()));
+    }
     layout->addWidget(head);
     layout->addWidget(view, 1);
     const auto count = [head, model] { head->setCount(model->rowCount()); };

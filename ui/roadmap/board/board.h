@@ -34,7 +34,7 @@ public:
     bool weighLastDrop(int importance);
     [[nodiscard]] ColumnView* column(core::Horizon horizon) const;
     /// Why what is dragged cannot become evidence; empty otherwise.
-    [[nodiscard]] QString refusal() const { return m_drop.refusal(); }
+    [[nodiscard]] QString refusal() const { return m_drop.isActive() ? m_drop.refusal() : QString(); }
 
 Q_SIGNALS:
     void currentChanged();

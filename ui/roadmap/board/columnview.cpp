@@ -94,7 +94,7 @@ void ColumnView::dragMoveEvent(QDragMoveEvent* event) {
 
 void ColumnView::answer(QDropEvent* event) {
     const QPoint position = event->position().toPoint();
-    if (itemFrom(*event->mimeData())) {
+    if (itemFrom(*event->mimeData()) && dragEnabled()) {
         setInsertion(insertionAt(position));
         event->setDropAction(Qt::MoveAction);
         event->accept();
@@ -126,7 +126,7 @@ void ColumnView::dropEvent(QDropEvent* event) {
     stopAutoScroll();
     const std::optional<int> insertion = m_insertion;
     setInsertion({});
-    if (const auto item = itemFrom(*event->mimeData())) {
+    if (const auto item = itemFrom(*event->mimeData()); item && event->isAccepted()) {
         Q_EMIT this->itemDropped(*item, itemAt(insertion.value_or(m_column.rowCount())));
     } else if (const auto hovered = m_drop.hovered(); event->isAccepted() && hovered) {
         Q_EMIT this->evidenceDropped(*m_drop.dragged(), hovered->item, hovered->zone,

@@ -4,6 +4,7 @@
 
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voicefilter.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -42,7 +43,7 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_area(new QScrollArea(this))
-    , m_head(new ItemHead(this))
+    , m_head(new ItemHead(context.workspace.whyReadOnly(), this))
     , m_narrative(new NarrativeEdit(this))
     , m_demand(new DemandView(this))
     , m_evidenceCount(new PlainLabel(this))
@@ -55,6 +56,7 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
+    lockEdits(*m_narrative, context.workspace.whyReadOnly());
     connectParts();
 }
 

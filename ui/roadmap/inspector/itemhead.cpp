@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/inspector/itemhead.h"
 
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -37,8 +38,9 @@ QString stageName(const QString& stage) {
     return known < 0 ? oneLine(stage) : names.at(known);
 }
 
-ItemHead::ItemHead(QWidget* parent)
+ItemHead::ItemHead(const QString& whyReadOnly, QWidget* parent)
     : QWidget(parent)
+    , m_whyReadOnly(whyReadOnly)
     , m_titles(new QStackedWidget(this))
     , m_title(new PlainLabel(this))
     , m_field(new QLineEdit(this))
@@ -55,6 +57,7 @@ ItemHead::ItemHead(QWidget* parent)
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_about->setElided(true);
     layout->addWidget(m_about);
+    lockEdits(*m_more, m_whyReadOnly); // all that it offers are edits
 }
 
 QHBoxLayout* ItemHead::makeTitleLine() {
@@ -146,6 +149,7 @@ void ItemHead::showChips() {
     }
     QToolButton* add = addChip(shown == 0 ? tr("Goals…") : u"+"_s, tr("Goals"));
     connect(add, &QToolButton::clicked, this, [this, add] { chooseGoals(add); });
+    lockEdits(*m_chips, m_whyReadOnly);
 }
 
 void ItemHead::chooseHorizon(QToolButton* chip) {

@@ -21,7 +21,8 @@ class PlainLabel;
 class ItemHead : public QWidget {
     Q_OBJECT
 public:
-    explicit ItemHead(QWidget* parent = nullptr);
+    /// @param whyReadOnly  why nothing can be changed; empty: it can
+    explicit ItemHead(const QString& whyReadOnly, QWidget* parent = nullptr);
 
     void setItem(const core::Item& item, const QList<core::Goal>& goals,
                  const QList<core::Contribution>& contributions);
@@ -51,6 +52,7 @@ private:
     void endTitle(bool save);
     [[nodiscard]] std::optional<int> contributionTo(core::GoalId goal) const;
 
+    QString m_whyReadOnly;
     core::Item m_item;
     QList<core::Goal> m_goals;
     QList<core::Contribution> m_contributions;

@@ -53,6 +53,10 @@ bool EvidenceDrop::begin(const QMimeData& data) {
     return true;
 }
 
+QString EvidenceDrop::refusal() const {
+    return m_workspace.isReadOnly() ? m_workspace.whyReadOnly() : m_refusal;
+}
+
 void EvidenceDrop::end() {
     if (!m_dragged)
         return;

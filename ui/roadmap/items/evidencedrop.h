@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isActive() const { return m_dragged.has_value(); }
     [[nodiscard]] const std::optional<DraggedEvidence>& dragged() const { return m_dragged; }
     /// Why it cannot become evidence; empty: it can, as far as is known.
-    [[nodiscard]] QString refusal() const { return m_refusal; }
+    [[nodiscard]] QString refusal() const;
 
     /// Sets what the pointer is over; true when that changed.
     bool hover(std::optional<core::ItemId> item, std::optional<int> zone);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemspane.h"
 
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
@@ -78,12 +79,19 @@ ItemsPane::ItemsPane(EvidenceLinking& linking, QSettings& settings, QWidget* par
     setAccessibleName(tr("Roadmap items"));
     setMinimumWidth(kNarrowestPane);
     m_list->setModel(m_sorted);
+    lockEdits(*m_newItem, linking.workspace().whyReadOnly());
     m_sorted->setOrder(static_cast<ItemsSortModel::Order>(m_settings.value(kOrderKey, 0).toInt()));
     build();
     connect(m_find, &QLineEdit::textChanged, m_sorted, &ItemsSortModel::setWords);
     connect(m_find, &QLineEdit::textChanged, this, &ItemsPane::showContent);
     connect(m_find, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
-    connect(&linking.items(), &ItemsModel::updated, this, &ItemsPane::showContent);
+    connect(&linking.items(), &ItemsModel::updated, this, [this] {
+        showContent();
+        if (m_selectSoon && m_linking.items().card(*m_selectSoon)) {
+            m_list->selectItem(*m_selectSoon);
+            m_selectSoon.reset();
+        }
+    });
     connect(m_list, &ItemsView::dropped, this, &ItemsPane::drop);
     connect(m_list, &ItemsView::digitPressed, this, [this](int importance) {
         if (m_last)
@@ -119,8 +127,8 @@ void ItemsPane::build() {
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(metrics::kPaneMargin, metrics::kRowGap, metrics::kPaneMargin, metrics::kPaneMargin);
     foot->setSpacing(metrics::kRowGap);
-    foot->addWidget(m_newItem);
-    foot->addWidget(m_foot);
+    foot->addWidget(m_foot); // above the button, which stays in its place while something is dragged to it
+    foot->addWidget(m_newItem, 0, Qt::AlignLeft);
     layout->addLayout(foot);
     connect(m_newItem, &QAbstractButton::clicked, this, [this] { m_linking.askForNewItem(); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
@@ -209,7 +217,8 @@ void ItemsPane::drop(const DraggedEvidence& dragged, core::ItemId item, std::opt
 void ItemsPane::linked(const EvidenceLinking::Linked& last) {
     m_last = last;
     m_list->setTakesDigits(true);
-    m_list->selectItem(last.item);
+    if (!m_list->selectItem(last.item))
+        m_selectSoon = last.item;
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -226,6 +235,7 @@ void ItemsPane::showContent() {
         m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"),
                             tr("Drop words or voices here to make one titled with them."));
         m_empty->setButton(tr("New item"));
+        lockEdits(*m_empty, m_linking.workspace().whyReadOnly());
     } else {
         m_empty->setContent(u"search"_s, tr("No item matches “%1”").arg(m_find->text()), {});
         m_empty->setButton(tr("Clear search"));

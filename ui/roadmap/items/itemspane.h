@@ -62,6 +62,7 @@ private:
     PlainLabel* m_footTitle;
     PlainLabel* m_footText;
     std::optional<EvidenceLinking::Linked> m_last;
+    std::optional<core::ItemId> m_selectSoon; ///< made just now: its row is not there yet
     bool m_dragInWindow = false;
 };
 

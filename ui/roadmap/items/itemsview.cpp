@@ -25,11 +25,12 @@ ItemsView::ItemsView(const ItemsModel& items, EvidenceDrop& drop, QWidget* paren
     connect(&drop, &EvidenceDrop::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void ItemsView::selectItem(core::ItemId id) {
+bool ItemsView::selectItem(core::ItemId id) {
     const QModelIndexList found =
         model()->match(model()->index(0, 0), ItemsModel::IdRole, id.value, 1, Qt::MatchExactly);
     if (!found.isEmpty())
         setCurrentIndex(found.first());
+    return !found.isEmpty();
 }
 
 std::optional<int> importanceOf(const QKeyEvent& key) {

@@ -18,7 +18,8 @@ public:
 
     /// Whether the digits 0 to 3 mean something now; they are then kept from the page's own keys.
     void setTakesDigits(bool takes) { m_takesDigits = takes; }
-    void selectItem(core::ItemId id);
+    /// Makes the row of an item current; false when there is none.
+    bool selectItem(core::ItemId id);
 
 Q_SIGNALS:
     void dropped(const throughline::ui::DraggedEvidence& dragged, throughline::core::ItemId item,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
@@ -80,6 +81,7 @@ void VoicesListPane::showEmpty() {
                             tr("Log the first interview, or import what you have with %1.")
                                 .arg(m_context.actions.keyText(u"workspace.import"_s)));
         m_empty->setButton(tr("New interview"), m_context.actions.keyText(u"voice.interview"_s));
+        lockEdits(*m_empty, m_context.workspace.whyReadOnly());
         return;
     }
     m_empty->setContent(u"search"_s,

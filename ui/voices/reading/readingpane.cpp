@@ -5,6 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/fields/lockededits.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
@@ -184,6 +185,7 @@ void ReadingPane::apply(const core::VoiceDetail& detail) {
     if (otherWords)
         showHits();
     m_changedQuotes->show(detail.quotes);
+    lockEdits(*m_changedQuotes, m_context.workspace.whyReadOnly());
     m_stack->setCurrentIndex(0);
     if (const auto range = std::exchange(m_toSelect, {}))
         m_text->select(*range);
@@ -302,11 +304,11 @@ void ReadingPane::exportPicture() {
     if (!m_detail)
         return;
     if (const core::TextRange range = m_text->selectedRange(); range.from != range.to) {
-        quote([this](core::QuoteId made) { m_context.quotePictures.exportPicture(made); });
+        quote([this](core::QuoteId made) { m_context.quotePictures.exportPicture(made, std::nullopt); });
         return;
     }
     if (const auto atCursor = m_text->hasFocus() ? m_text->quoteAtCursor() : std::nullopt) {
-        m_context.quotePictures.exportPicture(*atCursor);
+        m_context.quotePictures.exportPicture(*atCursor, std::nullopt);
         return;
     }
     QStringList words;
@@ -320,7 +322,7 @@ void ReadingPane::exportPicture() {
     const auto chosen = words.size() == 1 ? std::optional(0)
                                           : m_context.prompts.choose(tr("Export quote as picture"), tr("Quote"), words);
     if (chosen)
-        m_context.quotePictures.exportPicture(m_detail->quotes.at(*chosen).quote.id);
+        m_context.quotePictures.exportPicture(m_detail->quotes.at(*chosen).quote.id, std::nullopt);
 }
 
 void ReadingPane::openTextMenu(const QPoint& position) {
@@ -335,7 +337,9 @@ void ReadingPane::openTextMenu(const QPoint& position) {
     for (const char* id : {"voices.quote", "voices.theme", "voices.evidence", "voices.picture"})
         menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
     if (const auto quote = m_text->quoteAtCursor()) {
-        connect(menu->addAction(tr("Remove quote")), &QAction::triggered, this, [this, quote] {
+        QAction* remove = menu->addAction(tr("Remove quote"));
+        remove->setEnabled(!m_context.workspace.isReadOnly());
+        connect(remove, &QAction::triggered, this, [this, quote] {
             m_context.edits.announce(
                 {u"quote.delete"_s, 1, {}, {}}, [quote](Editor& editor) { return core::removeQuote(editor, *quote); },
                 [] { return tr("The quote was removed."); });

@@ -134,14 +134,33 @@ TEST(QuoteCardsTest, OpensTheCardOfAQuoteWithItsSpeakersConsent) {
     KeptNotifier notifier;
     QWidget window;
     QuoteCards cards(*workspace, prompts, notifier, window);
-    cards.exportPicture(said);
+    cards.exportPicture(said, std::nullopt);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<QuoteCardDialog*>() != nullptr; }));
     const auto labels = window.findChild<QuoteCardDialog*>()->findChildren<PlainLabel*>();
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
                             [](const PlainLabel* label) { return label->text().contains("refused to be quoted"_L1); }));
-    cards.exportPicture(core::QuoteId{999});
+    cards.exportPicture(core::QuoteId{999}, std::nullopt);
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
     EXPECT_EQ(notifier.shown.first().text, u"The quote is not there any more."_s);
+}
+
+TEST(QuoteCardsTest, OpensForTheReadersOfTheDeckThatItIsAskedFrom) {
+    test::TestWorkspace workspace;
+    core::Voice voice;
+    voice.text = u"It takes 40 minutes to export."_s;
+    const auto id = workspace.make<core::VoiceId>([&](core::Editor& e) { return core::addVoice(e, voice); });
+    const auto said = workspace.make<core::QuoteId>([id](core::Editor& e) {
+        return core::addQuote(e, id, core::TextRange{0, 8});
+    });
+    test::FakePrompts prompts;
+    KeptNotifier notifier;
+    for (const auto readers : {core::Audience::Inside, core::Audience::Outside}) {
+        QWidget window;
+        QuoteCards cards(*workspace, prompts, notifier, window);
+        cards.exportPicture(said, readers);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.findChild<QuoteCardDialog*>() != nullptr; }));
+        EXPECT_EQ(window.findChild<QuoteCardDialog*>()->audience(), readers);
+    }
 }
 
 } // namespace

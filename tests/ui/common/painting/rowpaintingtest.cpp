@@ -34,6 +34,21 @@ protected:
 
 } // namespace
 
+TEST_F(RowPaintingTest, ALineIsWholeInAPlaceAsWideAsItself) {
+    const QFont font = textFont(TextSize::Px11);
+    for (int number = 0; number < 100; ++number) {
+        const QString words = QString::number(number);
+        const auto painted = [&](int width) {
+            image.fill(t.base);
+            QPainter painter(&image);
+            paintLine(painter, QRect(0, 0, width, 44), words, font, t.text);
+            painter.end();
+            return image.copy();
+        };
+        EXPECT_EQ(painted(QFontMetrics(font).horizontalAdvance(words)), painted(200)) << number;
+    }
+}
+
 TEST_F(RowPaintingTest, DemandBarSharesItsWidthByPoints) {
     QPainter painter(&image);
     paintDemandBar(painter, QRect(0, 0, 100, 20), {.critical = 18, .important = 10, .nice = 2}, 60, t);

@@ -165,6 +165,47 @@ TEST_F(ItemsPaneTest, ADropOnNewItemMakesOneTitledWithTheWords) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return linking().items().rowCount() == 2; }));
 }
 
+TEST_F(ItemsPaneTest, TheNewItemIsTheOneThatADigitAfterwardsWeighs) {
+    const auto data = carryingWords(addTalk(maren, ruben), {5, 14}, u"It locks."_s);
+    pane().list()->selectItem(exports);
+    dropOn(newItem(), *data, QPoint(5, 5));
+    sentence();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return pane().list()->currentIndex().data().toString() == u"It locks."_s; }));
+    QTest::keyClick(pane().list(), Qt::Key_3);
+    expectDemand(ItemsModel::idOf(pane().list()->currentIndex()), 3);
+}
+
+TEST_F(ItemsPaneTest, NewItemStaysInItsPlaceWhileSomethingIsDraggedToIt) {
+    const auto data = carrying({addVoiceOf(maren, u"One"_s)});
+    pane();
+    const QPoint before = newItem()->mapToGlobal(QPoint());
+    EXPECT_TRUE(dragOver(newItem(), *data, QPoint(5, 5)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pane().footText().isEmpty(); }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(newItem()->mapToGlobal(QPoint()), before);
+}
+
+TEST_F(ItemsPaneTest, NothingCanBeDroppedWhereTheWorkspaceIsOnlyRead) {
+    const auto opened = core::Workspace::open(workspace.path(), core::db::Access::ReadOnly);
+    ASSERT_TRUE(opened);
+    QSettings looks(workspace.folder() + u"/read.ini"_s, QSettings::IniFormat);
+    EvidenceLinking reading(**opened, edits, notifier, navigator, prompts, looks);
+    const std::unique_ptr<QWidget> made(reading.makeItemsPane(nullptr));
+    auto* pane = qobject_cast<ItemsPane*>(made.get());
+    pane->resize(280, 600);
+    pane->show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pane->list()->model()->rowCount() == 2; }));
+    const auto data = carrying({addVoiceOf(maren, u"One"_s)});
+    EXPECT_FALSE(dragOver(pane->list()->viewport(), *data, QPoint(20, 20)));
+    EXPECT_TRUE(pane->footText().contains((*opened)->whyReadOnly())) << qPrintable(pane->footText());
+    for (auto* button : pane->findChildren<QAbstractButton*>()) {
+        if (button->text() == u"New item"_s) {
+            EXPECT_FALSE(button->isEnabled());
+            EXPECT_FALSE(button->toolTip().isEmpty());
+        }
+    }
+}
+
 TEST_F(ItemsPaneTest, WithoutItemsADropOnTheEmptyPaneMakesTheFirst) {
     workspace.edit([this](core::Editor& editor) -> core::Result<void> {
         TRY(core::removeItem(editor, exports));
