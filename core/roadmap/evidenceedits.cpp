@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The voice or the quote that evidence is made of.
+/// The voice, quote or datapoint that evidence is made of.
 struct Source {
     QString column;
     qint64 id;
@@ -67,10 +67,13 @@ Result<void> setAll(Editor& editor, const QList<EvidenceId>& ids, const Fields& 
 }
 
 Result<Source> sourceOf(Editor& editor, EvidenceId id) {
-    TRY_ASSIGN(db::Rows rows,
-               editor.connection().query(u"SELECT voice_id, quote_id FROM evidence WHERE id = ?"_s, {id.value}));
-    if (rows.next())
-        return rows.isNull(0) ? Source{u"quote_id"_s, rows.integer(1)} : Source{u"voice_id"_s, rows.integer(0)};
+    TRY_ASSIGN(db::Rows rows, editor.connection().query(
+                                  u"SELECT voice_id, quote_id, datapoint_id FROM evidence WHERE id = ?"_s, {id.value}));
+    if (rows.next()) {
+        if (!rows.isNull(0))
+            return Source{u"voice_id"_s, rows.integer(0)};
+        return rows.isNull(1) ? Source{u"datapoint_id"_s, rows.integer(2)} : Source{u"quote_id"_s, rows.integer(1)};
+    }
     TRY(rows.finished());
     return Error{
         ErrorCode::NotFound,
@@ -98,6 +101,13 @@ Result<LinkOutcome> linkWords(Editor& editor, ItemId item, VoiceId voice, TextRa
                               std::optional<int> importance) {
     TRY_ASSIGN(const QuoteId quote, addQuote(editor, voice, range));
     return linkQuote(editor, item, quote, importance);
+}
+
+Result<LinkOutcome> linkDatapoints(Editor& editor, ItemId item, const QList<DatapointId>& datapoints) {
+    LinkOutcome outcome;
+    for (const DatapointId datapoint : datapoints)
+        TRY(link(editor, item, {u"datapoint_id"_s, datapoint.value}, {}, outcome));
+    return outcome;
 }
 
 Result<void> setImportance(Editor& editor, const QList<EvidenceId>& ids, std::optional<int> importance) {

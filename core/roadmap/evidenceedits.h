@@ -32,6 +32,9 @@ struct LinkOutcome {
 [[nodiscard]] Result<LinkOutcome> linkWords(Editor& editor, ItemId item, VoiceId voice, TextRange range,
                                             std::optional<int> importance = {});
 
+/// Makes a number evidence for an item. It stands beside demand and has no importance.
+[[nodiscard]] Result<LinkOutcome> linkDatapoints(Editor& editor, ItemId item, const QList<DatapointId>& datapoints);
+
 /// @param importance  0–3, or none for "not said"
 [[nodiscard]] Result<void> setImportance(Editor& editor, const QList<EvidenceId>& ids, std::optional<int> importance);
 [[nodiscard]] Result<void> setStance(Editor& editor, const QList<EvidenceId>& ids, Stance stance);

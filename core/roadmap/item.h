@@ -35,10 +35,14 @@ struct Item {
     QDate end;
     QString owner;
     QString investment;
-    std::optional<double> reach;
-    std::optional<double> impact;
-    std::optional<double> confidence;
-    std::optional<double> effort;
+    std::optional<double> reach;                      ///< people in a period (RICE)
+    std::optional<double> impact;                     ///< 3 massive, 2 high, 1 medium, 0.5 low, 0.25 minimal
+    std::optional<double> confidence;                 ///< 0–1
+    QString confidenceReason;                         ///< what the confidence rests on
+    QDate confidenceOn;                               ///< the day it was judged; invalid: not said
+    std::optional<double> effort;                     ///< person-months
+    std::optional<DatapointId> importanceDatapoint;   ///< survey figure: how many rate the need important
+    std::optional<DatapointId> satisfactionDatapoint; ///< survey figure: how many are satisfied with it today
     QDate firstSeenOn;
     QString firstSeenStage;
     QString externalId;
@@ -55,12 +59,13 @@ struct EnumNames<Stance> {
                                        std::pair{Stance::Contradicts, QLatin1StringView("contradicts")}};
 };
 
-/// A voice or a quote that stands behind an item, or against it.
+/// What stands behind an item, or against it: words of a customer, or a number.
 struct Evidence {
     EvidenceId id;
     ItemId item;
-    std::optional<VoiceId> voice; ///< exactly one of voice and quote
+    std::optional<VoiceId> voice; ///< exactly one of voice, quote and datapoint
     std::optional<QuoteId> quote;
+    std::optional<DatapointId> datapoint;
     std::optional<int> importance; ///< 0 not important … 3 critical; none: not said
     Stance stance = Stance::Supports;
     QString note;

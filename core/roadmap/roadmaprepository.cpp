@@ -22,7 +22,8 @@ constexpr int kOpeningCharacters = 160;
 QString itemSql() {
     return u"SELECT id, parent_id, title, narrative, stage, horizon, rank, start, \"end\", owner, investment, reach, "
            u"impact, confidence, "
-           "effort, first_seen_on, first_seen_stage, external_id, attributes FROM item i WHERE "_s +
+           "effort, first_seen_on, first_seen_stage, external_id, attributes, confidence_reason, confidence_on, "
+           "importance_datapoint_id, satisfaction_datapoint_id FROM item i WHERE "_s +
            db::live(u"i"_s);
 }
 
@@ -47,6 +48,10 @@ Item itemFrom(const db::Rows& row) {
     item.firstSeenStage = row.text(16);
     item.externalId = row.text(17);
     item.attributes = objectFrom(row.text(18));
+    item.confidenceReason = row.text(19);
+    item.confidenceOn = row.date(20);
+    item.importanceDatapoint = row.optionalId<DatapointId>(21);
+    item.satisfactionDatapoint = row.optionalId<DatapointId>(22);
     return item;
 }
 
@@ -248,6 +253,7 @@ Result<QList<EvidenceRow>> RoadmapRepository::evidence(ItemId item) const {
                         rows.id<ItemId>(1),
                         rows.optionalId<VoiceId>(2),
                         rows.optionalId<QuoteId>(3),
+                        std::nullopt,
                         rows.isNull(4) ? std::nullopt : std::optional(static_cast<int>(rows.integer(4))),
                         valueNamed<Stance>(rows.text(5)).value_or(Stance::Supports),
                         rows.text(6)};

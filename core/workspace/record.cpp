@@ -27,6 +27,8 @@ constexpr std::array kTraits{
     RecordTraits{Record::Import, "import"_L1, true, true, false},
     RecordTraits{Record::Deck, "deck"_L1, true, true, true},
     RecordTraits{Record::Slide, "slide"_L1, true, true, true},
+    RecordTraits{Record::Datapoint, "datapoint"_L1, true, true, true},
+    RecordTraits{Record::View, "view"_L1, true, true, true},
 };
 } // namespace
 

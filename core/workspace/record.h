@@ -27,6 +27,8 @@ enum class Record {
     Import,
     Deck,
     Slide,
+    Datapoint,
+    View,
 };
 
 /// What every record of a kind carries besides its own fields.

@@ -56,6 +56,7 @@ CREATE TABLE account (
     note TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
+    merged_into INTEGER REFERENCES account (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -81,6 +82,7 @@ CREATE TABLE person (
     note TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
+    merged_into INTEGER REFERENCES person (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -193,6 +195,29 @@ CREATE UNIQUE INDEX theme_mark_voice ON theme_mark (voice_id, theme_id) WHERE vo
 CREATE UNIQUE INDEX theme_mark_quote ON theme_mark (quote_id, theme_id) WHERE quote_id IS NOT NULL;
 CREATE INDEX theme_mark_theme ON theme_mark (theme_id, voice_id, quote_id);
 
+CREATE TABLE datapoint (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL,
+    metric TEXT NOT NULL CHECK (metric <> ''),
+    value REAL NOT NULL,
+    unit TEXT NOT NULL DEFAULT '',
+    n INTEGER CHECK (n >= 0),
+    segment_id INTEGER REFERENCES segment (id),
+    as_of TEXT CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    touchpoint TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    external_id TEXT NOT NULL DEFAULT '',
+    source_key INTEGER,
+    attributes TEXT NOT NULL DEFAULT '{}',
+    import_id INTEGER REFERENCES import (id),
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+CREATE INDEX datapoint_metric ON datapoint (metric, as_of);
+CREATE INDEX datapoint_source ON datapoint (source_key) WHERE source_key IS NOT NULL;
+
 CREATE TABLE item (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL,
@@ -209,13 +234,18 @@ CREATE TABLE item (
     reach REAL,
     impact REAL,
     confidence REAL,
+    confidence_reason TEXT NOT NULL DEFAULT '',
+    confidence_on TEXT CHECK (confidence_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
     effort REAL,
+    importance_datapoint_id INTEGER REFERENCES datapoint (id),
+    satisfaction_datapoint_id INTEGER REFERENCES datapoint (id),
     first_seen_on TEXT,
     first_seen_stage TEXT NOT NULL DEFAULT '',
     external_id TEXT NOT NULL DEFAULT '',
     source_key INTEGER,
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
+    merged_into INTEGER REFERENCES item (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -228,16 +258,19 @@ CREATE TABLE evidence (
     item_id INTEGER NOT NULL REFERENCES item (id),
     voice_id INTEGER REFERENCES voice (id),
     quote_id INTEGER REFERENCES quote (id),
+    datapoint_id INTEGER REFERENCES datapoint (id),
     importance INTEGER CHECK (importance BETWEEN 0 AND 3),
     stance TEXT NOT NULL DEFAULT 'supports' CHECK (stance IN ('supports', 'contradicts')),
     note TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT,
-    CHECK ((voice_id IS NULL) <> (quote_id IS NULL))
+    CHECK ((voice_id IS NOT NULL) + (quote_id IS NOT NULL) + (datapoint_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE UNIQUE INDEX evidence_voice ON evidence (voice_id, item_id) WHERE voice_id IS NOT NULL AND deleted_at IS NULL;
 CREATE UNIQUE INDEX evidence_quote ON evidence (quote_id, item_id) WHERE quote_id IS NOT NULL AND deleted_at IS NULL;
+CREATE UNIQUE INDEX evidence_datapoint ON evidence (datapoint_id, item_id)
+    WHERE datapoint_id IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX evidence_item ON evidence (item_id);
 
 CREATE TABLE goal (
@@ -292,6 +325,18 @@ CREATE TABLE slide (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX slide_deck ON slide (deck_id, rank);
+
+CREATE TABLE view (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    page TEXT NOT NULL,
+    query TEXT NOT NULL DEFAULT '{}',
+    rank REAL NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
 
 CREATE TABLE change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
