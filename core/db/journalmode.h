@@ -20,13 +20,6 @@ enum class JournalMode {
 /// Brings what the log holds into the file and empties it; fails while a reader still needs the log.
 [[nodiscard]] Result<void> emptyLog(Connection& connection);
 
-/// Lets pages that become free leave the file later; only before the first table is made.
-[[nodiscard]] Result<void> allowShrinking(Connection& connection);
-
-/// Gives some free pages at the end of the file back to the disk, in a transaction of its own. True when a share worth
-/// the work is still free.
-[[nodiscard]] Result<bool> shrinkSome(Connection& connection);
-
 /// Refreshes the statistics that choose between indexes, where they have become stale.
 [[nodiscard]] Result<void> refreshStatistics(Connection& connection);
 

@@ -5,6 +5,7 @@
 #include "core/db/copy.h"
 #include "core/db/journalmode.h"
 #include "core/db/migrator.h"
+#include "core/db/shrinking.h"
 #include "core/search/textindex.h"
 
 #include <QCoreApplication>
