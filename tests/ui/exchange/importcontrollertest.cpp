@@ -4,7 +4,6 @@
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/exchange/importfilesmodel.h"
-#include "ui/exchange/preview/changedtextsmodel.h"
 #include "ui/shell/target.h"
 
 #include <QAction>
@@ -14,7 +13,10 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -109,11 +111,15 @@ TEST_F(ImportControllerTest, TextsThatChangedAreListedAndTakenWhenThePersonSaysS
     again();
     ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"Changed texts (1)"_s) != nullptr; }));
     button(controller->dialog(), u"Changed texts (1)"_s)->click();
-    const auto* model = controller->dialog()->findChild<ChangedTextsModel*>();
+    const auto views = controller->dialog()->findChildren<QTableView*>();
+    const auto view = std::find_if(views.begin(), views.end(),
+                                   [](const QTableView* each) { return each->accessibleName() == u"Changed texts"_s; });
+    ASSERT_NE(view, views.end());
+    const QAbstractItemModel* model = (*view)->model();
     ASSERT_EQ(model->rowCount(), 1);
-    EXPECT_EQ(model->index(0, ChangedTextsModel::Line).data(), u"2"_s);
-    EXPECT_EQ(model->index(0, ChangedTextsModel::Before).data(), u"Exports time out"_s);
-    EXPECT_EQ(model->index(0, ChangedTextsModel::After).data(), u"Exports hang"_s);
+    EXPECT_EQ(model->index(0, 0).data(), u"2"_s);
+    EXPECT_EQ(model->index(0, 1).data(), u"Exports time out"_s);
+    EXPECT_EQ(model->index(0, 2).data(), u"Exports hang"_s);
     accept();
     EXPECT_EQ(texts(), (QStringList{u"Exports time out"_s, u"Fine"_s})) << "kept unless asked";
     again();

@@ -9,7 +9,9 @@
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/exchange/importwords.h"
 #include "ui/exchange/preview/densetableview.h"
+#include "ui/exchange/preview/textrowsmodel.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -23,15 +25,21 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kHeader = 1; ///< the column that says which column of the file it is about
+
+} // namespace
+
 RejectionsView::RejectionsView(Prompts& prompts, const QString& file, QWidget* parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_file(file)
-    , m_model(new RejectionsModel(this))
+    , m_model(new TextRowsModel({tr("Line"), tr("Column"), tr("Why it is not taken")}, this))
     , m_said(new PlainLabel(this)) {
     auto* view = new DenseTableView(tr("Rejected rows"), m_model, this);
     view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->resizeSection(RejectionsModel::Header, metrics::kNavigation);
+    view->horizontalHeader()->resizeSection(kHeader, metrics::kNavigation);
     auto* copyButton = new KeyButton(tr("Copy the list"), {}, KeyButton::Kind::Plain, this);
     auto* saveButton = new KeyButton(tr("Save the list…"), {}, KeyButton::Kind::Plain, this);
     connect(copyButton, &QAbstractButton::clicked, this, &RejectionsView::copy);
@@ -52,8 +60,31 @@ RejectionsView::RejectionsView(Prompts& prompts, const QString& file, QWidget* p
     layout->addLayout(buttons);
 }
 
+void RejectionsView::setRejections(const QList<core::Rejection>& rejections) {
+    if (m_rejections == rejections)
+        return;
+    m_rejections = rejections;
+    QList<QStringList> rows;
+    for (const core::Rejection& one : rejections)
+        rows.append({countText(one.row), one.column.isEmpty() ? tr("whole row") : one.column, one.reason});
+    m_model->setRows(rows);
+}
+
+/// All of them under the headers, to be saved or copied.
+core::Grid RejectionsView::grid() const {
+    core::Grid grid;
+    grid.rows.append(QList<core::Cell>());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        grid.rows.first().append(
+            core::Cell::ofText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    for (const core::Rejection& one : m_rejections)
+        grid.rows.append({core::Cell::ofNumber(static_cast<double>(one.row)), core::Cell::ofText(one.column),
+                          core::Cell::ofText(one.reason)});
+    return grid;
+}
+
 void RejectionsView::copy() {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(core::writeCsv(m_model->grid())));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(core::writeCsv(grid())));
     m_said->setText(tr("Copied."));
 }
 
@@ -65,7 +96,7 @@ void RejectionsView::save() {
     if (path.isEmpty())
         return;
     const auto written =
-        QtConcurrent::run([path, grid = m_model->grid()] { return core::writeFile(path, core::writeCsv(grid)); });
+        QtConcurrent::run([path, grid = grid()] { return core::writeFile(path, core::writeCsv(grid)); });
     whenDone(written, this, [this, path](const core::Result<void>& result) {
         m_said->setText(result ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : result.error().text);
     });

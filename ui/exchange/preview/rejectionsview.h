@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/exchange/preview/rejectionsmodel.h"
+#include "core/base/grid.h"
+#include "core/exchange/import/importreport.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ namespace throughline::ui {
 
 class PlainLabel;
 class Prompts;
+class TextRowsModel;
 
 /// The rows that are not taken, to be read, copied and saved.
 class RejectionsView : public QWidget {
@@ -17,15 +19,17 @@ class RejectionsView : public QWidget {
 public:
     RejectionsView(Prompts& prompts, const QString& file, QWidget* parent = nullptr);
 
-    void setRejections(const QList<core::Rejection>& rejections) { m_model->setRejections(rejections); }
+    void setRejections(const QList<core::Rejection>& rejections);
 
 private:
+    [[nodiscard]] core::Grid grid() const;
     void copy();
     void save();
 
     Prompts& m_prompts;
     QString m_file;
-    RejectionsModel* m_model;
+    QList<core::Rejection> m_rejections;
+    TextRowsModel* m_model;
     PlainLabel* m_said;
 };
 

@@ -9,12 +9,12 @@
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
-#include "ui/exchange/preview/changedtextsmodel.h"
 #include "ui/exchange/preview/columnsmodel.h"
 #include "ui/exchange/preview/densetableview.h"
 #include "ui/exchange/preview/fielddelegate.h"
 #include "ui/exchange/preview/rejectionsview.h"
 #include "ui/exchange/preview/rowsmodel.h"
+#include "ui/exchange/preview/textrowsmodel.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -53,7 +53,7 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_rejections(new RejectionsView(prompts, file.name(), this))
     , m_updateText(new QCheckBox(tr("Take the texts of the file"), this))
-    , m_changedTexts(new ChangedTextsModel(this))
+    , m_changedTexts(new TextRowsModel({tr("Line"), tr("Here now"), tr("In the file")}, this))
     , m_moreTexts(new PlainLabel(this)) {
     m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
     m_parts->addSegment(tr("Notes"), Notes);
@@ -124,8 +124,8 @@ QWidget* TablePreview::makeChangedTexts() {
     auto* part = new QWidget(this);
     auto* view = new DenseTableView(tr("Changed texts"), m_changedTexts, part);
     QHeaderView* header = view->horizontalHeader();
-    header->setSectionResizeMode(ChangedTextsModel::Before, QHeaderView::Stretch);
-    header->setSectionResizeMode(ChangedTextsModel::After, QHeaderView::Stretch);
+    for (const int text : {1, 2}) // behind the line
+        header->setSectionResizeMode(text, QHeaderView::Stretch);
     m_moreTexts->setForegroundRole(QPalette::PlaceholderText);
     m_moreTexts->setElided(true);
     m_updateText->setAccessibleName(m_updateText->text());
@@ -191,7 +191,10 @@ void TablePreview::refreshNotes() {
 void TablePreview::refreshChangedTexts() {
     const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
     renamePart(ChangedTexts, tr("Changed texts"), outlook.changedTextCount);
-    m_changedTexts->setTexts(outlook.changedTexts);
+    QList<QStringList> rows;
+    for (const core::ChangedText& text : outlook.changedTexts)
+        rows.append({countText(text.row), text.before, text.after});
+    m_changedTexts->setRows(rows);
     m_parts->button(ChangedTexts)->setVisible(outlook.changedTextCount > 0);
     const qint64 more = outlook.changedTextCount - outlook.changedTexts.size();
     m_moreTexts->setText(more == 0 ? QString() : tr("and %1 more").arg(countText(more)));

@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace throughline::ui {
 
-class ChangedTextsModel;
 class ColumnsModel;
 class DenseTableView;
 class ImportFile;
@@ -20,6 +19,7 @@ class Prompts;
 class RejectionsView;
 class RowsModel;
 class SegmentedButtons;
+class TextRowsModel;
 
 /// A table before it is imported: what each column is read as, the first rows, what is asked and what was noticed.
 class TablePreview : public QWidget {
@@ -50,7 +50,7 @@ private:
     QPlainTextEdit* m_notes = nullptr;
     RejectionsView* m_rejections;
     QCheckBox* m_updateText;
-    ChangedTextsModel* m_changedTexts;
+    TextRowsModel* m_changedTexts;
     PlainLabel* m_moreTexts;
 };
 

@@ -3,9 +3,9 @@
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/exchange/importfilesmodel.h"
 #include "ui/exchange/preview/columnsmodel.h"
-#include "ui/exchange/preview/rejectionsmodel.h"
 #include "ui/exchange/preview/rejectionsview.h"
 #include "ui/exchange/preview/rowsmodel.h"
+#include "ui/exchange/preview/textrowsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -64,14 +64,12 @@ TEST_F(PreviewModelsTest, ChoosingAFieldAsksForItOnce) {
 }
 
 TEST_F(PreviewModelsTest, RejectedRowsAreListedAndSavedWithTheirPlace) {
-    RejectionsModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
-    const QList<core::Rejection> rejections{{3, u"=cmd()"_s, u"no text"_s}, {9, {}, u"too long"_s}};
-    model.setRejections(rejections);
-    EXPECT_EQ(model.index(1, RejectionsModel::Header).data().toString(), u"whole row"_s);
-
     RejectionsView view(prompts, u"Tweets.csv"_s);
-    view.setRejections(rejections);
+    view.setRejections({{3, u"=cmd()"_s, u"no text"_s}, {9, {}, u"too long"_s}});
+    const auto* rows = view.findChild<TextRowsModel*>();
+    ASSERT_EQ(rows->rowCount(), 2);
+    EXPECT_EQ(rows->index(0, 0).data().toString(), u"3"_s);
+    EXPECT_EQ(rows->index(1, 1).data().toString(), u"whole row"_s);
     view.show();
     prompts.savePath = workspace.folder() + u"/rejected.csv"_s;
     button(&view, u"Save the list…"_s)->click();
@@ -80,6 +78,18 @@ TEST_F(PreviewModelsTest, RejectedRowsAreListedAndSavedWithTheirPlace) {
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
     const QByteArray content = saved.readAll();
     EXPECT_TRUE(content.contains("\"3\",\"'=cmd()\",\"no text\"")) << content.constData();
+}
+
+TEST_F(PreviewModelsTest, RowsOfTextAreOneLineEachWithTheirHeaders) {
+    TextRowsModel model({u"Line"_s, u"Text"_s});
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setRows({{u"2"_s, u"two\nlines"_s}, {u"3"_s, u"<b>one</b>"_s}});
+    EXPECT_EQ(model.index(0, 1).data().toString(), u"two⏎lines"_s);
+    EXPECT_EQ(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Text"_s);
+    EXPECT_TRUE(model.index(1, 1).data(Qt::ToolTipRole).toString().contains("&lt;b&gt;"_L1)) << "plain text";
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setRows({{u"2"_s, u"two\nlines"_s}, {u"3"_s, u"<b>one</b>"_s}});
+    EXPECT_EQ(reset.size(), 0) << "the same rows keep their place";
 }
 
 TEST_F(PreviewModelsTest, FilesAreListedOnceAndCanBeRemoved) {

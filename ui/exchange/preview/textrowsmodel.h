@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import/changedtext.h"
-
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace throughline::ui {
 
-/// The texts that a file has otherwise than an earlier import: line, as it is, as the file has it.
-class ChangedTextsModel : public QAbstractTableModel {
+/// Rows of text under fixed headers, each cell on one line with the whole of it as its tool tip.
+class TextRowsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Line, Before, After, ColumnCount };
+    explicit TextRowsModel(const QStringList& headers, QObject* parent = nullptr);
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setTexts(const QList<core::ChangedText>& texts);
+    /// @param rows  each with a text for every header
+    void setRows(const QList<QStringList>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +22,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<core::ChangedText> m_texts;
+    QStringList m_headers;
+    QList<QStringList> m_rows;
 };
 
 } // namespace throughline::ui
