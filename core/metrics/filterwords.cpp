@@ -71,18 +71,6 @@ private:
     std::optional<Error> m_error;
 };
 
-QString stateName(VoiceState state) {
-    switch (state) {
-    case VoiceState::New:
-        return Texts::tr("new");
-    case VoiceState::Done:
-        return Texts::tr("done");
-    case VoiceState::Archived:
-        return Texts::tr("archived");
-    }
-    return {};
-}
-
 } // namespace
 
 QString periodWords(QDate since, QDate until) {
@@ -98,7 +86,7 @@ Result<QList<FilterWords>> filterWords(db::Connection& connection, const VoiceFi
     if (const QString period = periodWords(filter.since, filter.until); !period.isEmpty())
         words.add(FilterPart::Period, period);
     words.addEnums(FilterPart::Kinds, Texts::tr("Kind: %1"), filter.kinds, pluralOf);
-    words.addEnums(FilterPart::States, Texts::tr("State: %1"), filter.states, stateName);
+    words.addEnums<VoiceState>(FilterPart::States, Texts::tr("State: %1"), filter.states, wordsOf);
     if (filter.lane)
         words.add(FilterPart::Lane, *filter.lane == Lane::Individual ? Texts::tr("Individual cases")
                                                                      : Texts::tr("Without individual cases"));

@@ -78,13 +78,25 @@ QString pluralOf(VoiceKind kind) {
 QString wordsOf(Sentiment sentiment) {
     switch (sentiment) {
     case Sentiment::Negative:
-        return Texts::tr("Negative");
+        return Texts::tr("negative");
     case Sentiment::Neutral:
-        return Texts::tr("Neutral");
+        return Texts::tr("neutral");
     case Sentiment::Positive:
-        return Texts::tr("Positive");
+        return Texts::tr("positive");
     case Sentiment::Unknown:
-        return Texts::tr("Unknown");
+        return Texts::tr("unknown", "sentiment");
+    }
+    return {};
+}
+
+QString wordsOf(VoiceState state) {
+    switch (state) {
+    case VoiceState::New:
+        return Texts::tr("new", "state of a voice");
+    case VoiceState::Done:
+        return Texts::tr("done", "state of a voice");
+    case VoiceState::Archived:
+        return Texts::tr("archived", "state of a voice");
     }
     return {};
 }

@@ -12,7 +12,10 @@ namespace throughline::core {
 /// The same for several: "Sales notes".
 [[nodiscard]] QString pluralOf(VoiceKind kind);
 
-/// "Negative".
+/// "negative"
 [[nodiscard]] QString wordsOf(Sentiment sentiment);
+
+/// "archived"
+[[nodiscard]] QString wordsOf(VoiceState state);
 
 } // namespace throughline::core

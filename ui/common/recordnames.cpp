@@ -59,15 +59,7 @@ QString iconFor(VoiceKind kind) {
 }
 
 QString nameFor(VoiceState state) {
-    switch (state) {
-    case VoiceState::New:
-        return Texts::tr("new", "state of a voice");
-    case VoiceState::Done:
-        return Texts::tr("done", "state of a voice");
-    case VoiceState::Archived:
-        return Texts::tr("archived", "state of a voice");
-    }
-    return {};
+    return core::wordsOf(state);
 }
 
 QString nameFor(Lane lane) {
@@ -75,17 +67,7 @@ QString nameFor(Lane lane) {
 }
 
 QString nameFor(Sentiment sentiment) {
-    switch (sentiment) {
-    case Sentiment::Negative:
-        return Texts::tr("negative");
-    case Sentiment::Neutral:
-        return Texts::tr("neutral");
-    case Sentiment::Positive:
-        return Texts::tr("positive");
-    case Sentiment::Unknown:
-        return Texts::tr("unknown", "sentiment");
-    }
-    return {};
+    return core::wordsOf(sentiment);
 }
 
 QString nameFor(Lifecycle lifecycle) {

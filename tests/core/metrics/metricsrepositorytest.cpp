@@ -125,7 +125,7 @@ TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFil
     const ChartSeries chart = this->chart(u"demand"_s, filter);
     EXPECT_EQ(totalOf(chart, 0), 3);
     EXPECT_EQ(chart.basis.filters, QStringList{u"Kind: Tickets"_s});
-    EXPECT_EQ(chart.basis.notes, QStringList{u"the filter “Sentiment: Negative” does not apply"_s});
+    EXPECT_EQ(chart.basis.notes, QStringList{u"the filter “Sentiment: negative” does not apply"_s});
     EXPECT_EQ(totalOf(this->chart(u"demand"_s), 0), 6);
 }
 
