@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/gate.h"
 
+#include "core/base/pathentry.h"
 #include "core/db/migrator.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
 #include <sys/stat.h>
 #include <sys/vfs.h>
@@ -47,39 +47,43 @@ QString quoted(const QString& path) {
 }
 
 Error unreachable(const QString& path, int reason) {
+    return {ErrorCode::InputOutput, Texts::tr("%1 cannot be reached. Check its permissions.").arg(quoted(path)),
+            QString::fromLocal8Bit(strerror(reason))};
+}
+
+Error missing(const QString& path, int reason) {
     const QString detail = QString::fromLocal8Bit(strerror(reason));
-    if (reason == ELOOP)
-        return {ErrorCode::InvalidInput,
-                Texts::tr("%1 cannot be opened: it is a link that leads back to itself.").arg(quoted(path)), detail};
     if (path.contains(QChar::ReplacementCharacter))
         return {ErrorCode::InvalidInput,
                 Texts::tr("The name %1 has characters that cannot be used here. Rename the file, then open it.")
                     .arg(quoted(path)),
                 detail};
-    if (reason == ENOENT || reason == ENOTDIR)
-        return {ErrorCode::NotFound, Texts::tr("%1 does not exist.").arg(quoted(path)), detail};
-    return {ErrorCode::InputOutput, Texts::tr("%1 cannot be reached. Check its permissions.").arg(quoted(path)),
-            detail};
+    return {ErrorCode::NotFound, Texts::tr("%1 does not exist.").arg(quoted(path)), detail};
 }
 
-/// lstat first, then what the links lead to; nothing is opened.
 Result<QString> canonicalRegularFile(const QString& path) {
-    struct stat status {};
-    const QByteArray name = QFile::encodeName(path);
-    if (lstat(name.constData(), &status) != 0)
-        return unreachable(path, errno);
-    if (stat(name.constData(), &status) != 0) {
-        if (errno != ENOENT)
-            return unreachable(path, errno);
+    const FoundEntry found = entryAt(path);
+    switch (found.entry) {
+    case PathEntry::RegularFile:
+        return QFileInfo(path).canonicalFilePath();
+    case PathEntry::Missing:
+        return missing(path, found.reason);
+    case PathEntry::DanglingLink:
         return Error{ErrorCode::NotFound,
                      Texts::tr("%1 is a link that leads nowhere: its target does not exist.").arg(quoted(path)),
-                     QString::fromLocal8Bit(strerror(errno))};
-    }
-    if (S_ISDIR(status.st_mode))
+                     QString::fromLocal8Bit(strerror(found.reason))};
+    case PathEntry::LinkLoop:
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("%1 cannot be opened: it is a link that leads back to itself.").arg(quoted(path)),
+                     QString::fromLocal8Bit(strerror(found.reason))};
+    case PathEntry::Folder:
         return Error{ErrorCode::InvalidInput, Texts::tr("%1 is a folder, not a workspace.").arg(quoted(path)), {}};
-    if (!S_ISREG(status.st_mode))
+    case PathEntry::Special:
         return Error{ErrorCode::InvalidInput, Texts::tr("%1 is not a regular file.").arg(quoted(path)), {}};
-    return QFileInfo(path).canonicalFilePath();
+    case PathEntry::Unreachable:
+        break;
+    }
+    return unreachable(path, found.reason);
 }
 
 Error foreign(const QString& path) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/files/filegate.h"
 
+#include "core/base/pathentry.h"
 #include "core/exchange/files/filecontent.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <linux/magic.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -57,31 +56,27 @@ Result<QString> localPath(const QString& pathOrUrl) {
     return pathOrUrl;
 }
 
-/// Decides from the directory entry alone, without opening: opening a pipe would block for ever.
-Result<void> checkEntry(const QByteArray& path, const QString& name) {
-    struct stat entry = {};
-    if (::lstat(path.constData(), &entry) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return Error{ErrorCode::NotFound, Texts::tr("“%1” does not exist.").arg(name), {}};
-        return cannotOpen(name, errno);
-    }
-    if (::stat(path.constData(), &entry) != 0) {
-        if (errno == ENOENT)
-            return Error{ErrorCode::NotFound,
-                         Texts::tr("“%1” cannot be opened: it is a link to a file that does not exist.").arg(name),
-                         {}};
-        if (errno == ELOOP)
-            return refused(Texts::tr("“%1” cannot be opened: it is a link that leads back to itself.").arg(name));
-        return cannotOpen(name, errno);
-    }
-    if (S_ISDIR(entry.st_mode))
+Result<void> checkEntry(const QString& path, const QString& name) {
+    const FoundEntry found = entryAt(path);
+    switch (found.entry) {
+    case PathEntry::RegularFile:
+        return {};
+    case PathEntry::Missing:
+        return Error{ErrorCode::NotFound, Texts::tr("“%1” does not exist.").arg(name), {}};
+    case PathEntry::DanglingLink:
+        return Error{ErrorCode::NotFound,
+                     Texts::tr("“%1” cannot be opened: it is a link to a file that does not exist.").arg(name),
+                     {}};
+    case PathEntry::LinkLoop:
+        return refused(Texts::tr("“%1” cannot be opened: it is a link that leads back to itself.").arg(name));
+    case PathEntry::Folder:
         return refused(Texts::tr("“%1” is a folder. Choose the files in it.").arg(name));
-    struct statfs system = {};
-    const bool kernelFile =
-        ::statfs(path.constData(), &system) == 0 && (system.f_type == PROC_SUPER_MAGIC || system.f_type == SYSFS_MAGIC);
-    if (!S_ISREG(entry.st_mode) || kernelFile)
+    case PathEntry::Special:
         return refused(Texts::tr("“%1” is not a regular file. Nothing was read.").arg(name));
-    return {};
+    case PathEntry::Unreachable:
+        break;
+    }
+    return cannotOpen(name, found.reason);
 }
 
 Result<void> checkSize(qint64 size, qint64 maxBytes, const QString& name) {
@@ -135,11 +130,10 @@ Result<SourceFile> openSourceFile(const QString& pathOrUrl, qint64 maxBytes) {
     SourceFile source;
     source.name = QFileInfo(path).fileName();
     source.type = fileTypeOf(source.name);
-    const QByteArray encoded = QFile::encodeName(path);
-    TRY(checkEntry(encoded, source.name));
+    TRY(checkEntry(path, source.name));
 
     // Non-blocking: the entry may have been exchanged for a pipe since it was looked at.
-    const int handle = ::open(encoded.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0)
         return cannotOpen(source.name, errno);
     auto file = std::make_shared<QFile>();
