@@ -3,7 +3,7 @@
 #include "core/customers/customeredits.h"
 
 #include "core/db/connection.h"
-#include "core/workspace/editor.h"
+#include "core/workspace/recordedits.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -15,11 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<void> requireName(const QString& name) {
-    if (name.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("throughline::core", "A name is needed. Nothing was changed."),
-                     {}};
-    return {};
+    return requireText(name,
+                       QCoreApplication::translate("throughline::core", "A name is needed. Nothing was changed."));
 }
 
 Fields fieldsOf(const Account& account) {
@@ -62,13 +59,13 @@ Fields fieldsOf(const Segment& segment) {
 template <typename Id, typename T>
 Result<Id> add(Editor& editor, Record record, const T& value) {
     TRY(requireName(value.name));
-    return editor.insert(record, fieldsOf(value)).transform([](qint64 id) { return Id{id}; });
+    return addRecord<Id>(editor, record, fieldsOf(value));
 }
 
 template <typename T>
 Result<void> change(Editor& editor, Record record, const T& value) {
     TRY(requireName(value.name));
-    return editor.update(record, value.id.value, fieldsOf(value)).transform([](bool) {});
+    return setRecord(editor, record, value.id, fieldsOf(value));
 }
 
 /// Takes `id` out of `column` wherever it stands, so that nothing refers to a record that is gone.

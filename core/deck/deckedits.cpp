@@ -4,7 +4,7 @@
 
 #include "core/deck/deckrepository.h"
 #include "core/voices/voicefilterjson.h"
-#include "core/workspace/editor.h"
+#include "core/workspace/recordedits.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -27,14 +27,12 @@ Error refusal(const QString& text) {
 }
 
 Result<void> check(const Deck& deck) {
-    if (deck.name.trimmed().isEmpty())
-        return refusal(Texts::tr("A deck needs a name. Nothing was changed."));
-    return {};
+    return requireText(deck.name, Texts::tr("A deck needs a name. Nothing was changed."));
 }
 
 Result<void> check(const Slide& slide) {
-    if (slide.kind == SlideKind::Section && slide.title.trimmed().isEmpty())
-        return refusal(Texts::tr("A section slide needs a title. Nothing was changed."));
+    if (slide.kind == SlideKind::Section)
+        return requireText(slide.title, Texts::tr("A section slide needs a title. Nothing was changed."));
     if (slide.kind == SlideKind::Chart && slide.chart.isEmpty())
         return refusal(Texts::tr("A chart slide needs a chart. Nothing was changed."));
     if (slide.kind == SlideKind::Quote && !slide.quote)
@@ -74,19 +72,19 @@ QList<double> ranksAt(const QList<Slide>& others, qsizetype place, qsizetype cou
 }
 
 Result<void> setRank(Editor& editor, SlideId id, double rank) {
-    return editor.update(Record::Slide, id.value, {{u"rank"_s, rank}}).transform([](bool) {});
+    return setRecord(editor, Record::Slide, id, {{u"rank"_s, rank}});
 }
 
 } // namespace
 
 Result<DeckId> addDeck(Editor& editor, const Deck& deck) {
     TRY(check(deck));
-    return editor.insert(Record::Deck, fieldsOf(deck)).transform([](qint64 id) { return DeckId{id}; });
+    return addRecord<DeckId>(editor, Record::Deck, fieldsOf(deck));
 }
 
 Result<void> updateDeck(Editor& editor, const Deck& deck) {
     TRY(check(deck));
-    return editor.update(Record::Deck, deck.id.value, fieldsOf(deck)).transform([](bool) {});
+    return setRecord(editor, Record::Deck, deck.id, fieldsOf(deck));
 }
 
 Result<void> removeDeck(Editor& editor, DeckId id) {
@@ -105,12 +103,12 @@ Result<SlideId> addSlide(Editor& editor, const Slide& slide) {
     fields[u"deck_id"_s] = stored(slide.deck);
     fields[u"kind"_s] = stored(slide.kind);
     fields[u"rank"_s] = others.isEmpty() ? 1 : others.last().rank + 1;
-    return editor.insert(Record::Slide, fields).transform([](qint64 id) { return SlideId{id}; });
+    return addRecord<SlideId>(editor, Record::Slide, fields);
 }
 
 Result<void> updateSlide(Editor& editor, const Slide& slide) {
     TRY(check(slide));
-    return editor.update(Record::Slide, slide.id.value, fieldsOf(slide)).transform([](bool) {});
+    return setRecord(editor, Record::Slide, slide.id, fieldsOf(slide));
 }
 
 Result<void> moveSlides(Editor& editor, const QList<SlideId>& ids, std::optional<SlideId> before) {

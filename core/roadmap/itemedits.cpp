@@ -4,7 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
-#include "core/workspace/editor.h"
+#include "core/workspace/recordedits.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -16,11 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<void> requireTitle(const QString& title) {
-    if (title.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("throughline::core", "A title is needed. Nothing was changed."),
-                     {}};
-    return {};
+    return requireText(title,
+                       QCoreApplication::translate("throughline::core", "A title is needed. Nothing was changed."));
 }
 
 Fields fieldsOf(const Item& item) {
@@ -83,12 +80,12 @@ Result<ItemId> addItem(Editor& editor, const Item& item) {
         added.firstSeenOn = editor.now().date();
     if (added.firstSeenStage.isEmpty())
         added.firstSeenStage = added.stage;
-    return editor.insert(Record::Item, fieldsOf(added)).transform([](qint64 id) { return ItemId{id}; });
+    return addRecord<ItemId>(editor, Record::Item, fieldsOf(added));
 }
 
 Result<void> updateItem(Editor& editor, const Item& item) {
     TRY(requireTitle(item.title));
-    return editor.update(Record::Item, item.id.value, fieldsOf(item)).transform([](bool) {});
+    return setRecord(editor, Record::Item, item.id, fieldsOf(item));
 }
 
 Result<void> removeItem(Editor& editor, ItemId id) {
@@ -107,8 +104,7 @@ Result<void> moveItem(Editor& editor, ItemId id, Horizon horizon, std::optional<
     const double high = place == others.size() ? low + 2 : others.at(place).rank;
     const double rank = (low + high) / 2;
     if (rank > low && rank < high) {
-        return editor.update(Record::Item, id.value, {{u"horizon"_s, stored(horizon)}, {u"rank"_s, rank}})
-            .transform([](bool) {});
+        return setRecord(editor, Record::Item, id, {{u"horizon"_s, stored(horizon)}, {u"rank"_s, rank}});
     }
     others.insert(place, {id, 0}); // no number left between the neighbours: number the horizon anew
     for (qsizetype i = 0; i < others.size(); ++i)
@@ -119,12 +115,12 @@ Result<void> moveItem(Editor& editor, ItemId id, Horizon horizon, std::optional<
 
 Result<GoalId> addGoal(Editor& editor, const Goal& goal) {
     TRY(requireTitle(goal.title));
-    return editor.insert(Record::Goal, fieldsOf(goal)).transform([](qint64 id) { return GoalId{id}; });
+    return addRecord<GoalId>(editor, Record::Goal, fieldsOf(goal));
 }
 
 Result<void> updateGoal(Editor& editor, const Goal& goal) {
     TRY(requireTitle(goal.title));
-    return editor.update(Record::Goal, goal.id.value, fieldsOf(goal)).transform([](bool) {});
+    return setRecord(editor, Record::Goal, goal.id, fieldsOf(goal));
 }
 
 Result<void> setContribution(Editor& editor, ItemId item, GoalId goal, std::optional<int> contribution) {

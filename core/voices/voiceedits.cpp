@@ -5,7 +5,7 @@
 #include "core/db/connection.h"
 #include "core/voices/textranges.h"
 #include "core/voices/voicerepository.h"
-#include "core/workspace/editor.h"
+#include "core/workspace/recordedits.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -85,8 +85,7 @@ Result<std::optional<QuoteId>> quoteAt(db::Connection& connection, VoiceId voice
 }
 
 Result<void> requireNewThemeName(Editor& editor, const Theme& theme) {
-    if (theme.name.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidInput, Texts::tr("A theme needs a name. Nothing was changed."), {}};
+    TRY(requireText(theme.name, Texts::tr("A theme needs a name. Nothing was changed.")));
     TRY_ASSIGN(const QList<Theme> themes, VoiceRepository(editor.connection()).themes());
     for (const Theme& other : themes) {
         if (other.id != theme.id && matchKey(other.name) == matchKey(theme.name))
@@ -179,7 +178,7 @@ Result<void> updateVoice(Editor& editor, const Voice& voice) {
     if (before.person && before.person != voice.person)
         TRY(moveWords(editor, voice.id, *before.person, voice.person));
     TRY(editText(editor, voice.id, voice.text));
-    return editor.update(Record::Voice, voice.id.value, fieldsOf(voice)).transform([](bool) {});
+    return setRecord(editor, Record::Voice, voice.id, fieldsOf(voice));
 }
 
 Result<void> editText(Editor& editor, VoiceId id, const QString& text) {
@@ -194,7 +193,7 @@ Result<void> editText(Editor& editor, VoiceId id, const QString& text) {
         const TextRange moved = stretchedAfter({turn.from, turn.to}, edit);
         TRY(editor.update(Record::Turn, turn.id.value, {{u"from"_s, moved.from}, {u"to"_s, moved.to}}));
     }
-    return editor.update(Record::Voice, id.value, {{u"text"_s, text}}).transform([](bool) {});
+    return setRecord(editor, Record::Voice, id, {{u"text"_s, text}});
 }
 
 Result<void> setState(Editor& editor, const QList<VoiceId>& ids, VoiceState state) {
@@ -238,13 +237,12 @@ Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, TextRange range) {
     TRY_ASSIGN(const Quote quote, quoteFor(editor.connection(), voiceId, range));
     if (quote.id != QuoteId{})
         return quote.id;
-    return editor
-        .insert(Record::Quote, {{u"voice_id"_s, voiceId.value},
-                                {u"from"_s, quote.range->from},
-                                {u"to"_s, quote.range->to},
-                                {u"verbatim"_s, quote.verbatim},
-                                {u"person_id"_s, stored(quote.person)}})
-        .transform([](qint64 id) { return QuoteId{id}; });
+    return addRecord<QuoteId>(editor, Record::Quote,
+                              {{u"voice_id"_s, voiceId.value},
+                               {u"from"_s, quote.range->from},
+                               {u"to"_s, quote.range->to},
+                               {u"verbatim"_s, quote.verbatim},
+                               {u"person_id"_s, stored(quote.person)}});
 }
 
 Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, const QString& words) {
@@ -258,7 +256,7 @@ Result<QuoteId> addQuote(Editor& editor, VoiceId voiceId, const QString& words) 
 }
 
 Result<void> setQuoteNote(Editor& editor, QuoteId id, const QString& note) {
-    return editor.update(Record::Quote, id.value, {{u"note"_s, note}}).transform([](bool) {});
+    return setRecord(editor, Record::Quote, id, {{u"note"_s, note}});
 }
 
 Result<void> removeQuote(Editor& editor, QuoteId id) {
@@ -269,12 +267,12 @@ Result<ThemeId> addTheme(Editor& editor, const Theme& theme) {
     Theme added = theme;
     added.id = ThemeId{};
     TRY(requireNewThemeName(editor, added));
-    return editor.insert(Record::Theme, fieldsOf(theme)).transform([](qint64 id) { return ThemeId{id}; });
+    return addRecord<ThemeId>(editor, Record::Theme, fieldsOf(theme));
 }
 
 Result<void> updateTheme(Editor& editor, const Theme& theme) {
     TRY(requireNewThemeName(editor, theme));
-    return editor.update(Record::Theme, theme.id.value, fieldsOf(theme)).transform([](bool) {});
+    return setRecord(editor, Record::Theme, theme.id, fieldsOf(theme));
 }
 
 Result<void> markQuote(Editor& editor, ThemeId theme, QuoteId quote) {
