@@ -33,7 +33,7 @@ namespace {
 
 constexpr QSize kLargest(1180, 800);
 constexpr int kFilesWidth = 240;
-constexpr int kStartWidth = 560;
+constexpr int kStartWidth = 624;
 
 } // namespace
 

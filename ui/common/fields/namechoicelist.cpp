@@ -136,6 +136,16 @@ void NameChoiceList::hideEvent(QHideEvent* event) {
     QListView::hideEvent(event);
 }
 
+bool NameChoiceList::event(QEvent* event) {
+    const bool done = QListView::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        const Tokens& t = tokens(palette());
+        paintBox(painter, rect(), t.raised, t.lineStrong); // it lies over fields of the same ground
+    }
+    return done;
+}
+
 /// A press elsewhere closes it and does there what it does; so do the wheel and a new size, which move the field away.
 bool NameChoiceList::eventFilter(QObject* watched, QEvent* event) {
     const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;

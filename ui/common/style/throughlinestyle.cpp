@@ -294,6 +294,12 @@ void ThroughlineStyle::drawComplexControl(ComplexControl control, const QStyleOp
         paintIcon(*painter, arrow, u"chevron-down"_s, tokens(option->palette).muted, metrics::kIcon);
         return;
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        control == CC_ToolButton && button != nullptr) {
+        QStyleOptionToolButton plain(*button);
+        plain.features.setFlag(QStyleOptionToolButton::HasMenu, false); // its arrow would hang below icon and words
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

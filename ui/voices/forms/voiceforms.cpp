@@ -5,6 +5,10 @@
 #include "ui/common/tokens.h"
 #include "ui/shell/actionregistry.h"
 
+#include <QScreen>
+
+#include <algorithm>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +31,11 @@ VoiceForm* VoiceForms::open(VoiceForm::Kind kind) {
         // At the right of the window, each a little below the one before: what is read on the left stays in sight.
         const int step = static_cast<int>(m_open.size()) * metrics::kPageHead / 2;
         const QRect below = m_window->geometry();
-        form->move(below.right() - form->width() - metrics::kPageHead - step, below.top() + metrics::kPageHead + step);
+        const int top = below.top() + metrics::kPageHead + step;
+        const int frame = below.top() - m_window->frameGeometry().top();
+        const int most = m_window->screen()->availableGeometry().bottom() - top - frame - metrics::kGrid;
+        form->resize(form->width(), std::min(form->height(), most));
+        form->move(below.right() - form->width() - metrics::kPageHead - step, top);
     }
     m_open.append(form);
     form->show();
