@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPixmap>
+#include <QVBoxLayout>
 
 namespace throughline::ui {
 
@@ -49,11 +50,14 @@ QuoteCardDialog::QuoteCardDialog(const core::SpokenQuote& quote, QDate today, Pr
     m_said->setWordWrap(true);
     m_picture->setMinimumSize(scaled(kPreviewWidth), scaled(kPreviewWidth) * kQuoteCard.height() / kQuoteCard.width());
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
+    auto* column = new QVBoxLayout(this); // a form layout lets words that wrap run into the picture
+    column->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin);
+    column->setSpacing(metrics::kPaneMargin);
+    column->addWidget(m_picture);
+    column->addWidget(m_said);
+    auto* form = new QFormLayout;
     form->setSpacing(metrics::kPaneMargin);
-    form->addRow(m_picture);
-    form->addRow(m_said);
+    column->addLayout(form);
     form->addRow(tr("Readers"), m_audience);
     form->addRow(tr("Size"), m_scale);
     auto* buttons = new QHBoxLayout;
@@ -61,7 +65,8 @@ QuoteCardDialog::QuoteCardDialog(const core::SpokenQuote& quote, QDate today, Pr
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-    form->addRow(buttons);
+    column->addStretch(1);
+    column->addLayout(buttons);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_save, &QAbstractButton::clicked, this, &QuoteCardDialog::save);
     connect(m_audience, &SegmentedButtons::currentChanged, this, &QuoteCardDialog::preview);
