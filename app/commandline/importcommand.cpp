@@ -28,13 +28,14 @@ Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
     static const QHash<QString, core::RecordKind> kinds{{u"voices"_s, core::RecordKind::Voices},
                                                         {u"items"_s, core::RecordKind::Items},
                                                         {u"accounts"_s, core::RecordKind::Accounts},
-                                                        {u"people"_s, core::RecordKind::People}};
+                                                        {u"people"_s, core::RecordKind::People},
+                                                        {u"datapoints"_s, core::RecordKind::Datapoints}};
     if (name.isEmpty())
         return std::optional<core::RecordKind>();
     if (const auto found = kinds.constFind(name); found != kinds.constEnd())
         return std::optional(*found);
     return Error{ErrorCode::InvalidInput,
-                 Texts::tr("--as takes voices, items, accounts, people or transcript, not “%1”.").arg(name),
+                 Texts::tr("--as takes voices, items, accounts, people, datapoints or transcript, not “%1”.").arg(name),
                  {}};
 }
 
@@ -95,12 +96,12 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
         return core::importTranscript(workspace, prepared, {{}, {}, {}, dryRun}).result();
     }
     if (core::fileTypeOf(path) == core::FileType::Unknown && !arguments.has(u"as"_s)) {
-        return Error{
-            ErrorCode::NeedsDecision,
-            Texts::tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, people "
-                      "or transcript.")
-                .arg(QFileInfo(path).fileName()),
-            {}};
+        return Error{ErrorCode::NeedsDecision,
+                     Texts::tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, "
+                               "people, datapoints "
+                               "or transcript.")
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
     options.path = path;

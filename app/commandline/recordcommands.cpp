@@ -9,6 +9,7 @@
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/search/voicesearch.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 
@@ -58,7 +59,8 @@ Result<void> addOne(const Arguments& arguments) {
 /// What `link` was asked to do.
 struct LinkRequest {
     core::ItemId item;
-    core::VoiceId voice;
+    std::optional<core::VoiceId> voice;
+    std::optional<core::DatapointId> datapoint; ///< exactly one of voice and datapoint
     QString words;
     std::optional<int> importance;
 };
@@ -67,17 +69,27 @@ Result<LinkRequest> linkRequest(const Arguments& arguments) {
     TRY_ASSIGN(const auto item, numberOption(arguments, u"item"_s, 1));
     TRY_ASSIGN(const auto voice, numberOption(arguments, u"voice"_s, 1));
     TRY_ASSIGN(const auto importance, numberOption(arguments, u"importance"_s, 0));
-    if (!item || !voice)
-        return Error{ErrorCode::InvalidInput, Texts::tr("link needs --item ID and --voice ID."), {}};
-    return LinkRequest{core::ItemId{*item}, core::VoiceId{*voice}, arguments.value(u"quote"_s), importance};
+    TRY_ASSIGN(const auto datapoint, numberOption(arguments, u"datapoint"_s, 1));
+    if (!item || voice.has_value() == datapoint.has_value())
+        return Error{ErrorCode::InvalidInput, Texts::tr("link needs --item ID and --voice ID or --datapoint ID."), {}};
+    LinkRequest request{core::ItemId{*item}, {}, {}, arguments.value(u"quote"_s), importance};
+    if (voice)
+        request.voice = core::VoiceId{*voice};
+    else
+        request.datapoint = core::DatapointId{*datapoint};
+    return request;
 }
 
 Result<core::LinkOutcome> link(core::Editor& editor, const LinkRequest& request) {
     TRY(core::RoadmapRepository(editor.connection()).item(request.item));
-    TRY(core::VoiceRepository(editor.connection()).find(request.voice));
+    if (request.datapoint) {
+        TRY(core::DatapointRepository(editor.connection()).find(*request.datapoint));
+        return core::linkDatapoints(editor, request.item, {*request.datapoint});
+    }
+    TRY(core::VoiceRepository(editor.connection()).find(*request.voice));
     if (request.words.isEmpty())
-        return core::linkVoices(editor, request.item, {request.voice}, request.importance);
-    TRY_ASSIGN(const core::QuoteId quote, core::addQuote(editor, request.voice, request.words));
+        return core::linkVoices(editor, request.item, {*request.voice}, request.importance);
+    TRY_ASSIGN(const core::QuoteId quote, core::addQuote(editor, *request.voice, request.words));
     return core::linkQuote(editor, request.item, quote, request.importance);
 }
 
@@ -115,8 +127,8 @@ Result<core::Listing> listingFrom(const Arguments& arguments, const QString& rec
 /// For people: the id and the first three words of every record that say most.
 QString lineOf(const QJsonObject& record) {
     QStringList parts{QString::number(record.value("id"_L1).toInteger())};
-    for (const auto& field :
-         {"date"_L1, "name"_L1, "title"_L1, "item"_L1, "verbatim"_L1, "words"_L1, "person"_L1, "account"_L1}) {
+    for (const auto& field : {"date"_L1, "name"_L1, "title"_L1, "metric"_L1, "item"_L1, "verbatim"_L1, "words"_L1,
+                              "person"_L1, "account"_L1}) {
         if (const QString text = record.value(field).toString(); !text.isEmpty())
             parts.append(text.simplified().left(100));
     }
@@ -251,18 +263,18 @@ Result<void> exportRecords(const Arguments& arguments) {
 QList<Command> recordCommands() {
     const QStringList listing{u"where"_s, u"limit"_s};
     return {{u"add"_s,
-             u"WORKSPACE voice|item|account|person|segment|theme|goal FIELD=VALUE... [--json]"_s,
+             u"WORKSPACE voice|item|account|person|segment|theme|goal|datapoint FIELD=VALUE... [--json]"_s,
              3,
              -1,
              {u"json"_s},
              {},
              addOne},
             {u"link"_s,
-             u"WORKSPACE --item ID --voice ID [--quote TEXT] [--importance 0..3] [--json]"_s,
+             u"WORKSPACE --item ID --voice ID|--datapoint ID [--quote TEXT] [--importance 0..3] [--json]"_s,
              1,
              1,
              {u"json"_s},
-             {u"item"_s, u"voice"_s, u"quote"_s, u"importance"_s},
+             {u"item"_s, u"voice"_s, u"datapoint"_s, u"quote"_s, u"importance"_s},
              linkOne},
             {u"list"_s,
              u"WORKSPACE voices|items|evidence|themes|... [--where FIELD=VALUE]... [--limit N] [--json|--csv]"_s,

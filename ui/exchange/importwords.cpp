@@ -27,6 +27,8 @@ QString countedRecords(const QString& kind, qint64 count) {
         return count == 1 ? Texts::tr("1 account") : Texts::tr("%1 accounts").arg(number);
     if (kind == "people"_L1)
         return count == 1 ? Texts::tr("1 person") : Texts::tr("%1 people").arg(number);
+    if (kind == "datapoints"_L1)
+        return count == 1 ? Texts::tr("1 datapoint") : Texts::tr("%1 datapoints").arg(number);
     if (kind == "transcript"_L1)
         return count == 1 ? Texts::tr("1 interview") : Texts::tr("%1 interviews").arg(number);
     return count == 1 ? Texts::tr("1 voice") : Texts::tr("%1 voices").arg(number);
@@ -48,6 +50,8 @@ QString kindWord(core::RecordKind kind) {
         return Texts::tr("Accounts");
     case core::RecordKind::People:
         return Texts::tr("People");
+    case core::RecordKind::Datapoints:
+        return Texts::tr("Datapoints");
     }
     return {};
 }
@@ -72,6 +76,13 @@ QString fieldWord(const QString& field) {
         {u"incentivised"_s, QT_TRANSLATE_NOOP("ImportWords", "Was it incentivised")},
         {u"consent"_s, QT_TRANSLATE_NOOP("ImportWords", "Consent")},
         {u"consent_until"_s, QT_TRANSLATE_NOOP("ImportWords", "Consent until")},
+        {u"metric"_s, QT_TRANSLATE_NOOP("ImportWords", "Metric")},
+        {u"value"_s, QT_TRANSLATE_NOOP("ImportWords", "Value")},
+        {u"unit"_s, QT_TRANSLATE_NOOP("ImportWords", "Unit")},
+        {u"n"_s, QT_TRANSLATE_NOOP("ImportWords", "Number of people behind it")},
+        {u"as_of"_s, QT_TRANSLATE_NOOP("ImportWords", "As of")},
+        {u"touchpoint"_s, QT_TRANSLATE_NOOP("ImportWords", "Touchpoint")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ImportWords", "Source")},
         {u"narrative"_s, QT_TRANSLATE_NOOP("ImportWords", "Narrative")},
         {u"horizon"_s, QT_TRANSLATE_NOOP("ImportWords", "Horizon")},
         {u"stage"_s, QT_TRANSLATE_NOOP("ImportWords", "Stage")},

@@ -53,6 +53,12 @@ QString kindWord(const QString& text) {
     return text.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
 }
 
+/// "82 %" is the number 82 in percent.
+QString withoutPercent(const QString& text) {
+    const QString trimmed = text.trimmed();
+    return trimmed.endsWith(u'%') ? trimmed.chopped(1).trimmed() : text;
+}
+
 } // namespace
 
 RowValuesReader::RowValuesReader(const PreparedTable& table)
@@ -109,6 +115,12 @@ std::optional<Rejection> RowValuesReader::rejectionOf(const CsvRecord& record) {
         if (textOf(record, u"name"_s).trimmed().isEmpty())
             return Rejection{record.line, {}, Texts::tr("no name")};
         return {};
+    case RecordKind::Datapoints:
+        if (textOf(record, u"metric"_s).trimmed().isEmpty())
+            return Rejection{record.line, {}, Texts::tr("no metric")};
+        if (!parseNumber(withoutPercent(textOf(record, u"value"_s))))
+            return Rejection{record.line, {}, Texts::tr("no value that is a number")};
+        return {};
     }
     return {};
 }
@@ -138,6 +150,9 @@ RowValues RowValuesReader::read(const CsvRecord& record) {
         break;
     case RecordKind::People:
         addPerson(record, values);
+        break;
+    case RecordKind::Datapoints:
+        addDatapoint(record, values);
         break;
     }
     return values;
@@ -261,6 +276,26 @@ void RowValuesReader::addAccount(const CsvRecord& record, RowValues& values) {
         fields.insert(u"annual_value"_s, static_cast<qint64>(std::llround(*number * 100))); // files hold whole units
     else if (!value.isEmpty())
         keepVerbatim(record, u"annual_value"_s, attributes);
+    fields.insert(u"attributes"_s, stored(attributes));
+    values.segment = textOf(record, u"segment"_s).trimmed();
+}
+
+void RowValuesReader::addDatapoint(const CsvRecord& record, RowValues& values) {
+    QJsonObject attributes = attributesOf(record);
+    Fields& fields = values.fields;
+    fields.insert(u"metric"_s, textOf(record, u"metric"_s).simplified());
+    for (const QString& field : {u"unit"_s, u"touchpoint"_s, u"source"_s, u"note"_s, u"external_id"_s})
+        fields.insert(field, textOf(record, field).trimmed());
+    const QString value = textOf(record, u"value"_s);
+    fields.insert(u"value"_s, parseNumber(withoutPercent(value)).value_or(0));
+    if (withoutPercent(value) != value && fields.value(u"unit"_s).toString().isEmpty())
+        fields.insert(u"unit"_s, u"%"_s);
+    const QString n = textOf(record, u"n"_s);
+    if (const auto number = parseNumber(n); number && *number >= 0)
+        fields.insert(u"n"_s, static_cast<qint64>(*number));
+    else if (!n.isEmpty())
+        keepVerbatim(record, u"n"_s, attributes);
+    addDate(record, u"as_of"_s, fields, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
     values.segment = textOf(record, u"segment"_s).trimmed();
 }

@@ -40,6 +40,7 @@ private:
     void addItem(const CsvRecord& record, RowValues& values);
     void addAccount(const CsvRecord& record, RowValues& values);
     void addPerson(const CsvRecord& record, RowValues& values);
+    void addDatapoint(const CsvRecord& record, RowValues& values);
     void addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
     void addSentiment(const CsvRecord& record, Fields& fields);
     void addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);

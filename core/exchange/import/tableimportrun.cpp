@@ -45,6 +45,8 @@ QString kindName(RecordKind kind) {
         return u"accounts"_s;
     case RecordKind::People:
         return u"people"_s;
+    case RecordKind::Datapoints:
+        return u"datapoints"_s;
     }
     return {};
 }
@@ -96,6 +98,8 @@ Record TableImportRun::record() const {
         return Record::Account;
     case RecordKind::People:
         return Record::Person;
+    case RecordKind::Datapoints:
+        return Record::Datapoint;
     }
     return Record::Voice;
 }
@@ -263,7 +267,7 @@ Result<void> TableImportRun::begin(db::Connection& connection) {
 }
 
 Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues& values) {
-    if (record() == Record::Account) {
+    if (record() == Record::Account || record() == Record::Datapoint) {
         TRY_ASSIGN(const auto segment, m_customers->segment(connection, values.segment));
         if (segment)
             values.fields.insert(u"segment_id"_s, segment->value);

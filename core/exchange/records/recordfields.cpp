@@ -7,6 +7,7 @@
 #include "core/exchange/files/textcleaner.h"
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "core/touchpoints/datapointedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/editor.h"
@@ -60,7 +61,9 @@ Setter number(const QString& field, std::optional<T>& target) {
         if (value.isEmpty())
             return {};
         bool ok = false;
-        if constexpr (std::is_integral_v<T>)
+        if constexpr (std::is_same_v<T, int>)
+            target = value.toInt(&ok);
+        else if constexpr (std::is_integral_v<T>)
             target = value.toLongLong(&ok);
         else
             target = value.toDouble(&ok);
@@ -160,6 +163,11 @@ Result<std::optional<Id>> named(const Result<QList<T>>& all, const QString& want
         ErrorCode::NotFound, Texts::tr("There is no %1 called “%2”. Nothing was changed.").arg(what, wanted), {}};
 }
 
+Result<std::optional<SegmentId>> segmentNamed(Editor& editor, const QString& name) {
+    return named<SegmentId>(CustomerRepository(editor.connection()).segments(), name, Texts::tr("segment"),
+                            [](const Segment& segment) { return segment.name; });
+}
+
 Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
     Voice voice;
     QString person;
@@ -205,6 +213,8 @@ Result<qint64> addItemRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"reach"_s, number(u"reach"_s, item.reach)},
                 {u"impact"_s, number(u"impact"_s, item.impact)},
                 {u"confidence"_s, number(u"confidence"_s, item.confidence)},
+                {u"confidence_reason"_s, text(item.confidenceReason)},
+                {u"confidence_on"_s, date(u"confidence_on"_s, item.confidenceOn)},
                 {u"effort"_s, number(u"effort"_s, item.effort)},
                 {u"external_id"_s, text(item.externalId)}},
                fields));
@@ -227,8 +237,7 @@ Result<qint64> addAccountRecord(Editor& editor, const QList<FieldText>& fields) 
                 {u"external_id"_s, text(account.externalId)},
                 {u"note"_s, text(account.note)}},
                fields));
-    TRY_ASSIGN(account.segment, named<SegmentId>(CustomerRepository(editor.connection()).segments(), segment,
-                                                 Texts::tr("segment"), [](const Segment& s) { return s.name; }));
+    TRY_ASSIGN(account.segment, segmentNamed(editor, segment));
     return addAccount(editor, account).transform([](AccountId id) { return id.value; });
 }
 
@@ -296,13 +305,36 @@ Result<qint64> addGoalRecord(Editor& editor, const QList<FieldText>& fields) {
     return addGoal(editor, goal).transform([](GoalId id) { return id.value; });
 }
 
+Result<qint64> addDatapointRecord(Editor& editor, const QList<FieldText>& fields) {
+    Datapoint datapoint;
+    QString segment;
+    std::optional<double> value;
+    TRY(setAll(u"datapoint"_s,
+               {{u"metric"_s, text(datapoint.metric)},
+                {u"value"_s, number(u"value"_s, value)},
+                {u"unit"_s, text(datapoint.unit)},
+                {u"n"_s, number(u"n"_s, datapoint.n)},
+                {u"segment"_s, text(segment)},
+                {u"as_of"_s, date(u"as_of"_s, datapoint.asOf)},
+                {u"touchpoint"_s, text(datapoint.touchpoint)},
+                {u"source"_s, text(datapoint.source)},
+                {u"note"_s, text(datapoint.note)},
+                {u"external_id"_s, text(datapoint.externalId)}},
+               fields));
+    if (!value)
+        return Error{ErrorCode::InvalidInput, Texts::tr("A datapoint needs a value. Nothing was changed."), {}};
+    datapoint.value = *value;
+    TRY_ASSIGN(datapoint.segment, segmentNamed(editor, segment));
+    return addDatapoint(editor, datapoint).transform([](DatapointId id) { return id.value; });
+}
+
 using AddRecord = Result<qint64> (*)(Editor&, const QList<FieldText>&);
 
 const std::map<QString, AddRecord>& adders() {
-    static const std::map<QString, AddRecord> known{{u"voice"_s, addVoiceRecord},     {u"item"_s, addItemRecord},
-                                                    {u"account"_s, addAccountRecord}, {u"person"_s, addPersonRecord},
-                                                    {u"theme"_s, addThemeRecord},     {u"goal"_s, addGoalRecord},
-                                                    {u"segment"_s, addSegmentRecord}};
+    static const std::map<QString, AddRecord> known{
+        {u"voice"_s, addVoiceRecord},     {u"item"_s, addItemRecord},          {u"account"_s, addAccountRecord},
+        {u"person"_s, addPersonRecord},   {u"theme"_s, addThemeRecord},        {u"goal"_s, addGoalRecord},
+        {u"segment"_s, addSegmentRecord}, {u"datapoint"_s, addDatapointRecord}};
     return known;
 }
 

@@ -15,7 +15,8 @@ class Editor;
 /// A field as it is typed: its name as in lists, its value as text; "" is none.
 using FieldText = QPair<QString, QString>;
 
-/// The kinds of record that addRecord() makes: "voice", "item", "account", "person", "segment", "theme", "goal".
+/// The kinds of record that addRecord() makes: "voice", "item", "account", "person", "segment", "theme", "goal",
+/// "datapoint".
 [[nodiscard]] QStringList addableRecords();
 
 /// Adds one record from typed fields, as part of the step that `editor` makes, and gives its id. Other records are

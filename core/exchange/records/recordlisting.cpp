@@ -89,26 +89,55 @@ QList<Table> otherTables() {
     return {
         {u"items"_s, u"item r"_s, live(),
          u"CASE r.horizon WHEN 'now' THEN 0 WHEN 'next' THEN 1 WHEN 'later' THEN 2 ELSE 3 END, r.rank, r.id"_s,
-         columns(
-             {u"id"_s,          u"uid"_s,       u"parent_id"_s,  u"title"_s,  u"narrative"_s,     u"stage"_s,
-              u"horizon"_s,     u"rank"_s,      u"start"_s,      u"end"_s,    u"owner"_s,         u"investment"_s,
-              u"reach"_s,       u"impact"_s,    u"confidence"_s, u"effort"_s, u"first_seen_on"_s, u"first_seen_stage"_s,
-              u"external_id"_s, u"attributes"_s}) +
+         columns({u"id"_s,
+                  u"uid"_s,
+                  u"parent_id"_s,
+                  u"title"_s,
+                  u"narrative"_s,
+                  u"stage"_s,
+                  u"horizon"_s,
+                  u"rank"_s,
+                  u"start"_s,
+                  u"end"_s,
+                  u"owner"_s,
+                  u"investment"_s,
+                  u"reach"_s,
+                  u"impact"_s,
+                  u"confidence"_s,
+                  u"confidence_reason"_s,
+                  u"confidence_on"_s,
+                  u"effort"_s,
+                  u"importance_datapoint_id"_s,
+                  u"satisfaction_datapoint_id"_s,
+                  u"first_seen_on"_s,
+                  u"first_seen_stage"_s,
+                  u"external_id"_s,
+                  u"attributes"_s}) +
              columns(times)},
         {u"evidence"_s,
-         u"evidence r JOIN item i ON i.id = r.item_id LEFT JOIN quote q ON q.id = r.quote_id JOIN voice v ON v.id = "
-         u"coalesce(r.voice_id, q.voice_id) "
+         u"evidence r JOIN item i ON i.id = r.item_id LEFT JOIN quote q ON q.id = r.quote_id LEFT JOIN voice v ON v.id "
+         u"= "
+         u"coalesce(r.voice_id, q.voice_id) LEFT JOIN datapoint d ON d.id = r.datapoint_id "
          "LEFT JOIN person p ON p.id = coalesce(q.person_id, v.person_id) LEFT JOIN account a ON a.id = coalesce(v.account_id, p.account_id)"_s,
-         u"r.deleted_at IS NULL AND (r.quote_id IS NULL OR q.deleted_at IS NULL) AND %1 AND %2"_s.arg(db::live(u"i"_s),
-                                                                                                      db::live(u"v"_s)),
+         u"r.deleted_at IS NULL AND (r.quote_id IS NULL OR q.deleted_at IS NULL) AND %1 AND "
+         "(v.id IS NOT NULL OR d.id IS NOT NULL) AND %2 AND %3"_s.arg(db::live(u"i"_s), db::live(u"v"_s),
+                                                                      db::live(u"d"_s)),
          u"r.id"_s,
          columns({u"id"_s, u"uid"_s, u"item_id"_s}) + QList<Field>{{u"item"_s, u"i.title"_s}} +
-             columns({u"voice_id"_s, u"quote_id"_s}) +
+             columns({u"voice_id"_s, u"quote_id"_s, u"datapoint_id"_s}) +
              QList<Field>{{u"words"_s, u"coalesce(q.verbatim, v.title)"_s},
+                          {u"metric"_s, u"d.metric"_s},
+                          {u"value"_s, u"d.value"_s},
                           {u"person"_s, u"p.name"_s},
                           {u"account"_s, u"a.name"_s},
-                          {u"date"_s, u"v.date"_s}} +
+                          {u"date"_s, u"coalesce(v.date, d.as_of)"_s}} +
              columns({u"importance"_s, u"stance"_s, u"note"_s}) + columns(times)},
+        {u"datapoints"_s, u"datapoint r LEFT JOIN segment s ON s.id = r.segment_id AND s.deleted_at IS NULL"_s, live(),
+         u"lower(r.metric), r.as_of, r.id"_s,
+         columns({u"id"_s, u"uid"_s, u"metric"_s, u"value"_s, u"unit"_s, u"n"_s, u"segment_id"_s}) +
+             QList<Field>{{u"segment"_s, u"s.name"_s}} +
+             columns({u"as_of"_s, u"touchpoint"_s, u"source"_s, u"note"_s, u"external_id"_s, u"attributes"_s}) +
+             columns(times)},
         {u"accounts"_s, u"account r LEFT JOIN segment s ON s.id = r.segment_id"_s, live(), u"r.match_key, r.id"_s,
          columns({u"id"_s, u"uid"_s, u"name"_s, u"domain"_s, u"segment_id"_s}) +
              QList<Field>{{u"segment"_s, u"s.name"_s}} +

@@ -8,6 +8,7 @@
 #include "core/exchange/transcripts/transcripttext.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
+#include "core/touchpoints/datapointedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/workspace.h"
@@ -52,7 +53,9 @@ public:
         TRY(each(u"people"_s, &SampleLoader::addPersonRow));
         TRY(each(u"themes"_s, &SampleLoader::addThemeRow));
         TRY(each(u"goals"_s, &SampleLoader::addGoalRow));
+        TRY(each(u"datapoints"_s, &SampleLoader::addDatapointRow));
         TRY(each(u"items"_s, &SampleLoader::addItemRow));
+        TRY(each(u"datapoints"_s, &SampleLoader::linkDatapointRow));
         TRY(addVoicesByDate());
         TRY(each(u"quotes"_s, &SampleLoader::addQuoteRow));
         TRY(each(u"marks"_s, &SampleLoader::addMarkRow));
@@ -134,6 +137,35 @@ private:
         return {};
     }
 
+    Result<void> addDatapointRow(const SampleRecord& row) {
+        Datapoint datapoint;
+        datapoint.metric = row.value(u"metric"_s);
+        datapoint.value = row.value(u"value"_s).toDouble();
+        datapoint.unit = row.value(u"unit"_s);
+        if (const auto n = integer(row.value(u"n"_s)))
+            datapoint.n = static_cast<int>(*n);
+        datapoint.segment = found(m_segments, row.value(u"segment"_s));
+        datapoint.asOf = day(row.value(u"as_of"_s));
+        datapoint.touchpoint = row.value(u"touchpoint"_s);
+        datapoint.source = row.value(u"source"_s);
+        datapoint.note = row.value(u"note"_s);
+        TRY_ASSIGN(m_datapoints[row.value(u"key"_s)], addDatapoint(m_editor, datapoint));
+        return {};
+    }
+
+    Result<void> linkDatapointRow(const SampleRecord& row) {
+        const auto datapoint = found(m_datapoints, row.value(u"key"_s));
+        for (const QString& key : row.value(u"items"_s).split(u';', Qt::SkipEmptyParts)) {
+            const auto item = found(m_items, key);
+            if (!item || !datapoint)
+                return missing(u"item"_s, key);
+            TRY_ASSIGN(const LinkOutcome outcome, linkDatapoints(m_editor, *item, {*datapoint}));
+            TRY(setStance(m_editor, outcome.added,
+                          valueNamed<Stance>(row.value(u"stance"_s)).value_or(Stance::Supports)));
+        }
+        return {};
+    }
+
     Result<void> addItemRow(const SampleRecord& row) {
         Item item;
         item.title = row.value(u"title"_s);
@@ -143,6 +175,14 @@ private:
         item.owner = row.value(u"owner"_s);
         item.start = day(row.value(u"start"_s));
         item.end = day(row.value(u"end"_s));
+        item.reach = real(row.value(u"reach"_s));
+        item.impact = real(row.value(u"impact"_s));
+        item.confidence = real(row.value(u"confidence"_s));
+        item.confidenceReason = row.value(u"confidence_reason"_s);
+        item.confidenceOn = day(row.value(u"confidence_on"_s));
+        item.effort = real(row.value(u"effort"_s));
+        item.importanceDatapoint = found(m_datapoints, row.value(u"importance"_s));
+        item.satisfactionDatapoint = found(m_datapoints, row.value(u"satisfaction"_s));
         TRY_ASSIGN(const ItemId id, addItem(m_editor, item));
         m_items.insert(row.value(u"key"_s), id);
         for (const QString& part : row.value(u"goals"_s).split(u';', Qt::SkipEmptyParts)) {
@@ -283,6 +323,7 @@ private:
     QHash<QString, PersonId> m_peopleByName;
     QHash<QString, ThemeId> m_themes;
     QHash<QString, GoalId> m_goals;
+    QHash<QString, DatapointId> m_datapoints;
     QHash<QString, ItemId> m_items;
     QHash<QString, VoiceId> m_voices;
 };

@@ -310,20 +310,39 @@ QString kindName(RecordKind kind) {
         return Texts::tr("accounts");
     case RecordKind::People:
         return Texts::tr("people");
+    case RecordKind::Datapoints:
+        return Texts::tr("datapoints");
     case RecordKind::Voices:
         break;
     }
     return Texts::tr("voices");
 }
 
+/// Without these no row can be taken; voices have the text found for them.
+QStringList neededFields(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Items:
+        return {u"title"_s};
+    case RecordKind::Accounts:
+    case RecordKind::People:
+        return {u"name"_s};
+    case RecordKind::Datapoints:
+        return {u"metric"_s, u"value"_s};
+    case RecordKind::Voices:
+        break;
+    }
+    return {};
+}
+
 void explain(ColumnMapping& mapping, const MappingChoices& choices) {
     if (!choices.kind && mapping.kind != RecordKind::Voices)
         mapping.warnings.prepend(Texts::tr("The columns look like those of %1.").arg(kindName(mapping.kind)));
-    const QString needed = mapping.kind == RecordKind::Items ? u"title"_s : u"name"_s;
-    if (mapping.kind != RecordKind::Voices && mapping.columnsOf(needed).isEmpty())
-        mapping.warnings.append(
-            Texts::tr("No column looks like the %1, so every row will be rejected. Say which column it is.")
-                .arg(needed));
+    for (const QString& needed : neededFields(mapping.kind)) {
+        if (mapping.columnsOf(needed).isEmpty())
+            mapping.warnings.append(
+                Texts::tr("No column looks like the %1, so every row will be rejected. Say which column it is.")
+                    .arg(needed));
+    }
     if (mapping.kind != RecordKind::Voices)
         return;
     if (!choices.voiceKind && mapping.columnsOf(u"kind").isEmpty())

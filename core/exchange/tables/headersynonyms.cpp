@@ -155,6 +155,25 @@ const std::vector<FieldSynonyms>& peopleFields() {
     return fields;
 }
 
+const std::vector<FieldSynonyms>& datapointFields() {
+    static const std::vector<FieldSynonyms> fields = {
+        {u"metric"_s, Content::Any, false,
+         list(u"metric|metric name|kpi|measure|indicator|question|statement|kennzahl|indicateur|métrica")},
+        {u"value"_s, Content::Any, false,
+         list(u"value|figure|result|amount|share|percent|percentage|wert|valeur|valor")},
+        {u"unit"_s, Content::Any, false, list(u"unit|units|einheit|unité|unidad")},
+        {u"n"_s, Content::Any, false, list(u"n|sample|sample size|base|respondents|responses|stichprobe")},
+        {u"segment"_s, Content::Any, false, list(u"segment|customer segment|group|cohort|segmento")},
+        {u"as_of"_s, Content::Date, false,
+         list(u"as of|as of date|date|day|week|month|period|measured on|datum|stand|fecha|data")},
+        {u"touchpoint"_s, Content::Any, false, list(u"touchpoint|channel|type|kind|kanal")},
+        {u"source"_s, Content::Any, false, list(u"source|report|dashboard|study|link|url|quelle")},
+        {u"note"_s, Content::Any, false, list(u"note|notes|description|comment|notiz")},
+        {u"external_id"_s, Content::Any, false, idWords()},
+    };
+    return fields;
+}
+
 bool hasAny(const QStringList& headers, QStringView words) {
     const QStringList wanted = list(words);
     return std::any_of(headers.begin(), headers.end(), [&](const QString& header) { return wanted.contains(header); });
@@ -177,6 +196,8 @@ const std::vector<FieldSynonyms>& synonymsOf(RecordKind kind) {
         return accountFields();
     case RecordKind::People:
         return peopleFields();
+    case RecordKind::Datapoints:
+        return datapointFields();
     case RecordKind::Voices:
         break;
     }
@@ -197,6 +218,8 @@ QString normalizedHeader(const QString& header) {
 
 RecordKind recordKindOf(const QStringList& headers) {
     const QStringList names = normalized(headers);
+    if (hasAny(names, u"metric|metric name|kpi|indicator") && hasAny(names, u"value|figure|result|amount|percent"))
+        return RecordKind::Datapoints;
     const bool speaks = std::any_of(names.begin(), names.end(), [](const QString& name) {
         return name.endsWith(" comment"_L1) || name.endsWith(" review"_L1) || name.endsWith(" sentiment"_L1) ||
                name.endsWith(" feedback"_L1);

@@ -9,7 +9,7 @@
 namespace throughline::core {
 
 /// The kinds of record that a table can hold.
-enum class RecordKind { Voices, Items, Accounts, People };
+enum class RecordKind { Voices, Items, Accounts, People, Datapoints };
 
 /// What a column must hold to be taken for a field; a name alone is not enough where this can be checked.
 enum class Content {

@@ -86,7 +86,7 @@ public:
         , m_ids(mapping.columnsOf(u"external_id"))
         , m_ratings(mapping.columnsOf(u"rating"))
         , m_sentiments(mapping.columnsOf(u"sentiment")) {
-        for (const QStringView field : {u"date", u"start", u"end", u"consent_until"}) {
+        for (const QStringView field : {u"date", u"start", u"end", u"consent_until", u"as_of"}) {
             for (const qsizetype column : mapping.columnsOf(field))
                 m_dates.push_back({column, {}});
         }

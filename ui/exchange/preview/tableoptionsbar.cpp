@@ -22,7 +22,7 @@ namespace {
 constexpr int kTranscript = -1;      ///< beside the kinds of record
 constexpr int kMostHeaderLines = 20; ///< lines that can be chosen as header
 constexpr std::array kKinds{core::RecordKind::Voices, core::RecordKind::Items, core::RecordKind::Accounts,
-                            core::RecordKind::People};
+                            core::RecordKind::People, core::RecordKind::Datapoints};
 constexpr std::array kEncodings{"UTF-8"_L1,        "windows-1252"_L1, "iso-8859-15"_L1,  "windows-1250"_L1,
                                 "windows-1251"_L1, "windows-1253"_L1, "windows-1254"_L1, "utf-16le"_L1,
                                 "utf-16be"_L1,     "shift_jis"_L1,    "gb18030"_L1,      "big5"_L1,

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/tableimport.h"
 
+#include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "core/exchange/import/transcriptimport.h"
 #include "core/search/voicesearch.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "core/voices/voicerepository.h"
 #include "tests/support/testdata.h"
 #include "tests/support/testworkspace.h"
@@ -275,6 +277,34 @@ TEST_F(TableImportTest, AStoppedTranscriptLeavesNothingAndARunningOneSaysHowFarI
     EXPECT_GE(last, 1000);
     ASSERT_TRUE(importTranscript(*workspace, *prepared, {}).result());
     EXPECT_EQ(voices().size(), 1);
+}
+
+TEST_F(TableImportTest, TakesDatapointsWithTheirUnitsAndDates) {
+    workspace.edit([](Editor& editor) {
+        Segment segment;
+        segment.name = u"Retail"_s;
+        return addSegment(editor, segment).transform([](SegmentId) {});
+    });
+    const QString path = write("Metric,Value,N,Segment,As of,Source,Region\n"
+                               "Weekly active teams,1204,,,2026-03-31,Analytics,EU\n"
+                               "Rate it important,82 %,35,Retail,2026-03-20,Survey,\n"
+                               "Rate it important,many,35,Retail,2026-03-20,Survey,\n"
+                               ",5,,,,,\n");
+    const ImportReport report = import(path);
+    EXPECT_EQ(report.kind, u"datapoints"_s);
+    EXPECT_EQ(report.added, 2);
+    EXPECT_EQ(report.rejected, 2);
+    const auto rows =
+        workspace.read<QList<DatapointRow>>([](db::Connection& c) { return DatapointRepository(c).rows(); });
+    ASSERT_EQ(rows.size(), 2);
+    const Datapoint& share = rows.at(0).datapoint;
+    EXPECT_EQ(share.value, 82);
+    EXPECT_EQ(share.unit, u"%"_s);
+    EXPECT_EQ(share.n, 35);
+    EXPECT_EQ(rows.at(0).segment, u"Retail"_s);
+    EXPECT_EQ(rows.at(1).datapoint.asOf, QDate(2026, 3, 31));
+    EXPECT_EQ(rows.at(1).datapoint.attributes.value("Region"_L1), u"EU"_s);
+    EXPECT_EQ(import(path).unchanged, 2);
 }
 
 } // namespace
