@@ -14,14 +14,16 @@ namespace throughline::ui {
 namespace {
 
 void lock(QWidget& widget, const QString& why) {
-    if (auto* line = qobject_cast<QLineEdit*>(&widget))
+    if (auto* line = qobject_cast<QLineEdit*>(&widget)) {
         line->setReadOnly(true);
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget))
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(&widget)) {
         text->setReadOnly(true);
-    else if (qobject_cast<QAbstractButton*>(&widget) || qobject_cast<QComboBox*>(&widget))
+        text->viewport()->setAutoFillBackground(false); // the ground of a field that takes nothing shows
+    } else if (qobject_cast<QAbstractButton*>(&widget) || qobject_cast<QComboBox*>(&widget)) {
         widget.setEnabled(false);
-    else
+    } else {
         return;
+    }
     widget.setToolTip(toolTipText(why));
     widget.setAccessibleDescription(why);
 }

@@ -21,7 +21,7 @@ bool PlainTextField::event(QEvent* event) {
     if (event->type() == QEvent::Paint) {
         QPainter painter(this);
         const Tokens& t = tokens(palette());
-        paintBox(painter, rect(), t.base, t.lineStrong);
+        paintBox(painter, rect(), isReadOnly() ? t.window : t.base, isReadOnly() ? t.line : t.lineStrong);
         if (hasFocus())
             paintFocusRing(painter, rect(), palette());
     } else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {

@@ -273,6 +273,8 @@ bool ItemsPane::eventFilter(QObject* watched, QEvent* event) {
         showFoot();
     } else if (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop) {
         m_dragInWindow = false;
+        if (event->type() == QEvent::DragLeave)
+            m_drop.end(); // who did not let it in is not told that it left
         showFoot();
     }
     return QWidget::eventFilter(watched, event);

@@ -198,6 +198,9 @@ TEST_F(ItemsPaneTest, NothingCanBeDroppedWhereTheWorkspaceIsOnlyRead) {
     const auto data = carrying({addVoiceOf(maren, u"One"_s)});
     EXPECT_FALSE(dragOver(pane->list()->viewport(), *data, QPoint(20, 20)));
     EXPECT_TRUE(pane->footText().contains((*opened)->whyReadOnly())) << qPrintable(pane->footText());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(pane->windowHandle(), &leave);
+    EXPECT_EQ(pane->footText(), QString());
     for (auto* button : pane->findChildren<QAbstractButton*>()) {
         if (button->text() == u"New item"_s) {
             EXPECT_FALSE(button->isEnabled());
