@@ -42,16 +42,16 @@ QFuture<QString> WorkspaceCloser::close(std::unique_ptr<core::Workspace> workspa
 
 QFuture<QString> WorkspaceCloser::closing(const QString& path) const {
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    const auto found = std::find_if(m_closing.begin(), m_closing.end(),
+    const auto found = std::find_if(m_closing.cbegin(), m_closing.cend(),
                                     [&](const Closing& closing) { return closing.path == canonical; });
-    return found == m_closing.end() ? QFuture<QString>() : found->done;
+    return found == m_closing.cend() ? QFuture<QString>() : found->done;
 }
 
 void WorkspaceCloser::forget(const QString& path) {
-    const auto closed = std::find_if(m_closing.begin(), m_closing.end(), [&](const Closing& closing) {
+    const auto closed = std::find_if(m_closing.cbegin(), m_closing.cend(), [&](const Closing& closing) {
         return closing.path == path && closing.done.isFinished();
     });
-    if (closed == m_closing.end())
+    if (closed == m_closing.cend())
         return;
     closed->task->finish();
     m_closing.erase(closed);

@@ -3,7 +3,7 @@
 #include "core/customers/customeredits.h"
 
 #include "core/db/connection.h"
-#include "core/workspace/recordedits.h"
+#include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #include "core/deck/deckrepository.h"
 #include "core/voices/voicefilterjson.h"
-#include "core/workspace/recordedits.h"
+#include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>

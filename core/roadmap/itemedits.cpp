@@ -4,7 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
-#include "core/workspace/recordedits.h"
+#include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>

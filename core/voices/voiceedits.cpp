@@ -5,7 +5,7 @@
 #include "core/db/connection.h"
 #include "core/voices/textranges.h"
 #include "core/voices/voicerepository.h"
-#include "core/workspace/recordedits.h"
+#include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>

@@ -57,4 +57,8 @@ Result<void> Editor::remove(Record record, qint64 id) {
     return {};
 }
 
+Result<void> requireText(const QString& text, const QString& refusal) {
+    return text.trimmed().isEmpty() ? Error{ErrorCode::InvalidInput, refusal, {}} : Result<void>();
+}
+
 } // namespace throughline::core
