@@ -23,6 +23,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
 #include "ui/voices/forms/voiceforms.h"
+#include "ui/voices/themes/themespage.h"
 #include "ui/voices/voicespage.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ using Counts = QHash<QString, qint64>;
 core::Result<Counts> countAll(core::db::Connection& connection) {
     Counts counts;
     TRY_ASSIGN(counts[u"voices"_s], core::VoiceRepository(connection).count({}));
+    TRY_ASSIGN(counts[u"themes"_s], core::countRecords(connection, u"themes"_s));
     TRY_ASSIGN(counts[u"accounts"_s], core::countRecords(connection, u"accounts"_s));
     TRY_ASSIGN(counts[u"people"_s], core::countRecords(connection, u"people"_s));
     TRY_ASSIGN(counts[u"roadmap"_s], core::countRecords(connection, u"items"_s));
@@ -95,8 +97,10 @@ QList<ui::PageSpec> Session::pages() {
             .id = id, .title = title, .icon = icon, .group = group, .opens = opens, .make = std::move(make)};
     };
     return {page(u"voices"_s, tr("Voices"), u"message-square-quote"_s, ui::PageGroup::Listen,
-                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Theme, ui::RecordKind::Import},
+                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Import},
                  [this] { return new ui::VoicesPage(m_context); }),
+            page(u"themes"_s, tr("Themes"), u"tags"_s, ui::PageGroup::Listen, {ui::RecordKind::Theme},
+                 [this] { return new ui::ThemesPage(m_context); }),
             page(u"accounts"_s, tr("Accounts"), u"building-2"_s, ui::PageGroup::Listen, {ui::RecordKind::Account},
                  [this] { return new ui::AccountsPage(m_context); }),
             page(u"people"_s, tr("People"), u"user-round"_s, ui::PageGroup::Listen, {ui::RecordKind::Person},
@@ -143,7 +147,8 @@ void Session::followWorkspace() {
     connect(m_workspace.get(), &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         m_window.setSavedAt(changes.savedAt.toLocalTime().time());
         if (changes.everything || changes.touches(core::Record::Voice) || changes.touches(core::Record::Account) ||
-            changes.touches(core::Record::Person) || changes.touches(core::Record::Item))
+            changes.touches(core::Record::Person) || changes.touches(core::Record::Item) ||
+            changes.touches(core::Record::Theme))
             countRecords();
     });
     connect(m_workspace.get(), &core::Workspace::undoStateChanged, this,

@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/voices/textranges.h"
+#include "core/voices/voicecustomer.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
@@ -135,22 +136,6 @@ Result<void> moveQuotes(Editor& editor, VoiceId id, const TextEdit& edit) {
         TRY(editor.update(Record::Quote, quote.id.value,
                           {{u"from"_s, moved ? QVariant(moved->from) : QVariant()},
                            {u"to"_s, moved ? QVariant(moved->to) : QVariant()}}));
-    }
-    return {};
-}
-
-/// What was said by the person whom a voice was from is said by the new one; words of others stay theirs.
-Result<void> moveWords(Editor& editor, VoiceId id, PersonId from, std::optional<PersonId> to) {
-    const VoiceRepository voices(editor.connection());
-    TRY_ASSIGN(const QList<Turn> turns, voices.turns(id));
-    for (const Turn& turn : turns) {
-        if (turn.person == from)
-            TRY(editor.update(Record::Turn, turn.id.value, {{u"person_id"_s, stored(to)}}));
-    }
-    TRY_ASSIGN(const QList<Quote> quotes, voices.quotes(id));
-    for (const Quote& quote : quotes) {
-        if (quote.person == from)
-            TRY(editor.update(Record::Quote, quote.id.value, {{u"person_id"_s, stored(to)}}));
     }
     return {};
 }

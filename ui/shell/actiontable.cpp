@@ -96,6 +96,24 @@ QList<ActionSpec> voicesPage() {
     };
 }
 
+QList<ActionSpec> themesPage() {
+    const QString page = u"themes"_s;
+    QList<ActionSpec> specs{
+        {u"themes.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, page},
+        {u"themes.unused"_s, Texts::tr("&Unused themes only"), {}, keys(u"U"_s), Menu::View, page, true},
+        {u"themes.new"_s, Texts::tr("New &theme…"), u"tag"_s, keys(u"N"_s), Menu::Insert, page},
+        {u"themes.child"_s, Texts::tr("New theme &below…"), u"tag"_s, keys(u"Shift+N"_s), Menu::Insert, page},
+        {u"themes.rename"_s, Texts::tr("&Rename theme"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
+        {u"themes.move"_s, Texts::tr("&Move below…"), u"arrow-left-right"_s, keys(u"M"_s), Menu::Edit, page},
+        {u"themes.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, page},
+        {u"themes.split"_s, Texts::tr("&Split selected…"), u"tags"_s, keys(u"S"_s), Menu::Edit, page},
+        {u"themes.delete"_s, Texts::tr("Delete theme"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
+    };
+    for (ActionSpec& spec : specs)
+        spec.edits = spec.menu == Menu::Insert || spec.menu == Menu::Edit;
+    return specs;
+}
+
 QList<ActionSpec> roadmapPage() {
     const QString page = u"roadmap"_s;
     return {
@@ -178,7 +196,7 @@ bool ActionSpec::isTyped() const {
 }
 
 QList<ActionSpec> actionTable() {
-    QList<ActionSpec> table = wholeProgram() + voicesPage() + roadmapPage() + otherPages();
+    QList<ActionSpec> table = wholeProgram() + voicesPage() + themesPage() + roadmapPage() + otherPages();
     for (const char* id : kEditing) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [id](const ActionSpec& spec) { return spec.id == QLatin1StringView(id); });

@@ -13,6 +13,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/evidencelinker.h"
+#include "ui/shell/navigator.h"
 #include "ui/voices/itemsdrawer.h"
 #include "ui/voices/list/voiceslistpane.h"
 #include "ui/voices/list/voiceslistview.h"
@@ -124,6 +125,7 @@ void VoicesPage::handleActions() {
     actions.handle(u"voices.quote"_s, this, [this] { m_reading->quote(); });
     actions.handle(u"voices.theme"_s, this, [this] { m_reading->chooseTheme(m_list->selected()); });
     actions.handle(u"voices.picture"_s, this, [this] { m_reading->exportPicture(); });
+    actions.handle(u"voices.themes"_s, this, [this] { m_context.navigator.open(Target::toPage(u"themes"_s)); });
     actions.handle(u"voices.lifecycle"_s, this, [this] { m_reading->openLifecycleMenu(); });
     actions.handle(u"voices.edit"_s, this, [this] { m_reading->setEditing(!m_reading->isEditing()); });
     actions.handle(u"voices.caret"_s, this, [this] {

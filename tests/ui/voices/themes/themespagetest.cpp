@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/themes/themespage.h"
+
+#include "core/voices/voiceedits.h"
+#include "core/voices/voicefilter.h"
+#include "tests/support/pagefixture.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/voices/marking/choicepopup.h"
+#include "ui/voices/themes/themedetails.h"
+#include "ui/voices/themes/themetreemodel.h"
+#include "ui/voices/themes/themetreeview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::ThemeId;
+
+class ThemesPageTest : public testing::Test, protected test::PageFixture {
+protected:
+    ThemeId exports{};
+    ThemeId formats{};
+    ThemeId prices{};
+    core::VoiceId voice{};
+    std::unique_ptr<ThemesPage> page;
+
+    void SetUp() override {
+        workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+            core::Theme theme;
+            theme.name = u"Exports"_s;
+            theme.definition = u"Getting data out of the program, in any form and at any time."_s;
+            TRY_ASSIGN(exports, core::addTheme(editor, theme));
+            theme = {};
+            theme.name = u"Formats"_s;
+            theme.parent = exports;
+            theme.colour = 2;
+            TRY_ASSIGN(formats, core::addTheme(editor, theme));
+            theme = {};
+            theme.name = u"Prices"_s;
+            theme.colour = 3;
+            TRY_ASSIGN(prices, core::addTheme(editor, theme));
+            for (int i = 0; i < 12; ++i) {
+                core::Voice said;
+                said.title = u"Renewal call %1"_s.arg(i);
+                said.text = u"The window is locked until the export is done, so we wait."_s;
+                said.date = QDate(2026, 4, 1 + i);
+                said.sentiment = i % 3 == 0 ? core::Sentiment::Positive : core::Sentiment::Negative;
+                TRY_ASSIGN(voice, core::addVoice(editor, said));
+                TRY(core::markVoice(editor, i % 2 == 0 ? exports : formats, voice));
+            }
+            TRY_ASSIGN(const core::QuoteId quote, core::addQuote(editor, voice, u"The window is locked"_s));
+            return core::markQuote(editor, exports, quote);
+        });
+        page = std::make_unique<ThemesPage>(context);
+        page->resize(1256, 840);
+        page->show();
+        actions.setCurrentPage(u"themes"_s);
+        page->activate(Target::toPage(u"themes"_s));
+        ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+    }
+    [[nodiscard]] QStringList names() const {
+        QStringList shown;
+        for (QModelIndex index = page->tree()->model()->index(0, 0); index.isValid();
+             index = page->tree()->indexBelow(index))
+            shown.append(index.data().toString());
+        return shown;
+    }
+    [[nodiscard]] bool waitForNames(const QStringList& expected) const {
+        return QTest::qWaitFor([&] { return names() == expected; });
+    }
+    [[nodiscard]] bool waitForWords(int count) const {
+        return QTest::qWaitFor([&] { return page->details()->wordsList()->model()->rowCount() == count; });
+    }
+    void trigger(const char* id) const { actions.action(QString::fromLatin1(id))->trigger(); }
+    void choose(const QString& name) const {
+        auto* popup = page->findChild<ChoicePopup*>();
+        ASSERT_NE(popup, nullptr);
+        QTest::keyClicks(popup->findChild<QLineEdit*>(), name);
+        QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    }
+    void undoAndExpect(const QStringList& content) {
+        ASSERT_TRUE(workspace->undo().result());
+        EXPECT_EQ(test::difference(content, workspace.content()), "");
+    }
+};
+
+TEST_F(ThemesPageTest, OpensTheVoicesThatANumberCounts) {
+    page->tree()->select(exports);
+    ASSERT_TRUE(waitForWords(7)) << "six voices and the quote";
+    trigger("themes.voices");
+    ASSERT_EQ(navigator.opened.size(), 1);
+    const auto filter = navigator.opened.first().filter.value<core::VoiceFilter>();
+    EXPECT_EQ(filter.themes, (QList<ThemeId>{exports, formats}));
+    EXPECT_EQ(filter.lane, core::Lane::Aggregate);
+    const QModelIndex row = page->tree()->currentIndex();
+    EXPECT_EQ(row.siblingAtColumn(ThemeTreeModel::VoicesColumn).data(), u"7"_s)
+        << "the quote is of a voice of the other";
+    EXPECT_EQ(row.siblingAtColumn(ThemeTreeModel::AllColumn).data(), u"12"_s);
+}
+
+TEST_F(ThemesPageTest, SeveralThemesAreMergedIntoOneAndUndone) {
+    const QStringList before = workspace.content();
+    page->tree()->select(formats);
+    page->tree()->selectionModel()->select(page->tree()->model()->index(1, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    trigger("themes.merge");
+    choose(u"Exports"_s);
+    ASSERT_TRUE(waitForNames({u"Exports"_s}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    EXPECT_EQ(notifier.shown.first().text, u"2 themes were merged into \u2068Exports\u2069."_s);
+    ASSERT_TRUE(waitForWords(13));
+    undoAndExpect(before);
+    EXPECT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+}
+
+TEST_F(ThemesPageTest, AThemeMovesBelowAnotherByKeysAndBackToTheTop) {
+    page->tree()->select(prices);
+    trigger("themes.move");
+    choose(u"Formats"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->details()->moveButton()->text() == "Formats"_L1; }));
+    EXPECT_EQ(page->tree()->selected(), (QList<ThemeId>{prices})) << "what moved stays selected";
+    trigger("themes.move");
+    choose(u"to the top"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->tree()->currentIndex().parent().isValid(); }));
+}
+
+TEST_F(ThemesPageTest, SelectedWordsAreSplitOffIntoANewTheme) {
+    const QStringList before = workspace.content();
+    page->tree()->select(exports);
+    ASSERT_TRUE(waitForWords(7));
+    EXPECT_FALSE(actions.action(u"themes.split"_s)->isEnabled());
+    page->details()->wordsList()->setCurrentIndex(page->details()->wordsList()->model()->index(0, 0));
+    prompts.text = u"Locked window"_s;
+    trigger("themes.split");
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Locked window"_s, u"Prices"_s}));
+    ASSERT_TRUE(waitForWords(6));
+    undoAndExpect(before);
+}
+
+TEST_F(ThemesPageTest, FieldsAreSavedInPlaceAndARefusedNameGoesBack) {
+    page->tree()->select(prices);
+    ASSERT_TRUE(waitForWords(0));
+    auto* name = page->details()->findChild<QLineEdit*>();
+    name->setText(u"exports"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text() == "Prices"_L1; }));
+    name->setText(u"Price"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Price"_s}));
+}
+
+TEST_F(ThemesPageTest, DeletingMovesTheThemesBelowUp) {
+    const QStringList before = workspace.content();
+    page->tree()->select(exports);
+    trigger("themes.delete");
+    ASSERT_TRUE(waitForNames({u"Formats"_s, u"Prices"_s}));
+    undoAndExpect(before);
+}
+
+TEST_F(ThemesPageTest, ANewThemeBelowTheCurrentOneIsSelected) {
+    page->tree()->select(prices);
+    prompts.text = u"Discounts"_s;
+    trigger("themes.child");
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s, u"Discounts"_s}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->tree()->currentIndex().data() == u"Discounts"_s; }));
+}
+
+TEST_F(ThemesPageTest, FitsTheSmallestWindowInBothThemes) {
+    page->tree()->select(exports);
+    ASSERT_TRUE(waitForWords(7));
+    ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QApplication::setPalette(paletteFor(theme));
+        for (const QSize size : {QSize(1256, 840), QSize(976, 640)}) {
+            page->resize(size);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(page->grab().size(), size) << "nothing asks for more room than the smallest window has";
+            EXPECT_TRUE(page->grab().save(u"pictures/themes-%1-%2.png"_s.arg(
+                theme == Theme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
+        }
+    }
+    QApplication::setPalette(paletteFor(Theme::Light));
+}
+
+} // namespace
+} // namespace throughline::ui

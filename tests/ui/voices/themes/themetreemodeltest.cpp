@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/themes/themetreemodel.h"
+
+#include "ui/voices/themes/themewordsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::Sentiment;
+using core::ThemeId;
+using core::ThemeSummary;
+
+ThemeSummary theme(qint64 id, const QString& name, std::optional<ThemeId> parent = {}, qint64 voices = 0) {
+    ThemeSummary made;
+    made.theme.id = ThemeId{id};
+    made.theme.name = name;
+    made.theme.parent = parent;
+    made.own.voices = voices;
+    made.own.bySentiment = {{Sentiment::Negative, voices}};
+    made.withChildren = made.own;
+    return made;
+}
+
+class ThemeTreeModelTest : public testing::Test {
+protected:
+    ThemeTreeModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    void SetUp() override {
+        model.setThemes({theme(1, u"Exports"_s, {}, 3), theme(2, u"Formats"_s, ThemeId{1}, 2),
+                         theme(3, u"PDF"_s, ThemeId{2}), theme(4, u"Prices"_s)});
+    }
+    [[nodiscard]] QStringList shown(const QModelIndex& parent = {}, const QString& indent = {}) const {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            lines.append(indent + index.data().toString());
+            lines += shown(index, indent + u"- "_s);
+        }
+        return lines;
+    }
+    [[nodiscard]] std::unique_ptr<QMimeData> drag(ThemeId id) const {
+        return std::unique_ptr<QMimeData>(model.mimeData({model.indexOf(id)}));
+    }
+};
+
+TEST_F(ThemeTreeModelTest, ShowsThemesBelowTheirParents) {
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- - PDF"_s, u"Prices"_s}));
+    EXPECT_EQ(model.indexOf({1}).siblingAtColumn(ThemeTreeModel::VoicesColumn).data(), u"3"_s);
+    EXPECT_EQ(model.indexOf({4}).siblingAtColumn(ThemeTreeModel::VoicesColumn).data(), u"unused"_s);
+    EXPECT_EQ(model.indexOf({1}).data(Qt::AccessibleTextRole),
+              u"Exports, 3 voices, 3 negative · 0 neutral · 0 positive"_s);
+}
+
+TEST_F(ThemeTreeModelTest, ASearchKeepsWhatLiesAboveAHit) {
+    model.setSearch(u"pd"_s);
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- - PDF"_s}));
+    model.setSearch({});
+    model.setUnusedOnly(true);
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- - PDF"_s, u"Prices"_s}));
+    model.setSearch(u"nothing"_s);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(ThemeTreeModelTest, NewCountsInTheSameTreeResetNothing) {
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QList<ThemeSummary> themes = model.themes();
+    themes[0].own.voices = 9;
+    model.setThemes(themes);
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(model.indexOf({1}).siblingAtColumn(ThemeTreeModel::VoicesColumn).data(), u"9"_s);
+    themes[1].theme.parent.reset();
+    model.setThemes(themes);
+    EXPECT_EQ(resets.count(), 1);
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"Formats"_s, u"- PDF"_s, u"Prices"_s}));
+}
+
+TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
+    QList<std::pair<qint64, QString>> wanted;
+    QObject::connect(&model, &ThemeTreeModel::renameWanted, &model, [&](ThemeId id, const QString& name) {
+        wanted.append({id.value, name});
+    });
+    model.setData(model.indexOf({4}), u"  Price  "_s, Qt::EditRole);
+    model.setData(model.indexOf({4}), u"   "_s, Qt::EditRole);
+    EXPECT_EQ(wanted, (QList<std::pair<qint64, QString>>{{4, u"Price"_s}}));
+    EXPECT_EQ(model.indexOf({4}).data(), u"Prices"_s);
+}
+
+TEST_F(ThemeTreeModelTest, AThemeIsDroppedOnAnotherButNeverBelowItself) {
+    QList<ThemeId> moved;
+    std::optional<ThemeId> below;
+    QObject::connect(&model, &ThemeTreeModel::moveWanted, &model,
+                     [&](const QList<ThemeId>& ids, std::optional<ThemeId> target) {
+                         moved = ids;
+                         below = target;
+                     });
+    model.dropMimeData(drag({4}).get(), Qt::MoveAction, -1, -1, model.indexOf({2}));
+    EXPECT_EQ(moved, (QList<ThemeId>{{4}}));
+    EXPECT_EQ(below, ThemeId{2});
+    model.dropMimeData(drag({3}).get(), Qt::MoveAction, 0, 0, {});
+    EXPECT_EQ(moved, (QList<ThemeId>{{3}}));
+    EXPECT_EQ(below, std::nullopt);
+    EXPECT_FALSE(model.canDropMimeData(drag({1}).get(), Qt::MoveAction, -1, -1, model.indexOf({3})));
+    model.setReadOnly(true);
+    EXPECT_FALSE(model.canDropMimeData(drag({4}).get(), Qt::MoveAction, -1, -1, model.indexOf({2})));
+    EXPECT_FALSE(model.indexOf({4}).flags() & Qt::ItemIsEditable);
+}
+
+TEST(ThemeWordsModelTest, TellsTheWordsWhoSaidThemAndWhen) {
+    ThemeWordsModel model(QDate(2026, 5, 6));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    core::ThemedWords words;
+    words.mark = {7};
+    words.quote = core::QuoteId{1};
+    words.date = QDate(2026, 5, 4);
+    words.title = u"Month-end\nexports"_s;
+    words.words = u"The window is locked"_s;
+    words.customer = u"Maren"_s;
+    model.setWords({words});
+    const QModelIndex index = model.index(0);
+    EXPECT_EQ(index.data(ThemeWordsModel::SourceRole), u"Maren · Month-end⏎exports"_s);
+    EXPECT_EQ(index.data(Qt::AccessibleTextRole),
+              u"The window is locked, quote, Maren · Month-end⏎exports, 4 May 2026"_s);
+    EXPECT_EQ(index.data(ThemeWordsModel::MarkRole), 7);
+}
+
+} // namespace
+} // namespace throughline::ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/themes/themedetails.h"
+
+#include "core/metrics/mix/sentimentbalance.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/fields/labelledgrid.h"
+#include "ui/common/fields/lockededits.h"
+#include "ui/common/fields/plaintextfield.h"
+#include "ui/common/filters/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/pagehead.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/voices/themes/themedelegates.h"
+#include "ui/voices/themes/themewordsmodel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QToolButton>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDefinitionHeight = 64;
+
+QString voicesText(qint64 count) {
+    return count == 1 ? ThemeDetails::tr("1 voice") : ThemeDetails::tr("%1 voices").arg(QLocale().toString(count));
+}
+
+} // namespace
+
+ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_head(new PageHead({}, PageHead::Level::Page, this))
+    , m_own(new PlainLabel(this))
+    , m_all(new PlainLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_above(new PlainLabel(this))
+    , m_colours(new QButtonGroup(this))
+    , m_definition(new PlainTextField(this))
+    , m_sentiment(new PlainLabel(this))
+    , m_heading(new PlainLabel(this))
+    , m_model(new ThemeWordsModel(context.workspace.clock()().toLocalTime().date(), this))
+    , m_words(new QListView(this)) {
+    build();
+    connect(m_own, &PlainLabel::clicked, this, [this] { Q_EMIT voicesWanted(false); });
+    connect(m_all, &PlainLabel::clicked, this, [this] { Q_EMIT voicesWanted(true); });
+    connect(m_name, &QLineEdit::editingFinished, this, &ThemeDetails::commit);
+    connect(m_colours, &QButtonGroup::idClicked, this, &ThemeDetails::commit);
+    m_definition->installEventFilter(this);
+    connect(m_above, &PlainLabel::clicked, this, [this] { m_context.actions.action(u"themes.move"_s)->trigger(); });
+    connect(m_words->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT selectionChanged(); });
+    connect(m_words, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT openWanted(m_model->words(index.row())); });
+}
+
+void ThemeDetails::build() {
+    m_head->setLine(true);
+    for (PlainLabel* count : {m_own, m_all}) {
+        count->setLink(true);
+        m_head->addAfterTitle(count);
+    }
+    m_above->setLink(!m_context.workspace.isReadOnly());
+    m_definition->setFixedHeight(scaled(kDefinitionHeight));
+    auto* fields = new QWidget(this);
+    auto* grid = new LabelledGrid;
+    fields->setLayout(grid);
+    grid->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, metrics::kRowGap);
+    grid->addField(tr("Name"), m_name, 0, 0);
+    grid->addField(tr("Colour"), makeColours(), 0, 1);
+    grid->addField(tr("Definition"), m_definition, 1, 0, 2);
+    grid->addField(tr("Below"), m_above, 2, 0, 2);
+    grid->addField(tr("Sentiment"), m_sentiment, 3, 0, 2);
+    m_sentiment->setWordWrap(true);
+    lockEdits(*fields, m_context.workspace.whyReadOnly());
+    m_heading->setFont(textFont(TextSize::Px13, QFont::DemiBold));
+    m_heading->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
+    m_words->setAccessibleName(tr("What was said"));
+    m_words->setModel(m_model);
+    m_words->setItemDelegate(new ThemeWordsDelegate(m_words));
+    m_words->setUniformItemSizes(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setMouseTracking(true);
+    m_words->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(makeActions());
+    layout->addWidget(fields);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_words, 1);
+}
+
+QWidget* ThemeDetails::makeActions() {
+    auto* bar = new QWidget(this);
+    auto* layout = new FlowLayout(metrics::kRowGap, bar);
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, 0);
+    const auto add = [&](const QString& text, const QString& action, const QString& iconName) {
+        auto* button = new KeyButton(text, m_context.actions.keyText(action), KeyButton::Kind::Plain, bar);
+        button->setIcon(icon(iconName));
+        button->follow(*m_context.actions.action(action));
+        layout->addWidget(button);
+    };
+    add(tr("Merge into…"), u"themes.merge"_s, u"arrow-left-right"_s);
+    add(tr("Split selected…"), u"themes.split"_s, u"tags"_s);
+    add(tr("New below"), u"themes.child"_s, u"plus"_s);
+    add(tr("Delete"), u"themes.delete"_s, u"trash-2"_s);
+    return bar;
+}
+
+QWidget* ThemeDetails::makeColours() {
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kGrid);
+    const QStringList names{tr("Blue"), tr("Vermillion"), tr("Green"), tr("Purple"), tr("Umber"), tr("Petrol")};
+    for (int colour = 1; colour <= names.size(); ++colour) {
+        auto* button = new QToolButton(box);
+        button->setCheckable(true);
+        button->setFixedSize(metrics::kSmallControl, metrics::kSmallControl);
+        button->setAccessibleName(names.at(colour - 1));
+        button->setToolTip(names.at(colour - 1));
+        m_colours->addButton(button, colour);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    showColours();
+    return box;
+}
+
+void ThemeDetails::showColours() {
+    for (QAbstractButton* button : m_colours->buttons())
+        button->setIcon(QIcon(themeSwatch(m_colours->id(button), palette(), devicePixelRatioF())));
+}
+
+void ThemeDetails::show(const core::ThemeSummary& theme, const QString& above) {
+    const bool another = !m_theme || m_theme->theme.id != theme.theme.id;
+    m_theme = theme;
+    m_head->setTitle(oneLine(theme.theme.name));
+    m_own->setText(voicesText(theme.own.voices));
+    m_all->setText(tr("%1 with below").arg(QLocale().toString(theme.withChildren.voices)));
+    for (PlainLabel* count : {m_own, m_all})
+        count->setAccessibleName(count->text());
+    m_all->setVisible(theme.withChildren.voices != theme.own.voices);
+    if (another || !m_name->hasFocus())
+        m_name->setText(theme.theme.name);
+    if (another || !m_definition->hasFocus())
+        m_definition->setPlainText(theme.theme.definition);
+    m_colours->button(theme.theme.colour)->setChecked(true);
+    m_above->setText(above.isEmpty() ? tr("no theme: it is at the top") : above);
+    QString sentiment = core::sentimentText(core::sentimentBalance(theme.withChildren.bySentiment));
+    if (theme.individual > 0)
+        sentiment += u"; "_s + (theme.individual == 1
+                                    ? tr("1 individual case is left out")
+                                    : tr("%1 individual cases are left out").arg(QLocale().toString(theme.individual)));
+    m_sentiment->setText(sentiment);
+    QWidget::show();
+}
+
+void ThemeDetails::setWords(const QList<core::ThemedWords>& words, qint64 total) {
+    m_model->setWords(words);
+    const QLocale locale;
+    if (total == 0)
+        m_heading->setText(tr("Nothing was marked with it itself"));
+    else if (total == words.size())
+        m_heading->setText(tr("What was said"));
+    else
+        m_heading->setText(tr("What was said: the latest %1 of %2")
+                               .arg(locale.toString(static_cast<qlonglong>(words.size())), locale.toString(total)));
+    Q_EMIT selectionChanged();
+}
+
+QList<core::ThemeMarkId> ThemeDetails::selectedMarks() const {
+    QList<core::ThemeMarkId> marks;
+    for (const QModelIndex& index : m_words->selectionModel()->selectedRows())
+        marks.append(m_model->words(index.row()).mark);
+    return marks;
+}
+
+void ThemeDetails::flush() {
+    commit();
+}
+
+bool ThemeDetails::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_definition && event->type() == QEvent::FocusOut)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ThemeDetails::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showColours();
+}
+
+void ThemeDetails::commit() {
+    if (!m_theme || m_context.workspace.isReadOnly())
+        return;
+    core::Theme typed = m_theme->theme;
+    if (const QString name = m_name->text().trimmed(); !name.isEmpty())
+        typed.name = name;
+    typed.definition = m_definition->toPlainText();
+    typed.colour = m_colours->checkedId();
+    if (typed == m_theme->theme)
+        return;
+    m_theme->theme = typed; // the same is not handed on twice
+    Q_EMIT edited(typed);
+}
+
+} // namespace throughline::ui

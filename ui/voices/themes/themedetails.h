@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/voices/themes/themerepository.h"
+#include "ui/shell/pagecontext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QLineEdit;
+class QListView;
+
+namespace throughline::ui {
+
+class PageHead;
+class PlainLabel;
+class PlainTextField;
+class ThemeWordsModel;
+
+/// What one theme is and what was said about it; its fields are changed in place.
+class ThemeDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit ThemeDetails(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows a theme. What somebody is just typing stays.
+    /// @param above  the name of the theme it lies below; empty: none
+    void show(const core::ThemeSummary& theme, const QString& above);
+    using QWidget::show;
+    /// @param total  of how many marks `words` are the latest
+    void setWords(const QList<core::ThemedWords>& words, qint64 total);
+    /// Hands on what a field still holds back; before another theme is shown.
+    void flush();
+
+    [[nodiscard]] QList<core::ThemeMarkId> selectedMarks() const;
+    [[nodiscard]] QListView* wordsList() const { return m_words; }
+    [[nodiscard]] PlainLabel* moveButton() const { return m_above; }
+
+Q_SIGNALS:
+    void edited(const throughline::core::Theme& theme);
+    void voicesWanted(bool withChildren);
+    void selectionChanged();
+    void openWanted(const throughline::core::ThemedWords& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeActions();
+    [[nodiscard]] QWidget* makeColours();
+    void showColours();
+    void commit();
+
+    const PageContext& m_context;
+    std::optional<core::ThemeSummary> m_theme;
+    PageHead* m_head;
+    PlainLabel* m_own;
+    PlainLabel* m_all;
+    QLineEdit* m_name;
+    PlainLabel* m_above;
+    QButtonGroup* m_colours;
+    PlainTextField* m_definition;
+    PlainLabel* m_sentiment;
+    PlainLabel* m_heading;
+    ThemeWordsModel* m_model;
+    QListView* m_words;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/themes/themespage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/common/filters/searchfield.h"
+#include "ui/common/whendone.h"
+#include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/panesplitter.h"
+#include "ui/shell/actionregistry.h"
+#include "ui/shell/edits.h"
+#include "ui/shell/navigator.h"
+#include "ui/voices/themes/themedetails.h"
+#include "ui/voices/themes/themespane.h"
+#include "ui/voices/themes/themetreemodel.h"
+#include "ui/voices/themes/themetreeview.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::Record;
+using core::Result;
+using core::ThemeId;
+using core::ThemeSummary;
+
+namespace {
+
+constexpr int kTreeFirst = 760;
+constexpr int kTreeLeast = 440;
+constexpr int kDetailsFirst = 440;
+constexpr int kDetailsLeast = 360;
+constexpr int kMostWords = 500;
+
+struct Words {
+    QList<core::ThemedWords> latest;
+    qint64 total = 0;
+};
+
+Result<Words> readLatest(core::db::Connection& connection, ThemeId id) {
+    const core::ThemeRepository themes(connection);
+    Words words;
+    TRY_ASSIGN(words.latest, themes.words(id, kMostWords));
+    TRY_ASSIGN(words.total, themes.markCount(id));
+    return words;
+}
+
+} // namespace
+
+ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_pane(new ThemesPane(m_context, this))
+    , m_details(new ThemeDetails(m_context, this))
+    , m_several(new EmptyState(this))
+    , m_right(new QStackedWidget(this)) {
+    setAccessibleName(tr("Themes"));
+    build();
+    connect(tree(), &ThemeTreeView::selectionSettled, this, &ThemesPage::showSelected);
+    connect(tree(), &ThemeTreeView::opened, this, [this] { openVoices(true); });
+    connect(tree(), &QWidget::customContextMenuRequested, this, &ThemesPage::openMenu);
+    connect(&m_pane->model(), &ThemeTreeModel::renameWanted, this, [this](ThemeId id, const QString& name) {
+        core::Theme renamed = theme(id).value_or(core::Theme());
+        renamed.name = name;
+        edit(renamed);
+    });
+    connect(&m_pane->model(), &ThemeTreeModel::moveWanted, this, &ThemesPage::move);
+    connect(m_details, &ThemeDetails::edited, this, &ThemesPage::edit);
+    connect(m_details, &ThemeDetails::voicesWanted, this, &ThemesPage::openVoices);
+    connect(m_details, &ThemeDetails::selectionChanged, this, &ThemesPage::refreshActions);
+    connect(m_details, &ThemeDetails::openWanted, this, [this](const core::ThemedWords& words) {
+        m_context.navigator.open(words.quote ? Target::to(RecordKind::Quote, *words.quote)
+                                             : Target::to(RecordKind::Voice, words.voice));
+    });
+    connect(&m_context.workspace, &core::Workspace::changed, this, &ThemesPage::takeChanges);
+    connect(&m_context.edits, &Edits::failed, this, &ThemesPage::reload); // a refused name gives way to the stored one
+    handleActions();
+    refreshActions();
+}
+
+ThemesPage::~ThemesPage() {
+    hide(); // the field that has the focus hands on its text while there still is somebody to take it
+}
+
+void ThemesPage::build() {
+    m_several->setContent(u"tags"_s, tr("Nothing selected"), tr("J and K move through the tree."));
+    m_right->addWidget(m_several);
+    m_right->addWidget(m_details);
+    m_pane->setMinimumWidth(kTreeLeast);
+    m_right->setMinimumWidth(kDetailsLeast);
+    auto* panes = new PaneSplitter(Qt::Horizontal, this);
+    panes->addWidget(m_pane);
+    panes->addWidget(m_right);
+    panes->setStretchFactor(0, 1);
+    panes->setFirstSizes({kTreeFirst, kDetailsFirst});
+    panes->remember(m_context.settings, u"themes/panes"_s);
+    setBody(panes);
+}
+
+void ThemesPage::takeChanges(const core::ChangeSet& changes) {
+    const auto counted = {Record::Theme, Record::ThemeMark, Record::Voice, Record::Quote};
+    if (!std::any_of(counted.begin(), counted.end(), [&](Record record) { return changes.touches(record); }))
+        return;
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void ThemesPage::reload() {
+    m_stale = true;
+    if (std::exchange(m_reading, true))
+        return; // asked again when the answer is there
+    m_stale = false;
+    const auto read = [](core::db::Connection& connection) { return core::ThemeRepository(connection).summaries(); };
+    whenDone(m_context.workspace.read<QList<ThemeSummary>>(read), this,
+             [this](const Result<QList<ThemeSummary>>& themes) {
+                 m_reading = false;
+                 if (themes)
+                     setThemes(*themes);
+                 if (m_stale)
+                     reload();
+             });
+}
+
+void ThemesPage::setThemes(const QList<ThemeSummary>& themes) {
+    m_pane->setThemes(themes);
+    if (m_toSelect && theme(*m_toSelect)) {
+        if (!m_pane->model().indexOf(*m_toSelect).isValid())
+            m_pane->clearSearch();
+        tree()->select(*std::exchange(m_toSelect, {}));
+    }
+    showSelected();
+}
+
+void ThemesPage::showSelected() {
+    const QList<ThemeId> selected = tree()->selected();
+    const ThemeSummary* one =
+        selected.size() == 1 ? m_pane->model().summary(m_pane->model().indexOf(selected.first())) : nullptr;
+    if (m_shown && (!one || one->theme.id != *m_shown))
+        m_details->flush();
+    m_shown = one ? std::optional(one->theme.id) : std::nullopt;
+    if (one) {
+        const auto above = one->theme.parent ? theme(*one->theme.parent) : std::nullopt;
+        m_details->show(*one, above ? above->name : QString());
+        readWords();
+    } else if (selected.isEmpty()) {
+        m_several->setContent(u"tags"_s, tr("Nothing selected"), tr("J and K move through the tree."));
+        m_several->setButton({});
+    } else {
+        m_several->setContent(u"tags"_s, tr("%1 themes selected").arg(selected.size()),
+                              tr("M moves them below another theme, G merges them into one."));
+    }
+    m_right->setCurrentIndex(one ? 1 : 0);
+    refreshActions();
+    Q_EMIT statusChanged();
+}
+
+void ThemesPage::readWords() {
+    const ThemeId id = *m_shown;
+    whenDone(m_context.workspace.read<Words>([id](core::db::Connection& c) { return readLatest(c, id); }), this,
+             [this, id](const Result<Words>& words) {
+                 if (words && m_shown == id)
+                     m_details->setWords(words->latest, words->total);
+             });
+}
+
+void ThemesPage::refreshActions() {
+    const auto selected = tree()->selected().size();
+    ActionRegistry& actions = m_context.actions;
+    for (const char* id : {"themes.move", "themes.merge", "themes.delete", "themes.voices"})
+        actions.setAvailable(QString::fromLatin1(id), selected > 0);
+    for (const char* id : {"themes.child", "themes.rename"})
+        actions.setAvailable(QString::fromLatin1(id), selected == 1);
+    actions.setAvailable(u"themes.split"_s, m_shown.has_value() && !m_details->selectedMarks().isEmpty());
+}
+
+void ThemesPage::activate(const Target& target) {
+    if (target.kind == RecordKind::Theme) {
+        m_toSelect = ThemeId{target.id};
+        m_stale = true;
+    }
+    if (m_stale)
+        reload();
+}
+
+void ThemesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+ThemeTreeView* ThemesPage::tree() const {
+    return m_pane->tree();
+}
+
+std::optional<core::Theme> ThemesPage::theme(ThemeId id) const {
+    for (const ThemeSummary& each : m_pane->model().themes()) {
+        if (each.theme.id == id)
+            return each.theme;
+    }
+    return {};
+}
+
+QList<core::Theme> ThemesPage::allThemes() const {
+    QList<core::Theme> themes;
+    for (const ThemeSummary& each : m_pane->model().themes())
+        themes.append(each.theme);
+    return themes;
+}
+
+QWidget* ThemesPage::firstFocus() const {
+    return tree();
+}
+
+QWidget* ThemesPage::searchField() const {
+    return m_pane->searchField();
+}
+
+void ThemesPage::step(int rows) {
+    tree()->step(rows);
+}
+
+QList<QWidget*> ThemesPage::panes() const {
+    return {tree(), m_right};
+}
+
+QString ThemesPage::statusText() const {
+    const auto& model = m_pane->model();
+    return tr("%1 themes shown, %2 selected")
+        .arg(QLocale().toString(model.shownCount()), QLocale().toString(qsizetype(tree()->selected().size())));
+}
+
+QList<KeyHint> ThemesPage::statusKeys() const {
+    const auto key = [this](const QString& id) { return m_context.actions.keyText(id); };
+    return {{{key(u"edit.search"_s)}, tr("Search")},
+            {{key(u"themes.rename"_s)}, tr("Rename")},
+            {{key(u"themes.move"_s)}, tr("Move below")},
+            {{key(u"themes.merge"_s)}, tr("Merge")},
+            {{u"Enter"_s}, tr("Voices")}};
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/voices/themes/themetreemodel.h"
+
+#include "core/customers/customers.h"
+#include "ui/common/textdisplay.h"
+
+#include <QIODevice>
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+using core::Sentiment;
+using core::ThemeId;
+using core::ThemeSummary;
+
+namespace {
+
+const QString kMimeType = u"application/x-throughline-themes"_s; // NOLINT(cert-err58-cpp)
+
+QList<ThemeId> draggedThemes(const QMimeData& data) {
+    QByteArray bytes = data.data(kMimeType);
+    QDataStream stream(&bytes, QIODevice::ReadOnly);
+    QList<qint64> numbers;
+    stream >> numbers;
+    QList<ThemeId> ids;
+    for (const qint64 number : std::as_const(numbers))
+        ids.append(ThemeId{number});
+    return ids;
+}
+
+bool matches(const ThemeSummary& summary, const QStringList& words) {
+    const QString key = u' ' + core::matchKey(summary.theme.name);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); });
+}
+
+} // namespace
+
+QString sentimentWords(const core::ThemeVoices& voices) {
+    const auto count = [&](Sentiment sentiment) { return QLocale().toString(voices.bySentiment.value(sentiment)); };
+    if (voices.voices == voices.bySentiment.value(Sentiment::Unknown))
+        return {};
+    return ThemeTreeModel::tr("%1 negative · %2 neutral · %3 positive")
+        .arg(count(Sentiment::Negative), count(Sentiment::Neutral), count(Sentiment::Positive));
+}
+
+ThemeTreeModel::ThemeTreeModel(QObject* parent) : QAbstractItemModel(parent) {}
+
+void ThemeTreeModel::setThemes(const QList<ThemeSummary>& themes) {
+    if (themes == m_themes)
+        return;
+    const auto sameTheme = [](const ThemeSummary& one, const ThemeSummary& other) {
+        return one.theme.id == other.theme.id;
+    };
+    const bool sameThemes = std::equal(themes.begin(), themes.end(), m_themes.begin(), m_themes.end(), sameTheme);
+    m_themes = themes;
+    if (!sameThemes || arranged() != m_nodes) {
+        arrange();
+        return;
+    }
+    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
+        const auto row = m_nodes.at(node).row;
+        const auto id = static_cast<quintptr>(node);
+        Q_EMIT dataChanged(createIndex(row, 0, id), createIndex(row, ColumnCount - 1, id));
+    }
+}
+
+void ThemeTreeModel::setSearch(const QString& text) {
+    m_search = text.trimmed();
+    arrange();
+}
+
+void ThemeTreeModel::setUnusedOnly(bool only) {
+    m_unusedOnly = only;
+    arrange();
+}
+
+QList<ThemeTreeModel::Node> ThemeTreeModel::arranged() const {
+    const QStringList words = core::matchKey(m_search).split(u' ', Qt::SkipEmptyParts);
+    QHash<ThemeId, qsizetype> places;
+    for (qsizetype i = 0; i < m_themes.size(); ++i)
+        places.insert(m_themes.at(i).theme.id, i);
+    const auto above = [&](qsizetype place) {
+        const auto parent = m_themes.at(place).theme.parent;
+        return parent ? places.value(*parent, -1) : -1;
+    };
+    QList<bool> shown(m_themes.size(), false);
+    for (qsizetype i = 0; i < m_themes.size(); ++i) {
+        if (!matches(m_themes.at(i), words) || (m_unusedOnly && !m_themes.at(i).isUnused()))
+            continue;
+        for (qsizetype at = i; at >= 0 && !shown.at(at); at = above(at))
+            shown[at] = true;
+    }
+    QList<Node> nodes;
+    QHash<qsizetype, qsizetype> nodeOf;
+    for (qsizetype i = 0; i < m_themes.size(); ++i) {
+        if (shown.at(i)) {
+            nodeOf.insert(i, nodes.size());
+            nodes.append({i, -1, 0, {}});
+        }
+    }
+    int top = 0;
+    for (qsizetype node = 0; node < nodes.size(); ++node) {
+        const qsizetype parent = above(nodes.at(node).theme);
+        nodes[node].above = parent < 0 ? -1 : nodeOf.value(parent, -1);
+        if (nodes.at(node).above < 0) {
+            nodes[node].row = top++;
+        } else {
+            QList<qsizetype>& siblings = nodes[nodes.at(node).above].below;
+            nodes[node].row = static_cast<int>(siblings.size());
+            siblings.append(node);
+        }
+    }
+    return nodes;
+}
+
+void ThemeTreeModel::arrange() {
+    beginResetModel();
+    m_nodes = arranged();
+    m_top.clear();
+    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
+        if (m_nodes.at(node).above < 0)
+            m_top.append(node);
+    }
+    endResetModel();
+}
+
+const ThemeSummary* ThemeTreeModel::summary(const QModelIndex& index) const {
+    return index.isValid() ? &m_themes.at(m_nodes.at(static_cast<qsizetype>(index.internalId())).theme) : nullptr;
+}
+
+QModelIndex ThemeTreeModel::indexOf(ThemeId id) const {
+    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
+        if (m_themes.at(m_nodes.at(node).theme).theme.id == id)
+            return createIndex(m_nodes.at(node).row, 0, static_cast<quintptr>(node));
+    }
+    return {};
+}
+
+QModelIndex ThemeTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    const auto& siblings = parent.isValid() ? m_nodes.at(static_cast<qsizetype>(parent.internalId())).below : m_top;
+    return createIndex(row, column, static_cast<quintptr>(siblings.at(row)));
+}
+
+QModelIndex ThemeTreeModel::parent(const QModelIndex& child) const {
+    if (!child.isValid())
+        return {};
+    const qsizetype above = m_nodes.at(static_cast<qsizetype>(child.internalId())).above;
+    return above < 0 ? QModelIndex() : createIndex(m_nodes.at(above).row, 0, static_cast<quintptr>(above));
+}
+
+int ThemeTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid())
+        return static_cast<int>(m_top.size());
+    if (parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_nodes.at(static_cast<qsizetype>(parent.internalId())).below.size());
+}
+
+int ThemeTreeModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
+
+QVariant ThemeTreeModel::describe(const ThemeSummary& summary) const {
+    QStringList parts{oneLine(summary.theme.name)};
+    if (summary.isUnused()) {
+        parts.append(tr("unused"));
+    } else {
+        parts.append(summary.own.voices == 1 ? tr("1 voice")
+                                             : tr("%1 voices").arg(QLocale().toString(summary.own.voices)));
+        if (summary.withChildren.voices != summary.own.voices)
+            parts.append(tr("%1 with the themes below").arg(QLocale().toString(summary.withChildren.voices)));
+        parts.append(sentimentWords(summary.withChildren));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QVariant ThemeTreeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ThemeSummary& theme = *summary(index);
+    const auto column = static_cast<Column>(index.column());
+    if (role == IdRole)
+        return theme.theme.id.value;
+    if (role == Qt::EditRole && column == NameColumn)
+        return theme.theme.name;
+    if (role == Qt::AccessibleTextRole && column == NameColumn)
+        return describe(theme);
+    if (role == Qt::TextAlignmentRole && (column == VoicesColumn || column == AllColumn))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
+    if (role == Qt::ToolTipRole)
+        return column == SentimentColumn ? sentimentWords(theme.withChildren)
+               : column == NameColumn    ? toolTipText(theme.theme.definition)
+                                         : QString();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case NameColumn:
+        return oneLine(theme.theme.name);
+    case VoicesColumn:
+        return theme.isUnused() ? tr("unused") : QLocale().toString(theme.own.voices);
+    case AllColumn:
+        return theme.withChildren.voices == theme.own.voices ? QString()
+                                                             : QLocale().toString(theme.withChildren.voices);
+    default:
+        return sentimentWords(theme.withChildren);
+    }
+}
+
+bool ThemeTreeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const QString name = value.toString().trimmed();
+    if (role == Qt::EditRole && index.isValid() && !name.isEmpty() && name != summary(index)->theme.name)
+        Q_EMIT renameWanted(summary(index)->theme.id, name);
+    return false; // it shows when it is saved
+}
+
+QVariant ThemeTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool number = section == VoicesColumn || section == AllColumn;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role == Qt::ToolTipRole && section == AllColumn)
+        return tr("Voices of the theme and of those below it, each once");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Theme");
+    case VoicesColumn:
+        return tr("Voices");
+    case AllColumn:
+        return tr("With below");
+    default:
+        return tr("Sentiment");
+    }
+}
+
+Qt::ItemFlags ThemeTreeModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return m_readOnly ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!m_readOnly) {
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+        if (index.column() == NameColumn)
+            flags |= Qt::ItemIsEditable;
+    }
+    return flags;
+}
+
+QStringList ThemeTreeModel::mimeTypes() const {
+    return {kMimeType};
+}
+
+QMimeData* ThemeTreeModel::mimeData(const QModelIndexList& indexes) const {
+    QList<qint64> numbers;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == NameColumn)
+            numbers.append(summary(index)->theme.id.value);
+    }
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << numbers;
+    auto* data = new QMimeData;
+    data->setData(kMimeType, bytes);
+    return data;
+}
+
+bool ThemeTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
+                                     const QModelIndex& parent) const {
+    if (m_readOnly || !data || action != Qt::MoveAction || !data->hasFormat(kMimeType))
+        return false;
+    const QList<ThemeId> dragged = draggedThemes(*data);
+    for (QModelIndex above = parent; above.isValid(); above = above.parent()) {
+        if (dragged.contains(summary(above)->theme.id))
+            return false; // below itself
+    }
+    return !dragged.isEmpty();
+}
+
+bool ThemeTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const auto below = parent.isValid() ? std::optional(summary(parent)->theme.id) : std::nullopt;
+    Q_EMIT moveWanted(draggedThemes(*data), below);
+    return false; // the rows move when it is saved
+}
+
+} // namespace throughline::ui
