@@ -96,6 +96,24 @@ QList<ActionSpec> voicesPage() {
     };
 }
 
+/// What is done to all selected voices; done, archive, theme, evidence and delete of the page take several too.
+QList<ActionSpec> manyVoices() {
+    const QString page = u"voices"_s;
+    QList<ActionSpec> specs{
+        {u"voices.clearTheme"_s, Texts::tr("&Remove a theme…"), u"tag"_s, keys(u"Shift+T"_s), Menu::Edit, page},
+        {u"voices.account"_s, Texts::tr("Set acc&ount…"), u"building-2"_s, {}, Menu::Edit, page},
+        {u"voices.person"_s, Texts::tr("Set &person…"), u"user-round"_s, {}, Menu::Edit, page},
+        {u"voices.negative"_s, Texts::tr("Sentiment: negative"), {}, {}, Menu::Edit, page},
+        {u"voices.neutral"_s, Texts::tr("Sentiment: neutral"), {}, {}, Menu::Edit, page},
+        {u"voices.positive"_s, Texts::tr("Sentiment: positive"), {}, {}, Menu::Edit, page},
+        {u"voices.aggregate"_s, Texts::tr("Lane: count in the numbers"), {}, {}, Menu::Edit, page},
+        {u"voices.individual"_s, Texts::tr("Lane: individual case"), {}, {}, Menu::Edit, page},
+    };
+    for (ActionSpec& spec : specs)
+        spec.edits = true;
+    return specs;
+}
+
 QList<ActionSpec> themesPage() {
     const QString page = u"themes"_s;
     QList<ActionSpec> specs{
@@ -196,7 +214,8 @@ bool ActionSpec::isTyped() const {
 }
 
 QList<ActionSpec> actionTable() {
-    QList<ActionSpec> table = wholeProgram() + voicesPage() + themesPage() + roadmapPage() + otherPages();
+    QList<ActionSpec> table =
+        wholeProgram() + voicesPage() + manyVoices() + themesPage() + roadmapPage() + otherPages();
     for (const char* id : kEditing) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [id](const ActionSpec& spec) { return spec.id == QLatin1StringView(id); });

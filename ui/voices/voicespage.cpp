@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/voicespage.h"
 
-#include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/searchfield.h"
@@ -11,12 +10,13 @@
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/shell/actionregistry.h"
-#include "ui/shell/edits.h"
 #include "ui/shell/evidencelinker.h"
 #include "ui/shell/navigator.h"
 #include "ui/voices/itemsdrawer.h"
 #include "ui/voices/list/voiceslistpane.h"
 #include "ui/voices/list/voiceslistview.h"
+#include "ui/voices/many/manyvoices.h"
+#include "ui/voices/many/selectionbar.h"
 #include "ui/voices/marking/thememarker.h"
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
@@ -57,6 +57,9 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     , m_list(new VoicesListPane(m_context, this))
     , m_reading(new ReadingPane(m_context, *m_themes, this))
     , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this))
+    , m_many(new ManyVoices(
+          m_context, *m_themes, [this] { return m_list->selected(); }, *m_reading))
+    , m_selection(new SelectionBar(context.actions, this))
     , m_panes(new PaneSplitter(Qt::Horizontal, this)) {
     setAccessibleName(tr("Voices"));
     build();
@@ -98,6 +101,7 @@ void VoicesPage::readCurrent() {
 }
 
 void VoicesPage::build() {
+    m_list->setFoot(m_selection);
     m_list->setMinimumWidth(kListLeast);
     m_list->setMaximumWidth(kListMost);
     m_reading->setMinimumWidth(kReadingLeast);
@@ -123,7 +127,12 @@ void VoicesPage::handleActions() {
     ActionRegistry& actions = m_context.actions;
     actions.handle(u"voices.evidence"_s, this, [this] { m_reading->chooseItem(m_list->selected()); });
     actions.handle(u"voices.quote"_s, this, [this] { m_reading->quote(); });
-    actions.handle(u"voices.theme"_s, this, [this] { m_reading->chooseTheme(m_list->selected()); });
+    actions.handle(u"voices.theme"_s, this, [this] {
+        if (const QList<VoiceId> selected = m_list->selected(); selected.size() > 1)
+            m_many->chooseTheme();
+        else
+            m_reading->chooseTheme(selected);
+    });
     actions.handle(u"voices.picture"_s, this, [this] { m_reading->exportPicture(); });
     actions.handle(u"voices.themes"_s, this, [this] { m_context.navigator.open(Target::toPage(u"themes"_s)); });
     actions.handle(u"voices.lifecycle"_s, this, [this] { m_reading->openLifecycleMenu(); });
@@ -135,13 +144,8 @@ void VoicesPage::handleActions() {
 }
 
 void VoicesPage::handleListActions() {
-    using core::VoiceState;
     ActionRegistry& actions = m_context.actions;
     actions.handle(u"voices.extend"_s, this, [this] { m_list->extendSelection(); });
-    actions.handle(u"voices.done"_s, this, [this] { setState(VoiceState::Done); });
-    actions.handle(u"voices.archive"_s, this, [this] { setState(VoiceState::Archived); });
-    actions.handle(u"voices.renew"_s, this, [this] { setState(VoiceState::New); });
-    actions.handle(u"voices.delete"_s, this, [this] { removeSelected(); });
     actions.handle(u"voices.filter"_s, this, [this] { m_list->openFilterMenu(); });
     actions.handle(u"voices.bestMatch"_s, this,
                    [this] { m_list->setBestMatch(m_context.actions.action(u"voices.bestMatch"_s)->isChecked()); });
@@ -152,33 +156,16 @@ void VoicesPage::handleListActions() {
 void VoicesPage::refreshActions() {
     const bool any = m_list->current().has_value();
     ActionRegistry& actions = m_context.actions;
-    for (const char* id : {"voices.evidence", "voices.theme", "voices.picture", "voices.lifecycle", "voices.extend",
-                           "voices.done", "voices.archive", "voices.renew", "voices.edit", "voices.delete"})
+    for (const char* id : {"voices.evidence", "voices.theme", "voices.clearTheme", "voices.picture", "voices.lifecycle",
+                           "voices.extend", "voices.done", "voices.archive", "voices.renew", "voices.edit",
+                           "voices.delete", "voices.account", "voices.person", "voices.negative", "voices.neutral",
+                           "voices.positive", "voices.aggregate", "voices.individual"})
         actions.setAvailable(QString::fromLatin1(id), any);
+    m_selection->setCount(m_list->selected().size());
     const bool words = !m_reading->selectedWords().isEmpty();
     actions.setAvailable(u"voices.quote"_s, words);
     if (words && m_context.workspace.isReadOnly()) // it would make a quote of them first
         actions.setAvailable(u"voices.picture"_s, false);
-}
-
-void VoicesPage::setState(core::VoiceState state) {
-    const QList<VoiceId> ids = m_list->selected();
-    if (ids.isEmpty())
-        return;
-    m_context.edits.make({u"voice.state"_s, static_cast<int>(ids.size()), {}, {}},
-                         [ids, state](core::Editor& editor) { return core::setState(editor, ids, state); });
-}
-
-void VoicesPage::removeSelected() {
-    const QList<VoiceId> ids = m_list->selected();
-    if (ids.isEmpty())
-        return;
-    m_context.edits.announce(
-        {u"voice.delete"_s, static_cast<int>(ids.size()), {}, {}},
-        [ids](core::Editor& editor) { return core::removeVoices(editor, ids); },
-        [count = ids.size()] {
-            return count == 1 ? tr("The voice was deleted.") : tr("%1 voices were deleted.").arg(count);
-        });
 }
 
 void VoicesPage::activate(const Target& target) {

@@ -12,8 +12,10 @@
 namespace throughline::ui {
 
 class ItemsDrawer;
+class ManyVoices;
 class PaneSplitter;
 class ReadingPane;
+class SelectionBar;
 class ThemeMarker;
 class VoicesListPane;
 
@@ -47,8 +49,6 @@ private:
     void readCurrent();
     void handleListActions();
     void refreshActions();
-    void setState(core::VoiceState state);
-    void removeSelected();
     void showVoice(core::VoiceId id, std::optional<core::TextRange> range);
     void showQuote(core::QuoteId id);
     void openListMenu(const QPoint& position);
@@ -58,6 +58,8 @@ private:
     VoicesListPane* m_list;
     ReadingPane* m_reading;
     ItemsDrawer* m_items;
+    ManyVoices* m_many;
+    SelectionBar* m_selection;
     PaneSplitter* m_panes;
     QTimer m_follow; ///< Runs until the reading pane shows what is current in the list.
 };

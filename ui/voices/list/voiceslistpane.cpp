@@ -110,6 +110,10 @@ void VoicesListPane::build() {
     layout->addWidget(m_stack, 1);
 }
 
+void VoicesListPane::setFoot(QWidget* foot) {
+    layout()->addWidget(foot);
+}
+
 void VoicesListPane::connectParts() {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_query.text = text.trimmed();

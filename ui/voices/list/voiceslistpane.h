@@ -37,6 +37,8 @@ public:
     /// Adds the current row to the selection or takes it out, and goes on to the next.
     void extendSelection();
     void openFilterMenu();
+    /// Puts something below the list.
+    void setFoot(QWidget* foot);
 
     [[nodiscard]] std::optional<core::VoiceId> current() const;
     /// The selected voices in the order of the list; without a selection the current one.

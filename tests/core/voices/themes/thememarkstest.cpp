@@ -36,7 +36,7 @@ TEST_F(ThemeMarksTest, ClearsAThemeFromVoicesAndTheirQuotesAndLeavesOthersAlone)
     expectUndone([=](Editor& editor) { return clearTheme(editor, theme, {one}); },
                  [&] {
                      ASSERT_EQ(words(theme).size(), 1);
-                     EXPECT_EQ(words(theme).first().voice, other);
+                     EXPECT_EQ(words(theme).at(0).voice, other);
                      EXPECT_EQ(words(kept).size(), 1);
                  });
 }

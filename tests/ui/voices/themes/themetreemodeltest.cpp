@@ -87,7 +87,8 @@ TEST_F(ThemeTreeModelTest, NewCountsInTheSameTreeResetNothing) {
 
 TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
     QList<std::pair<qint64, QString>> wanted;
-    QObject::connect(&model, &ThemeTreeModel::renameWanted, &model, [&](ThemeId id, const QString& name) {
+    const QObject until;
+    QObject::connect(&model, &ThemeTreeModel::renameWanted, &until, [&](ThemeId id, const QString& name) {
         wanted.append({id.value, name});
     });
     model.setData(model.indexOf({4}), u"  Price  "_s, Qt::EditRole);
@@ -99,7 +100,8 @@ TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
 TEST_F(ThemeTreeModelTest, AThemeIsDroppedOnAnotherButNeverBelowItself) {
     QList<ThemeId> moved;
     std::optional<ThemeId> below;
-    QObject::connect(&model, &ThemeTreeModel::moveWanted, &model,
+    const QObject until;
+    QObject::connect(&model, &ThemeTreeModel::moveWanted, &until,
                      [&](const QList<ThemeId>& ids, std::optional<ThemeId> target) {
                          moved = ids;
                          below = target;
