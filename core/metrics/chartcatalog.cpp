@@ -3,6 +3,9 @@
 #include "core/metrics/chartcatalog.h"
 
 #include "core/db/connection.h"
+#include "core/metrics/charts/datapointschart.h"
+#include "core/metrics/charts/demandplanchart.h"
+#include "core/metrics/charts/representationchart.h"
 #include "core/metrics/demandchart.h"
 #include "core/metrics/filterwords.h"
 #include "core/metrics/metricsrepository.h"
@@ -69,24 +72,76 @@ QString counted(qint64 count, const QString& one, const QString& many) {
     return count == 1 ? one : many.arg(count);
 }
 
-Result<ExplainedChart> buildDemand(db::Connection& connection, const VoiceFilter& filter, QDate) {
+/// What demand is made of where a filter applies, and the words for the filter.
+struct FilteredDemand {
+    DemandSources sources;
+    ChartBasis basis;
+};
+
+Result<FilteredDemand> filteredDemand(db::Connection& connection, const VoiceFilter& filter) {
     // Demand is a state, not an event: it has no period. Sentiment is never an input of a score (T50).
     TRY_ASSIGN(const AppliedFilter known, applied(connection, filter,
                                                   {FilterPart::Period, FilterPart::Undated, FilterPart::Sentiments,
                                                    FilterPart::States, FilterPart::Lane, FilterPart::NotYetEvidence}));
     const RoadmapRepository roadmap(connection);
-    DemandSources sources;
-    TRY_ASSIGN(sources.items, roadmap.items());
-    TRY_ASSIGN(sources.evidence, roadmap.demandEvidence());
+    FilteredDemand demand;
+    demand.basis = known.basis;
+    TRY_ASSIGN(demand.sources.items, roadmap.items());
+    TRY_ASSIGN(demand.sources.evidence, roadmap.demandEvidence());
     TRY_ASSIGN(const EvidenceVoices voices, MetricsRepository(connection).evidenceVoices(known.filter));
-    sources.incentivised = voices.incentivised;
+    demand.sources.incentivised = voices.incentivised;
     QSet<ItemId> items;
-    for (const Item& item : sources.items)
+    for (const Item& item : std::as_const(demand.sources.items))
         items.insert(item.id);
-    sources.evidence.removeIf([&](const DemandEvidence& one) {
+    demand.sources.evidence.removeIf([&](const DemandEvidence& one) {
         return !items.contains(one.item) || (!known.filter.isEmpty() && !voices.all.contains(one.voice));
     });
-    return demandChart(sources, known.basis);
+    QSet<VoiceId> counted;
+    for (const DemandEvidence& one : std::as_const(demand.sources.evidence))
+        counted.insert(one.voice);
+    VoiceFilter behind;
+    behind.only = counted.values();
+    TRY_ASSIGN(const VoicesBySegment bySegment, MetricsRepository(connection).voicesBySegment(behind));
+    if (const QString words = representationInWords(representationOf(bySegment.segments)); !words.isEmpty())
+        demand.basis.notes.append(words);
+    return demand;
+}
+
+Result<ExplainedChart> buildDemand(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    TRY_ASSIGN(const FilteredDemand demand, filteredDemand(connection, filter));
+    return demandChart(demand.sources, demand.basis);
+}
+
+Result<ExplainedChart> buildDemandPlan(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    TRY_ASSIGN(const FilteredDemand demand, filteredDemand(connection, filter));
+    return demandPlanChart(demand.sources, demand.basis);
+}
+
+Result<ExplainedChart> buildThemes(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    TRY_ASSIGN(const AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
+    const MetricsRepository metrics(connection);
+    TRY_ASSIGN(const QList<ThemeVoices> themes, metrics.themeVoices(known.filter));
+    TRY_ASSIGN(const ThemedVoices all, metrics.themedVoices(known.filter));
+    return themesChart(themes, all, known.filter, known.basis);
+}
+
+Result<ExplainedChart> buildRepresentation(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    TRY_ASSIGN(const AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
+    TRY_ASSIGN(const VoicesBySegment voices, MetricsRepository(connection).voicesBySegment(known.filter));
+    return representationChart(voices, known.filter, known.basis);
+}
+
+Result<ExplainedChart> buildDatapoints(db::Connection& connection, const VoiceFilter& filter, QDate) {
+    // Datapoints are not voices: no part of a filter of voices applies to them.
+    TRY_ASSIGN(const QList<FilterWords> words, filterWords(connection, filter));
+    TRY_ASSIGN(const QList<DatapointRow> rows, DatapointRepository(connection).rows());
+    ExplainedChart chart = datapointsChart(rows);
+    QStringList ignored;
+    for (const FilterWords& one : words)
+        ignored.append(one.text);
+    if (!ignored.isEmpty())
+        chart.chart.basis.notes.append(notApplied(ignored));
+    return chart;
 }
 
 Result<ExplainedChart> buildVoicesOverTime(db::Connection& connection, const VoiceFilter& filter, QDate today) {
@@ -114,6 +169,15 @@ constexpr std::array kCharts{
           QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice linked to a roadmap item"), buildDemand},
     Entry{"voices-over-time"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Voices over time"),
           QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice with a date"), buildVoicesOverTime},
+    Entry{"themes"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Themes"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice or quote with a theme"), buildThemes},
+    Entry{"demand-plan"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Demand and plan"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs at least one voice linked to a roadmap item"), buildDemandPlan},
+    Entry{"representation"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Representation"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs ten voices of two segments whose population is known"),
+          buildRepresentation},
+    Entry{"datapoints"_L1, QT_TRANSLATE_NOOP("ChartCatalog", "Datapoints over time"),
+          QT_TRANSLATE_NOOP("ChartCatalog", "Needs a metric with values on two days"), buildDatapoints},
 };
 
 const Entry* entryOf(const QString& name) {

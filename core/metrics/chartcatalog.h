@@ -14,7 +14,8 @@ namespace db {
 class Connection;
 }
 
-/// The charts that there are, by the names of the command line: "demand", "voices-over-time".
+/// The charts that there are, by the names of the command line: "demand", "voices-over-time", "themes", "demand-plan",
+/// "representation", "datapoints".
 [[nodiscard]] QStringList chartNames();
 
 /// What a chart is called where its finding is not known: "Demand by roadmap item"; empty for an unknown name.

@@ -43,6 +43,12 @@ QString kindName(ChartKind kind) {
         return Texts::tr("Column chart");
     case ChartKind::Line:
         return Texts::tr("Line chart");
+    case ChartKind::DivergingBar:
+        return Texts::tr("Diverging bar chart");
+    case ChartKind::DotPlot:
+        return Texts::tr("Dot plot");
+    case ChartKind::Dumbbell:
+        return Texts::tr("Dumbbell chart");
     }
     return {};
 }
@@ -86,6 +92,27 @@ QString extremes(const ChartSeries& chart) {
 }
 
 } // namespace
+
+bool hasRows(ChartKind kind) {
+    switch (kind) {
+    case ChartKind::StackedBar:
+    case ChartKind::ClusteredBar:
+    case ChartKind::DivergingBar:
+    case ChartKind::DotPlot:
+    case ChartKind::Dumbbell:
+        return true;
+    case ChartKind::StackedColumn:
+    case ChartKind::ClusteredColumn:
+    case ChartKind::Line:
+        break;
+    }
+    return false;
+}
+
+bool isStacked(ChartKind kind) {
+    return kind == ChartKind::StackedBar || kind == ChartKind::StackedColumn || kind == ChartKind::DivergingBar ||
+           kind == ChartKind::DotPlot;
+}
 
 SeriesRole kindRole(qsizetype ordinal) {
     constexpr std::array kinds = {SeriesRole::Kind1, SeriesRole::Kind2, SeriesRole::Kind3,
@@ -132,7 +159,13 @@ QString altText(const ChartSeries& chart) {
 }
 
 bool hasTotals(const ChartSeries& chart) {
-    return chart.series.size() > 1 && (chart.kind == ChartKind::StackedBar || chart.kind == ChartKind::StackedColumn);
+    const auto isNegative = [](const std::optional<double>& value) { return value.value_or(0) < 0; };
+    const bool adds = chart.kind == ChartKind::StackedBar || chart.kind == ChartKind::StackedColumn ||
+                      (chart.kind == ChartKind::DivergingBar &&
+                       std::none_of(chart.series.begin(), chart.series.end(), [&](const ChartValues& values) {
+                           return std::any_of(values.values.begin(), values.values.end(), isNegative);
+                       }));
+    return chart.series.size() > 1 && adds;
 }
 
 std::optional<double> totalOf(const ChartSeries& chart, qsizetype category) {

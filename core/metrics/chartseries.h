@@ -13,7 +13,22 @@
 namespace throughline::core {
 
 /// How a chart is drawn; the numbers are the same for each.
-enum class ChartKind { StackedBar, ClusteredBar, StackedColumn, ClusteredColumn, Line };
+enum class ChartKind {
+    StackedBar,
+    ClusteredBar,
+    StackedColumn,
+    ClusteredColumn,
+    Line,
+    DivergingBar, ///< stacked, the series of role Negative to the left
+    DotPlot,      ///< one mark a row, in the colour of its series
+    Dumbbell,     ///< a mark of each series a row, joined by a line
+};
+
+/// Whether the categories stand below each other and the values run to the side.
+[[nodiscard]] bool hasRows(ChartKind kind);
+
+/// Whether the values of a category share one row or column.
+[[nodiscard]] bool isStacked(ChartKind kind);
 
 /// What a series stands for; each drawing maps it to its own colour, so that a meaning has one colour everywhere.
 enum class SeriesRole {

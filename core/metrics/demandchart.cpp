@@ -148,27 +148,6 @@ QStringList notesOf(const QList<ItemDemand>& wanted, qsizetype items, const Dema
     return notes;
 }
 
-/// Over all items: customers, accounts and unnamed voices once, however many items they stand behind.
-ChartBasis basisOf(const DemandSources& sources, const Demand& all, ChartBasis basis) {
-    basis.n = static_cast<int>(all.customers.size());
-    basis.unit = basis.n == 1 ? Texts::tr("customer") : Texts::tr("customers");
-    if (all.accounts > 0)
-        basis.also.append(counted(all.accounts, Texts::tr("1 account"), Texts::tr("%1 accounts")));
-    if (all.unnamed > 0)
-        basis.also.append(counted(all.unnamed, Texts::tr("1 unnamed voice"), Texts::tr("%1 unnamed voices")));
-    QSet<VoiceId> individual;
-    QSet<VoiceId> incentivised;
-    for (const DemandEvidence& one : sources.evidence) {
-        if (one.lane == Lane::Individual)
-            individual.insert(one.voice);
-        else if (sources.incentivised.contains(one.voice))
-            incentivised.insert(one.voice);
-    }
-    basis.individualLeftOut = static_cast<int>(individual.size());
-    basis.incentivised = static_cast<int>(incentivised.size());
-    return basis;
-}
-
 /// The voices of the customers who gave an item this importance.
 VoiceFilter behind(const Demand& demand, int importance) {
     QList<VoiceId> voices;
@@ -195,6 +174,28 @@ QString horizonName(Horizon horizon) {
         return Texts::tr("Unscheduled");
     }
     return {};
+}
+
+ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& given) {
+    ChartBasis basis = given;
+    const Demand all = demandOf(sources.evidence);
+    basis.n = static_cast<int>(all.customers.size());
+    basis.unit = basis.n == 1 ? Texts::tr("customer") : Texts::tr("customers");
+    if (all.accounts > 0)
+        basis.also.append(counted(all.accounts, Texts::tr("1 account"), Texts::tr("%1 accounts")));
+    if (all.unnamed > 0)
+        basis.also.append(counted(all.unnamed, Texts::tr("1 unnamed voice"), Texts::tr("%1 unnamed voices")));
+    QSet<VoiceId> individual;
+    QSet<VoiceId> incentivised;
+    for (const DemandEvidence& one : sources.evidence) {
+        if (one.lane == Lane::Individual)
+            individual.insert(one.voice);
+        else if (sources.incentivised.contains(one.voice))
+            incentivised.insert(one.voice);
+    }
+    basis.individualLeftOut = static_cast<int>(individual.size());
+    basis.incentivised = static_cast<int>(incentivised.size());
+    return basis;
 }
 
 QList<ItemDemand> demandByItem(const DemandSources& sources) {
@@ -239,7 +240,7 @@ ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis
         }
         result.voices.append(voices);
     }
-    chart.basis = basisOf(sources, all, basis);
+    chart.basis = demandBasis(sources, basis);
     chart.basis.notes = notesOf(wanted, sources.items.size(), all) + basis.notes;
     return result;
 }

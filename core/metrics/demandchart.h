@@ -35,6 +35,10 @@ inline constexpr qsizetype kMostItems = 12;
 /// @param basis  the filters in words and the notes that the reader knows; the counts are filled in
 [[nodiscard]] ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis);
 
+/// What a chart over all items counts: customers, accounts and unnamed voices once, however many items they stand
+/// behind.
+[[nodiscard]] ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& basis);
+
 /// "Now", "Unscheduled", translated.
 [[nodiscard]] QString horizonName(Horizon horizon);
 

@@ -54,6 +54,14 @@ VoiceCondition countedVoices(const VoiceFilter& filter) {
     return where;
 }
 
+/// Each voice once with each theme that it carries, itself or through a quote.
+QString themesOfVoices() {
+    return u"(SELECT m.theme_id, m.voice_id FROM theme_mark m WHERE m.voice_id IS NOT NULL UNION ALL "
+           "SELECT DISTINCT m.theme_id, q.voice_id FROM theme_mark m JOIN quote q ON q.id = m.quote_id "
+           "WHERE q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM theme_mark own WHERE own.voice_id = q.voice_id "
+           "AND own.theme_id = m.theme_id))"_s;
+}
+
 } // namespace
 
 QString MetricsRepository::indexedMonthsSql() {
@@ -134,6 +142,82 @@ Result<EvidenceVoices> MetricsRepository::evidenceVoices(const VoiceFilter& filt
     }
     TRY(rows.finished());
     return found;
+}
+
+Result<QList<ThemeVoices>> MetricsRepository::themeVoices(const VoiceFilter& filter) const {
+    VoiceFilter aggregate = filter;
+    aggregate.lane = Lane::Aggregate;
+    const VoiceCondition where = conditionFor(aggregate);
+    TRY_ASSIGN(db::Rows rows,
+               m_connection.query(u"SELECT t.id, t.name, v.sentiment, count(*) FROM %1 m JOIN theme t ON "
+                                  "t.id = m.theme_id AND t.deleted_at IS NULL JOIN voice v ON v.id = m.voice_id "
+                                  "WHERE %2 GROUP BY t.id, t.name, v.sentiment ORDER BY lower(t.name), t.id"_s.arg(
+                                      themesOfVoices(), where.sql),
+                                  where.binds));
+    QList<ThemeVoices> themes;
+    while (rows.next()) {
+        const auto theme = rows.id<ThemeId>(0);
+        if (themes.isEmpty() || themes.last().theme != theme)
+            themes.append({theme, rows.text(1), {}});
+        themes.last().voices.insert(valueNamed<Sentiment>(rows.text(2)).value_or(Sentiment::Unknown), rows.integer(3));
+    }
+    TRY(rows.finished());
+    return themes;
+}
+
+Result<ThemedVoices> MetricsRepository::themedVoices(const VoiceFilter& filter) const {
+    const VoiceCondition where = conditionFor(withoutLane(filter));
+    TRY_ASSIGN(
+        db::Rows rows,
+        m_connection.query(
+            u"SELECT v.lane, v.incentivised, count(*) FROM voice v WHERE %1 AND v.id IN (SELECT m.voice_id FROM "
+            "%2 m JOIN theme t ON t.id = m.theme_id AND t.deleted_at IS NULL) GROUP BY v.lane, v.incentivised"_s.arg(
+                where.sql, themesOfVoices()),
+            where.binds));
+    ThemedVoices themed;
+    while (rows.next()) {
+        if (valueNamed<Lane>(rows.text(0)) == Lane::Individual) {
+            themed.individual += rows.integer(2);
+        } else {
+            themed.n += rows.integer(2);
+            themed.incentivised += rows.flag(1) ? rows.integer(2) : 0;
+        }
+    }
+    TRY(rows.finished());
+    return themed;
+}
+
+Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter) const {
+    const VoiceCondition where = conditionFor(withoutLane(filter));
+    TRY_ASSIGN(db::Rows counts,
+               m_connection.query(u"SELECT s.id, v.lane, v.incentivised, count(*) FROM voice v LEFT JOIN person p ON "
+                                  "p.id = v.person_id LEFT JOIN account a ON a.id = coalesce(v.account_id, "
+                                  "p.account_id) LEFT JOIN segment s ON s.id = a.segment_id AND s.deleted_at IS NULL "
+                                  "WHERE %1 GROUP BY s.id, v.lane, v.incentivised"_s.arg(where.sql),
+                                  where.binds));
+    VoicesBySegment voices;
+    QHash<SegmentId, qint64> bySegment;
+    while (counts.next()) {
+        const qint64 count = counts.integer(3);
+        if (valueNamed<Lane>(counts.text(1)) == Lane::Individual) {
+            voices.individual += count;
+            continue;
+        }
+        voices.incentivised += counts.flag(2) ? count : 0;
+        if (const auto segment = counts.optionalId<SegmentId>(0))
+            bySegment[*segment] += count;
+        else
+            voices.unsegmented += count;
+    }
+    TRY(counts.finished());
+    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT s.id, s.name, s.population FROM segment s WHERE "
+                                                 "s.deleted_at IS NULL ORDER BY lower(s.name), s.id"_s));
+    while (rows.next()) {
+        const auto segment = rows.id<SegmentId>(0);
+        voices.segments.append({segment, rows.text(1), rows.optionalInteger(2), bySegment.value(segment)});
+    }
+    TRY(rows.finished());
+    return voices;
 }
 
 } // namespace throughline::core

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/metrics/charts/themeschart.h"
+#include "core/metrics/mix/representation.h"
 #include "core/metrics/voicesovertime.h"
 
 #include <QHash>
@@ -46,6 +48,13 @@ public:
     [[nodiscard]] Result<QHash<Sentiment, qint64>> sentimentCounts(const VoiceFilter& filter) const;
 
     [[nodiscard]] Result<EvidenceVoices> evidenceVoices(const VoiceFilter& filter) const;
+
+    /// Distinct voices of the aggregate lane by theme and sentiment, in the order of the themes' names.
+    [[nodiscard]] Result<QList<ThemeVoices>> themeVoices(const VoiceFilter& filter) const;
+    [[nodiscard]] Result<ThemedVoices> themedVoices(const VoiceFilter& filter) const;
+
+    /// Voices by segment of their account, every segment with its population.
+    [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter) const;
 
     /// The SQL that monthCounts() runs when the index answers; a test looks at its plan.
     [[nodiscard]] static QString indexedMonthsSql();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpainter.h"
 
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 
 #include <QGraphicsScene>
 

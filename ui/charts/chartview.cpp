@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 
@@ -155,7 +155,7 @@ void ChartView::wheelEvent(QWheelEvent* event) {
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
-    const bool bars = hasBars(m_series.kind);
+    const bool bars = core::hasRows(m_series.kind);
     switch (event->key()) {
     case Qt::Key_Right:
         setFocused(bars ? nextInCategory(1) : nextCategory(1));

@@ -190,7 +190,7 @@ QStringList takeawaysOf(const ChartSeries& chart) {
     constexpr qsizetype kMost = 3;
     if (sumOf(seriesTotals(chart)) <= 0)
         return {};
-    const bool ranking = chart.kind == ChartKind::StackedBar || chart.kind == ChartKind::ClusteredBar;
+    const bool ranking = hasRows(chart.kind);
     QStringList sentences = ranking ? rankingTakeaways(chart) : courseTakeaways(chart);
     sentences.removeAll(QString());
     return sentences.mid(0, kMost);

@@ -29,7 +29,7 @@ public:
             for (const ChartValues& values : chart.series) {
                 const Cell& cell = grid.at(i + 1, (&values - chart.series.constData()) + 1);
                 m_hasNegative = m_hasNegative || (cell.kind == Cell::Kind::Number && cell.number < 0);
-                m_largestValue = std::max(m_largestValue, cell.number);
+                m_largestValue = std::max(m_largestValue, std::abs(cell.number));
             }
             if (hasTotals(chart))
                 m_largestTotal = std::max(m_largestTotal, grid.at(i + 1, totalColumn()).number);
@@ -40,12 +40,8 @@ public:
     [[nodiscard]] Result<QByteArray> finish() { return m_xml.finish(); }
 
 private:
-    [[nodiscard]] bool isBar() const {
-        return m_chart.kind == ChartKind::StackedBar || m_chart.kind == ChartKind::ClusteredBar;
-    }
-    [[nodiscard]] bool isStacked() const {
-        return m_chart.kind == ChartKind::StackedBar || m_chart.kind == ChartKind::StackedColumn;
-    }
+    [[nodiscard]] bool isBar() const { return hasRows(m_chart.kind); }
+    [[nodiscard]] bool isStacked() const { return core::isStacked(m_chart.kind); }
     [[nodiscard]] bool isLine() const { return m_chart.kind == ChartKind::Line; }
     [[nodiscard]] qsizetype totalColumn() const { return m_chart.series.size() + 1; }
     [[nodiscard]] bool hasLabels() const { return m_categories <= kMostLabelledCategories; }
@@ -86,7 +82,7 @@ private:
 QLatin1StringView ChartWriter::numberFormat() const {
     switch (m_chart.format) {
     case ValueFormat::Count:
-        return "#,##0"_L1;
+        return m_hasNegative ? "#,##0;#,##0"_L1 : "#,##0"_L1; // what goes to the left is a count as well
     case ValueFormat::Decimal:
         return "0.0"_L1;
     case ValueFormat::Percent:
@@ -301,7 +297,8 @@ void ChartWriter::writeLabels(qsizetype index) {
         const Cell& cell = m_grid.at(category + 1, index + 1);
         if (isLine())
             return category == m_categories - 1;
-        return !isStacked() || (cell.number > 0 && cell.number >= kLabelShare * largest());
+        const double size = std::abs(cell.number);
+        return !isStacked() || (size > 0 && size >= kLabelShare * largest());
     };
     for (qsizetype category = 0; category < m_categories; ++category) {
         if (isShown(category))
@@ -345,13 +342,41 @@ void ChartWriter::writeLegend() {
     m_chartXml.textProperties(1200, kChartMuted);
 }
 
+QString drawable(const QString& text) {
+    const QString line = withoutControls(text).simplified();
+    return line.size() <= kLongestLabel ? line : withoutControls(line.first(kLongestLabel - 1)).trimmed() + u'…';
+}
+
+/// Where nothing carries totals, and with them the remarks, the names do.
+void addRemarksToNames(ChartSeries& chart) {
+    for (ChartCategory& category : chart.categories) {
+        if (!category.remark.isEmpty())
+            category.label = drawable(category.label + u" · "_s + std::exchange(category.remark, {}));
+    }
+}
+
+/// The nearest kind that presentation programs draw themselves.
+ChartSeries withNativeKind(ChartSeries chart) {
+    if (chart.kind == ChartKind::DotPlot) {
+        chart.kind = ChartKind::StackedBar;
+    } else if (chart.kind == ChartKind::Dumbbell) {
+        chart.kind = ChartKind::ClusteredBar;
+        addRemarksToNames(chart);
+    } else if (chart.kind == ChartKind::DivergingBar) {
+        addRemarksToNames(chart);
+        for (ChartValues& values : chart.series) {
+            for (std::optional<double>& value : values.values) {
+                if (values.role == SeriesRole::Negative && value)
+                    value = -*value;
+            }
+        }
+    }
+    return chart;
+}
+
 } // namespace
 
 ChartSeries forDrawing(const ChartSeries& chart) {
-    const auto drawable = [](const QString& text) {
-        const QString line = withoutControls(text).simplified();
-        return line.size() <= kLongestLabel ? line : withoutControls(line.first(kLongestLabel - 1)).trimmed() + u'…';
-    };
     ChartSeries drawn = chart;
     drawn.categoryHeading = drawable(chart.categoryHeading);
     drawn.remarkHeading = drawable(chart.remarkHeading);
@@ -361,7 +386,7 @@ ChartSeries forDrawing(const ChartSeries& chart) {
     }
     for (ChartValues& values : drawn.series)
         values.name = drawable(values.name);
-    return drawn;
+    return withNativeKind(std::move(drawn));
 }
 
 Result<QByteArray> chartPart(const ChartSeries& chart, const Grid& grid, const DeckTheme& theme,

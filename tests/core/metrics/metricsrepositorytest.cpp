@@ -140,8 +140,16 @@ TEST_F(MetricsRepositoryTest, FlippingEverySentimentChangesNoDemand) {
 TEST_F(MetricsRepositoryTest, TheIndividualLaneIsOutsideOfEveryChart) {
     const VoiceId voice = add(VoiceKind::Review, kToday, [this](Voice& v) { v.person = m_person; });
     addLinkedItem({voice}, 2);
-    m_workspace.edit([&](Editor& editor) { return setLane(editor, {voice}, Lane::Individual); });
-    for (const QString& name : chartNames()) {
+    m_workspace.edit([&](Editor& editor) -> Result<void> {
+        Theme theme;
+        theme.name = u"Exports"_s;
+        TRY_ASSIGN(const ThemeId id, addTheme(editor, theme));
+        TRY(markVoice(editor, id, voice));
+        return setLane(editor, {voice}, Lane::Individual);
+    });
+    QStringList ofVoices = chartNames();
+    ofVoices.removeOne(u"datapoints"_s);
+    for (const QString& name : std::as_const(ofVoices)) {
         const ChartSeries chart = this->chart(name);
         EXPECT_TRUE(chart.categories.isEmpty()) << qPrintable(name);
         EXPECT_EQ(chart.basis.individualLeftOut, 1) << qPrintable(name);
@@ -153,7 +161,8 @@ TEST_F(MetricsRepositoryTest, JsonHasEveryNumberOfTheChartsWithItsN) {
     const ItemId item = addLinkedItem({voice}, 2);
     const auto json =
         m_workspace.read<QJsonObject>([](db::Connection& connection) { return metricsJson(connection, {}, kToday); });
-    EXPECT_EQ(json.keys(), (QStringList{u"demand"_s, u"sentiment"_s, u"voices-over-time"_s}));
+    EXPECT_EQ(json.keys(), (QStringList{u"datapoints"_s, u"demand"_s, u"demand-plan"_s, u"representation"_s,
+                                        u"sentiment"_s, u"themes"_s, u"voices-over-time"_s}));
     const QJsonObject demand = json[u"demand"_s].toObject();
     EXPECT_EQ(demand[u"n"_s].toInt(), 1);
     EXPECT_EQ(demand[u"rows"_s].toArray().first()[u"total"_s].toInt(), 2);
@@ -171,7 +180,7 @@ TEST_F(MetricsRepositoryTest, RefusesUnknownNamesAndListsTheKnownOnes) {
         return metric || chart ? QString() : QString(metric.error().text + chart.error().text);
     });
     const QString text = answer.result().value_or(QString());
-    EXPECT_TRUE(text.contains("demand, voices-over-time, sentiment"_L1)) << qPrintable(text);
+    EXPECT_TRUE(text.contains("demand, voices-over-time, themes"_L1)) << qPrintable(text);
 }
 
 } // namespace

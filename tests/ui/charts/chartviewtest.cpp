@@ -3,7 +3,7 @@
 #include "ui/charts/chartview.h"
 
 #include "tests/ui/charts/chartsamples.h"
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 #include "ui/common/theme.h"
 
 #include <QGuiApplication>

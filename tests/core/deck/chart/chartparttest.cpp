@@ -61,6 +61,34 @@ TEST(ChartPartTest, NoTotalsWhereAValueIsNegative) {
     EXPECT_FALSE(part.contains("<c:min ")) << "an axis from zero would hide the negative value";
 }
 
+TEST(ChartPartTest, ADivergingChartGoesToBothSidesAndWritesNoMinus) {
+    ChartSeries chart = test::plainChart(ChartKind::DivergingBar, 2, 2);
+    chart.series[0].role = SeriesRole::Negative;
+    chart.series[0].values = {18, 6};
+    chart.series[1].values = {5, 9};
+    chart.categories[0].remark = u"78 % negative"_s;
+    const ChartSeries drawn = forDrawing(chart);
+    EXPECT_EQ(drawn.series.at(0).values.at(0), -18);
+    EXPECT_EQ(drawn.series.at(1).values.at(0), 5);
+    EXPECT_TRUE(drawn.categories.at(0).label.endsWith(u" · 78 % negative"_s));
+    const QByteArray part = partOf(drawn);
+    EXPECT_EQ(valueOf(part, u"c:grouping"_s), u"stacked"_s);
+    EXPECT_TRUE(part.contains("#,##0;#,##0"));
+    EXPECT_FALSE(part.contains("Sheet1!$D$2")) << "sums over both sides mean nothing";
+    EXPECT_FALSE(part.contains("<c:delete val=\"1\"/>")) << "pieces to the left carry their number too";
+}
+
+TEST(ChartPartTest, DotsBecomeTheBarsThatPresentationProgramsDraw) {
+    ChartSeries plan = test::plainChart(ChartKind::DotPlot, 2, 2);
+    plan.series[0].values = {7, std::nullopt};
+    plan.series[1].values = {std::nullopt, 3};
+    EXPECT_EQ(valueOf(partOf(forDrawing(plan)), u"c:grouping"_s), u"stacked"_s);
+    ChartSeries shares = test::plainChart(ChartKind::Dumbbell, 2, 2);
+    shares.categories[1].remark = u"1.7 × its share"_s;
+    EXPECT_EQ(valueOf(partOf(forDrawing(shares)), u"c:grouping"_s), u"clustered"_s);
+    EXPECT_TRUE(forDrawing(shares).categories.at(1).label.endsWith(u"1.7 × its share"_s));
+}
+
 TEST(ChartPartTest, SmallPiecesCarryNoNumber) {
     ChartSeries chart = test::plainChart(ChartKind::StackedBar, 2, 2);
     chart.series[0].values = {100, 100};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartvalues.h"
+#include "ui/charts/graphic/chartvalues.h"
 
 #include "tests/ui/charts/chartsamples.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartstyle.h"
-#include "ui/charts/chartvalues.h"
+#include "ui/charts/graphic/chartvalues.h"
 
 #include <QAbstractBarSeries>
 #include <QChart>
@@ -65,6 +65,7 @@ protected:
     /// The axis of values at this side with round numbers, at most so many, and lines over the plot.
     void setValueAxis(Qt::Alignment side, int mostTicks);
     [[nodiscard]] const QValueAxis& valueAxis() const { return *m_values; }
+    void hideValueLabels();
     /// The axis of categories at this side; labels by position, as categoryLabel() makes them.
     void setCategoryAxis(Qt::Alignment side, const QFont& font, const QMap<qsizetype, QString>& labels);
     /// Literal text as the HTML that Qt Charts takes; Qt Charts drops what is there already, so each position has its

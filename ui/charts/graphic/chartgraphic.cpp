@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 
-#include "ui/charts/bargraphic.h"
-#include "ui/charts/columngraphic.h"
+#include "ui/charts/graphic/bargraphic.h"
+#include "ui/charts/graphic/columngraphic.h"
+#include "ui/charts/graphic/dotgraphic.h"
 #include "ui/common/textdisplay.h"
 
 #include <QBarSeries>
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kRoomForDots = 0.04; // of the axis
 constexpr double kAboveMarks = 100; // Qt Charts' own items end below 20
 constexpr int kPercent = 100;
 
@@ -83,6 +85,7 @@ void ChartGraphic::addBars() {
     }
     switch (m_chart.kind) {
     case core::ChartKind::StackedBar:
+    case core::ChartKind::DivergingBar:
         m_bars = new QHorizontalStackedBarSeries;
         break;
     case core::ChartKind::ClusteredBar:
@@ -94,6 +97,8 @@ void ChartGraphic::addBars() {
         break;
     case core::ChartKind::ClusteredColumn:
     case core::ChartKind::Line:
+    case core::ChartKind::DotPlot:
+    case core::ChartKind::Dumbbell:
         m_bars = new QBarSeries;
         break;
     }
@@ -102,16 +107,16 @@ void ChartGraphic::addBars() {
 }
 
 double ChartGraphic::positionOf(qsizetype category) const {
-    return static_cast<double>(hasBars(m_chart.kind) ? m_chart.categories.size() - 1 - category : category);
+    return static_cast<double>(core::hasRows(m_chart.kind) ? m_chart.categories.size() - 1 - category : category);
 }
 
 QRectF ChartGraphic::barOf(qsizetype category, qsizetype series) {
     const ValueSpan span = spanOf(m_chart, category, series);
     if (span.from == span.to)
         return {};
-    const bool across = hasBars(m_chart.kind);
-    const auto lanes = isStacked(m_chart.kind) ? 1.0 : static_cast<double>(m_chart.series.size());
-    const auto lane = isStacked(m_chart.kind) ? 0.0 : static_cast<double>(series);
+    const bool across = core::hasRows(m_chart.kind);
+    const auto lanes = core::isStacked(m_chart.kind) ? 1.0 : static_cast<double>(m_chart.series.size());
+    const auto lane = core::isStacked(m_chart.kind) ? 0.0 : static_cast<double>(series);
     const double thick = m_bars->barWidth() / lanes;
     const double low = positionOf(category) - m_bars->barWidth() / 2 + thick * (across ? lanes - 1 - lane : lane);
     const auto at = [&](double value, double place) {
@@ -140,16 +145,22 @@ void ChartGraphic::setValueAxis(Qt::Alignment side, int mostTicks) {
     m_values->setRange(onAxis(range.from), onAxis(range.from + length));
     m_values->setTickCount(std::max(mostTicks, 2));
     m_values->applyNiceNumbers();
-    if (hasBars(m_chart.kind)) { // their numbers stand at their ends: the longest may fill the plot
+    if (core::hasRows(m_chart.kind)) {
+        // The number of a bar stands at its end: the longest may fill the plot. A dot would be cut in half there.
+        const double room = isDotted(m_chart.kind) ? kRoomForDots : 0;
         m_values->setTickInterval((m_values->max() - m_values->min()) / (m_values->tickCount() - 1));
         m_values->setTickType(QValueAxis::TicksDynamic);
-        m_values->setRange(onAxis(range.from), onAxis(range.from + length));
+        m_values->setRange(onAxis(range.from), onAxis(range.from + length * (1 + room)));
     }
     if (isNew) {
         addAxis(m_values, side);
         for (QAbstractSeries* one : series())
             one->attachAxis(m_values);
     }
+}
+
+void ChartGraphic::hideValueLabels() {
+    m_values->setLabelsVisible(false);
 }
 
 void ChartGraphic::setCategoryAxis(Qt::Alignment side, const QFont& font, const QMap<qsizetype, QString>& labels) {
@@ -230,7 +241,9 @@ void ChartGraphic::addLabel(const QString& text, const QRectF& box, Qt::Alignmen
 std::unique_ptr<ChartGraphic> makeChartGraphic(const core::ChartSeries& chart, const ChartStyle& style) {
     if (chart.categories.isEmpty() || chart.series.isEmpty())
         return std::make_unique<ChartGraphic>(chart, style);
-    if (hasBars(chart.kind))
+    if (isDotted(chart.kind))
+        return std::make_unique<DotGraphic>(chart, style);
+    if (core::hasRows(chart.kind))
         return std::make_unique<BarGraphic>(chart, style);
     return std::make_unique<ColumnGraphic>(chart, style);
 }

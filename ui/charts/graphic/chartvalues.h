@@ -6,14 +6,11 @@
 
 namespace throughline::ui {
 
-/// The value of a category in a series; 0 where there is none.
+/// The value of a category in a series as it is drawn: below 0 what goes to the left, 0 where there is none.
 [[nodiscard]] double shownValue(const core::ChartSeries& chart, qsizetype category, qsizetype series);
 
-/// Whether the values of a category stand on each other.
-[[nodiscard]] bool isStacked(core::ChartKind kind);
-
-/// Whether the categories stand below each other and the values run to the side.
-[[nodiscard]] bool hasBars(core::ChartKind kind);
+/// Whether the values are dots in their rows.
+[[nodiscard]] bool isDotted(core::ChartKind kind);
 
 /// From where to where a value is drawn: behind or on the earlier ones of its sign where they stack, else from 0.
 struct ValueSpan {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/bargraphic.h"
+#include "ui/charts/graphic/rowgraphic.h"
 
 #include "ui/common/textdisplay.h"
 
@@ -9,6 +9,7 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QPen>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,6 @@ namespace throughline::ui {
 
 namespace {
 
-constexpr double kThickest = 22;
 constexpr double kWidestRow = 40;
 constexpr double kThinnestBar = 8;
 constexpr double kPartOfRow = 0.66;
@@ -29,8 +29,7 @@ constexpr double kGap = metrics::kRowGap;
 
 } // namespace
 
-BarGraphic::BarGraphic(const core::ChartSeries& chart, const ChartStyle& style) : ChartGraphic(chart, style) {
-    addBars();
+RowGraphic::RowGraphic(const core::ChartSeries& chart, const ChartStyle& style) : ChartGraphic(chart, style) {
     legend()->setVisible(chart.series.size() > 1);
     legend()->detachFromChart(); // attached it would be centred
     legend()->setFont(style.axis);
@@ -38,18 +37,18 @@ BarGraphic::BarGraphic(const core::ChartSeries& chart, const ChartStyle& style) 
     legend()->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
-double BarGraphic::leastHeight() const {
+double RowGraphic::leastHeight() const {
     const auto rows = static_cast<double>(source().categories.size());
-    const auto bars = isStacked(source().kind) ? 1.0 : static_cast<double>(source().series.size());
+    const auto bars = core::isStacked(source().kind) ? 1.0 : static_cast<double>(source().series.size());
     const double row = std::max(QFontMetricsF(look().label).height(), bars * kThinnestBar / kPartOfRow);
     return keyHeight() + rows * std::ceil(row) + QFontMetricsF(look().axis).height() + 2 * metrics::kGrid;
 }
 
-double BarGraphic::keyHeight() const {
+double RowGraphic::keyHeight() const {
     return source().series.size() > 1 ? QFontMetricsF(look().axis).height() + kGap : 0;
 }
 
-double BarGraphic::nameWidth(double width) const {
+double RowGraphic::nameWidth(double width) const {
     double widest = 0;
     for (const core::ChartCategory& category : source().categories) {
         const QFontMetricsF font(category.named ? look().strong : look().label);
@@ -58,7 +57,7 @@ double BarGraphic::nameWidth(double width) const {
     return std::min(std::ceil(widest) + 1, width * kMostForNames);
 }
 
-double BarGraphic::endWidth(double width) const {
+double RowGraphic::endWidth(double width) const {
     const QFontMetricsF font(look().strong);
     double widest = 0;
     for (qsizetype i = 0; i < source().categories.size(); ++i) {
@@ -69,7 +68,7 @@ double BarGraphic::endWidth(double width) const {
     return std::min(std::ceil(widest) + 2, width * kMostForEnds);
 }
 
-void BarGraphic::arrange(const QRectF& area) {
+void RowGraphic::arrange(const QRectF& area) {
     const double names = nameWidth(area.width());
     const double below = QFontMetricsF(look().axis).height() + 2 * metrics::kGrid;
     const auto rows = static_cast<double>(source().categories.size());
@@ -78,22 +77,22 @@ void BarGraphic::arrange(const QRectF& area) {
                 std::max(1.0, area.height() - keyHeight() - below));
     const double row = std::min(plot.height() / rows, kWidestRow);
     plot.setHeight(row * rows);
-    setThickness(isStacked(source().kind) ? std::min(row * kPartOfRow, kThickest) / row : kPartOfRow);
+    setRowHeight(row);
     setValueAxis(Qt::AlignBottom, static_cast<int>(plot.width() / kPixelsATick) + 1);
     showNames(area, plot);
     showKeys(QRectF(plot.left() - kKeyMargin, area.top() - kKeyMargin, area.right() - plot.left(), keyHeight()));
     placePlot(plot);
+    if (valueAxis().min() < 0)
+        showSizes();
     for (qsizetype i = 0; i < source().categories.size(); ++i) {
         addMarks(i);
-        double end = mapToPosition({0, positionOf(i)}).x();
-        for (qsizetype series = 0; series < source().series.size(); ++series)
-            end = std::max(end, barOf(i, series).right());
+        const double end = endOf(i);
         const double top = plot.top() + row * static_cast<double>(i);
         addEnd(i, QRectF(end + kGap, top, std::max(0.0, area.right() - end - kGap), row));
     }
 }
 
-void BarGraphic::showNames(const QRectF& area, const QRectF& plot) {
+void RowGraphic::showNames(const QRectF& area, const QRectF& plot) {
     const double width = plot.left() - kGap - area.left();
     const double row = plot.height() / static_cast<double>(source().categories.size());
     QMap<qsizetype, QString> labels;
@@ -109,30 +108,35 @@ void BarGraphic::showNames(const QRectF& area, const QRectF& plot) {
     setCategoryAxis(Qt::AlignLeft, look().label, labels);
 }
 
-void BarGraphic::showKeys(const QRectF& box) {
+void RowGraphic::showKeys(const QRectF& box) {
     const QList<QLegendMarker*> markers = legend()->markers();
     const auto count = markers.size();
     const double most = box.width() / static_cast<double>(count) - 3 * kGap;
     for (qsizetype i = 0; i < count; ++i) {
-        const qsizetype series = isStacked(source().kind) ? i : count - 1 - i;
-        markers.at(i)->setLabel(fitted(source().series.at(series).name, look().axis, most).toHtmlEscaped());
+        markers.at(i)->setLabel(fitted(source().series.at(seriesOfKey(i)).name, look().axis, most).toHtmlEscaped());
         markers.at(i)->setPen(QColor(Qt::transparent)); // else in the colour of the label
     }
     legend()->setGeometry(box);
 }
 
-void BarGraphic::addMarks(qsizetype category) {
-    for (qsizetype series = 0; series < source().series.size(); ++series) {
-        const QRectF bar = barOf(category, series);
-        if (bar.isEmpty())
-            continue;
-        addMark(bar, category, series);
-        if (isStacked(source().kind) && bar.width() > metrics::kFocusRing)
-            addGap({bar.topRight(), bar.bottomRight()});
+/// How much goes to the left is no less than nothing: the numbers of both sides count from the middle.
+void RowGraphic::showSizes() {
+    hideValueLabels();
+    const QFontMetricsF font(look().axis);
+    const double step = valueAxis().tickInterval();
+    const double width = font.horizontalAdvance(core::valueText(valueAxis().max(), source().format)) + 2 * kGap;
+    const int first = static_cast<int>(std::ceil(valueAxis().min() / step));
+    const int last = static_cast<int>(std::floor(valueAxis().max() / step));
+    for (int tick = first; tick <= last; ++tick) {
+        const double value = tick * step;
+        const QPointF place = mapToPosition({value, -0.5});
+        addLabel(core::valueText(std::abs(value), source().format),
+                 QRectF(place.x() - width / 2, place.y() + metrics::kGrid, width, font.height()), Qt::AlignHCenter,
+                 look().axis, look().colours().muted);
     }
 }
 
-void BarGraphic::addEnd(qsizetype category, const QRectF& box) {
+void RowGraphic::addEnd(qsizetype category, const QRectF& box) {
     const core::ChartCategory& one = source().categories.at(category);
     const QString total = totalText(source(), category);
     addLabel(total, box, Qt::AlignLeft, look().strong, look().colours().text);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartvalues.h"
+#include "ui/charts/graphic/chartvalues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,22 +8,21 @@
 namespace throughline::ui {
 
 double shownValue(const core::ChartSeries& chart, qsizetype category, qsizetype series) {
-    const double value = chart.series.at(series).values.value(category).value_or(0);
-    return std::isfinite(value) ? value : 0;
+    const core::ChartValues& values = chart.series.at(series);
+    const double value = values.values.value(category).value_or(0);
+    if (!std::isfinite(value))
+        return 0;
+    return chart.kind == core::ChartKind::DivergingBar && values.role == core::SeriesRole::Negative ? -value : value;
 }
 
-bool isStacked(core::ChartKind kind) {
-    return kind == core::ChartKind::StackedBar || kind == core::ChartKind::StackedColumn;
-}
-
-bool hasBars(core::ChartKind kind) {
-    return kind == core::ChartKind::StackedBar || kind == core::ChartKind::ClusteredBar;
+bool isDotted(core::ChartKind kind) {
+    return kind == core::ChartKind::DotPlot || kind == core::ChartKind::Dumbbell;
 }
 
 ValueSpan spanOf(const core::ChartSeries& chart, qsizetype category, qsizetype series) {
     const double value = shownValue(chart, category, series);
     double before = 0;
-    for (qsizetype i = 0; isStacked(chart.kind) && i < series; ++i) {
+    for (qsizetype i = 0; core::isStacked(chart.kind) && i < series; ++i) {
         const double earlier = shownValue(chart, category, i);
         before += (earlier < 0) == (value < 0) ? earlier : 0;
     }
@@ -42,7 +41,7 @@ ValueSpan rangeOf(const core::ChartSeries& chart) {
 }
 
 QString totalText(const core::ChartSeries& chart, qsizetype category) {
-    if (!isStacked(chart.kind) && chart.series.size() > 1)
+    if (!core::isStacked(chart.kind) && chart.series.size() > 1)
         return {};
     const auto total = core::totalOf(chart, category);
     return total ? core::valueText(*total, chart.format) : QString();

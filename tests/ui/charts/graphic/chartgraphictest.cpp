@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 
 #include "tests/ui/charts/chartsamples.h"
 #include "ui/charts/chartpainter.h"
@@ -72,8 +72,10 @@ QImage painted(const core::ChartSeries& chart, const QSize& size) {
     return image;
 }
 
-constexpr std::array kKinds = {core::ChartKind::StackedBar, core::ChartKind::ClusteredBar,
-                               core::ChartKind::StackedColumn, core::ChartKind::ClusteredColumn, core::ChartKind::Line};
+constexpr std::array kKinds = {core::ChartKind::StackedBar,    core::ChartKind::ClusteredBar,
+                               core::ChartKind::StackedColumn, core::ChartKind::ClusteredColumn,
+                               core::ChartKind::Line,          core::ChartKind::DivergingBar,
+                               core::ChartKind::DotPlot,       core::ChartKind::Dumbbell};
 
 TEST(ChartGraphicTest, StaysInsideItsAreaWhateverTheLabelsAndSizes) {
     for (const core::ChartSeries& chart : {test::demandSample(), test::monthsSample(), test::hostileSample()}) {
@@ -113,11 +115,41 @@ TEST(ChartGraphicTest, MarksLieWhereQtChartsDrawsTheirColours) {
             const QColor colour = roleColour(chart.series.at(mark.series).role, t);
             // Beside the middle, where a number may stand; points of lines may lie on each other.
             const QPointF place(mark.rect.left() + std::min(3.0, mark.rect.width() / 2), mark.rect.center().y());
-            if (kind != core::ChartKind::Line) {
+            if (kind != core::ChartKind::Line && !isDotted(kind)) {
                 EXPECT_EQ(image.pixelColor(place.toPoint()), colour) << mark.category << ' ' << mark.series;
             }
         }
     }
+}
+
+TEST(ChartGraphicTest, DotsStandAtTheirValuesAndADumbbellJoinsThem) {
+    core::ChartSeries chart = test::demandSample();
+    chart.kind = core::ChartKind::Dumbbell;
+    chart.series = {{u"Market"_s, core::SeriesRole::Other, QList<std::optional<double>>(8, 10)},
+                    {u"Voices"_s, core::SeriesRole::Kind1, QList<std::optional<double>>(8, 25)}};
+    const Drawn drawn(chart);
+    ASSERT_EQ(drawn.marks().size(), 16);
+    const QImage image = painted(chart, {900, 400});
+    const Tokens& t = tokens(QGuiApplication::palette());
+    const QPointF market = drawn.marks().at(0).rect.center();
+    const QPointF voices = drawn.marks().at(1).rect.center();
+    EXPECT_EQ(image.pixelColor(market.toPoint()), roleColour(core::SeriesRole::Other, t));
+    EXPECT_EQ(image.pixelColor(voices.toPoint()), roleColour(core::SeriesRole::Kind1, t));
+    EXPECT_EQ(image.pixelColor(((market + voices) / 2).toPoint()), t.lineStrong);
+    EXPECT_LT(drawn.marks().at(1).rect.right(), 900) << "the farthest dot is whole";
+}
+
+TEST(ChartGraphicTest, ADivergingChartCountsFromTheMiddle) {
+    core::ChartSeries chart = test::demandSample();
+    chart.kind = core::ChartKind::DivergingBar;
+    chart.series = {{u"Negative"_s, core::SeriesRole::Negative, QList<std::optional<double>>(8, 40)},
+                    {u"Positive"_s, core::SeriesRole::Positive, QList<std::optional<double>>(8, 60)}};
+    const Drawn drawn(chart);
+    ASSERT_EQ(drawn.marks().size(), 16);
+    EXPECT_NEAR(drawn.marks().at(0).rect.right(), drawn.marks().at(1).rect.left(), 0.01);
+    EXPECT_TRUE(drawn.texts().contains(u"100"_s)) << "the total of both sides";
+    const QStringList texts = drawn.texts();
+    EXPECT_TRUE(std::none_of(texts.begin(), texts.end(), [](const QString& text) { return text.startsWith(u'-'); }));
 }
 
 TEST(ChartGraphicTest, ValuesBelowZeroRunToTheOtherSide) {
@@ -153,7 +185,7 @@ TEST(ChartGraphicTest, MarkupInNamesIsShownLiterally) {
         const QStringList texts = Drawn(chart).texts();
         const QString all = texts.join(u'|');
         EXPECT_TRUE(all.contains(u"<u>must</u>"_s)) << qPrintable(all);
-        if (hasBars(kind)) {
+        if (core::hasRows(kind)) {
             EXPECT_TRUE(texts.contains(chart.categories.at(0).label)) << qPrintable(all);
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/columngraphic.h"
+#include "ui/charts/graphic/columngraphic.h"
 
 #include "ui/common/textdisplay.h"
 
@@ -129,7 +129,7 @@ void ColumnGraphic::addColumn(qsizetype category, double slot) {
             part.height() >= font.height() + 2 && font.horizontalAdvance(number) + metrics::kGrid <= part.width();
         if (numbered)
             addLabel(number, part, Qt::AlignHCenter, look().axis, inkOn(colourOf(series)));
-        if (isStacked(source().kind) && parts++ > 0 && part.height() > metrics::kFocusRing)
+        if (core::isStacked(source().kind) && parts++ > 0 && part.height() > metrics::kFocusRing)
             addGap({part.bottomLeft(), part.bottomRight()});
     }
     const QString total = totalText(source(), category);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartgraphic.h"
+#include "ui/charts/graphic/chartgraphic.h"
 
 namespace throughline::ui {
 

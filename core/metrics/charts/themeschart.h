@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/explainedchart.h"
+
+#include <QHash>
+
+namespace throughline::core {
+
+/// A theme and how many distinct voices of the aggregate lane carry it, by sentiment. A theme on a quote counts its
+/// voice once.
+struct ThemeVoices {
+    ThemeId theme;
+    QString name;
+    QHash<Sentiment, qint64> voices;
+
+    bool operator==(const ThemeVoices&) const = default;
+};
+
+/// Voices with any theme that passes the filter.
+struct ThemedVoices {
+    qint64 n = 0; ///< distinct, of the aggregate lane
+    qint64 incentivised = 0;
+    qint64 individual = 0;
+
+    bool operator==(const ThemedVoices&) const = default;
+};
+
+/// The most themes that the chart shows; the rest is said in its notes.
+inline constexpr qsizetype kMostThemes = 12;
+
+/// Themes by distinct voices: negative ones to the left, the others to the right, with the share of negative ones and
+/// its Wilson interval as remark. Pure.
+/// @param filter  what the voices were counted with
+[[nodiscard]] ExplainedChart themesChart(const QList<ThemeVoices>& themes, const ThemedVoices& all,
+                                         const VoiceFilter& filter, const ChartBasis& basis);
+
+} // namespace throughline::core
