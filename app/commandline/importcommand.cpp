@@ -64,6 +64,7 @@ Result<void> readFormat(const Arguments& arguments, core::TableOptions& options)
 Result<core::TableOptions> tableOptions(const Arguments& arguments) {
     core::TableOptions options;
     options.encoding = arguments.value(u"encoding"_s);
+    options.sheet = arguments.value(u"sheet"_s);
     TRY(readFormat(arguments, options));
     TRY_ASSIGN(options.mapping.kind, recordKind(arguments.value(u"as"_s)));
     if (arguments.has(u"kind"_s)) {
@@ -163,15 +164,16 @@ Result<void> import(const Arguments& arguments) {
 } // namespace
 
 QList<Command> importCommands() {
-    return {{u"import"_s,
-             u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
-             u"[--encoding E] "
-             "[--delimiter D] [--header-row N] [--dates dmy|mdy|ymd] [--update-text] [--dry-run] [--json]"_s,
-             2,
-             -1,
-             {u"update-text"_s, u"dry-run"_s, u"json"_s},
-             {u"as"_s, u"kind"_s, u"map"_s, u"encoding"_s, u"delimiter"_s, u"header-row"_s, u"dates"_s},
-             import}};
+    return {
+        {u"import"_s,
+         u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
+         u"[--encoding E] "
+         "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--update-text] [--dry-run] [--json]"_s,
+         2,
+         -1,
+         {u"update-text"_s, u"dry-run"_s, u"json"_s},
+         {u"as"_s, u"kind"_s, u"map"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s, u"header-row"_s, u"dates"_s},
+         import}};
 }
 
 } // namespace throughline::app

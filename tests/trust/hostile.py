@@ -24,7 +24,7 @@ import urllib.parse
 
 from program import FATNESS, SLOWNESS, Checks, digest, run, shared
 
-KINDS = ("csv", "vtt", "workspace")
+KINDS = ("csv", "xlsx", "vtt", "workspace")
 NOBODY = 65534
 
 # Cases that end otherwise than the manifest says, with the reason. (outcome, word)

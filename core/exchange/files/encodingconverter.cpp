@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/files/encodingconverter.h"
 
+#include "core/exchange/files/spool.h"
+
 #include <QCoreApplication>
-#include <QTemporaryFile>
 
 #include <array>
 #include <cerrno>
@@ -20,47 +21,7 @@ struct Texts {
 };
 
 constexpr qint64 kBlock = 1024 * 1024;
-constexpr qint64 kInMemory = 16 * 1024 * 1024;
 constexpr QByteArrayView kReplacement = "\xEF\xBF\xBD";
-
-Error diskError(const QString& detail) {
-    return {ErrorCode::InputOutput,
-            Texts::tr("There is no room for the temporary copy of the file. Nothing was imported."), detail};
-}
-
-/// Collects output in memory and moves it to a temporary file when it grows.
-class Output {
-public:
-    Result<void> append(QByteArrayView bytes) {
-        m_size += bytes.size();
-        if (!m_file && m_size <= kInMemory) {
-            m_memory.append(bytes);
-            return {};
-        }
-        if (!m_file) {
-            m_file = std::make_shared<QTemporaryFile>();
-            if (!m_file->open() || m_file->write(m_memory) != m_memory.size())
-                return diskError(m_file->errorString());
-            m_memory.clear();
-        }
-        if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
-            return diskError(m_file->errorString());
-        return {};
-    }
-
-    Result<ByteSource> finish() {
-        if (!m_file)
-            return ByteSource::fromMemory(m_memory);
-        if (!m_file->flush())
-            return diskError(m_file->errorString());
-        return ByteSource::fromFile(m_file, m_size);
-    }
-
-private:
-    QByteArray m_memory;
-    std::shared_ptr<QTemporaryFile> m_file;
-    qint64 m_size = 0;
-};
 
 class Iconv {
 public:
@@ -75,7 +36,7 @@ public:
     }
 
     /// Converts as much as it can; returns how many bytes of `input` were taken. What stays is an incomplete character.
-    Result<qint64> convert(QByteArrayView input, qsizetype unit, Output& output, qint64& replaced) {
+    Result<qint64> convert(QByteArrayView input, qsizetype unit, Spool& output, qint64& replaced) {
         std::array<char, 64 * 1024> buffer = {};
         auto* from = const_cast<char*>(input.data()); // iconv's signature; it does not write there
         auto left = static_cast<size_t>(input.size());
@@ -121,7 +82,7 @@ Result<ConvertedText> convertToUtf8(const ByteSource& bytes, const QString& enco
                          .arg(encoding),
                      {}};
     ConvertedText converted;
-    Output output;
+    Spool output;
     QByteArray pending;
     for (qint64 offset = 0; offset < bytes.size(); offset += kBlock) {
         if (cancellation.isCancelled())

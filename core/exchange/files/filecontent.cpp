@@ -65,6 +65,14 @@ bool looksBinary(QByteArrayView head) {
     return controls * 100 > head.size() * 5;
 }
 
+Error webPage(const QString& name) {
+    return {ErrorCode::InvalidInput,
+            Texts::tr("“%1” is a web page (HTML), not an export. The download link may have expired: sign in and "
+                      "download it again.")
+                .arg(name),
+            {}};
+}
+
 } // namespace
 
 Result<void> checkLooksLikeText(QByteArrayView head, const QString& name) {
@@ -76,15 +84,30 @@ Result<void> checkLooksLikeText(QByteArrayView head, const QString& name) {
                 {}};
     }
     if (startsLikeHtml(head))
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("“%1” is a web page (HTML), not an export. The download link may have expired: sign in "
-                               "and download it again.")
-                         .arg(name),
-                     {}};
+        return webPage(name);
     if (looksBinary(head))
         return Error{
             ErrorCode::InvalidInput, Texts::tr("“%1” is not a text file. Nothing was imported.").arg(name), {}};
     return {};
+}
+
+Result<void> checkLooksLikeWorkbook(QByteArrayView head, const QString& name) {
+    if (head.startsWith("PK\x03\x04"))
+        return {};
+    if (startsLikeHtml(head))
+        return webPage(name);
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return Error{
+            ErrorCode::InvalidInput,
+            Texts::tr("“%1” is password-protected or an old .xls workbook. Open it in Excel or LibreOffice and "
+                      "save it as .xlsx, without a password.")
+                .arg(name),
+            {}};
+    return Error{ErrorCode::InvalidInput,
+                 Texts::tr("“%1” is not an Excel workbook nor an OpenDocument spreadsheet, although its name says so. "
+                           "Nothing was imported.")
+                     .arg(name),
+                 {}};
 }
 
 } // namespace throughline::core

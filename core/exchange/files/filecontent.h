@@ -13,4 +13,8 @@ namespace throughline::core {
 /// `head` is the beginning of the file.
 [[nodiscard]] Result<void> checkLooksLikeText(QByteArrayView head, const QString& name);
 
+/// Refuses content that is no zip file although the name says that it is a workbook (.xlsx, .ods): a workbook under a
+/// password or of Excel 97 and web pages are named as what they are.
+[[nodiscard]] Result<void> checkLooksLikeWorkbook(QByteArrayView head, const QString& name);
+
 } // namespace throughline::core

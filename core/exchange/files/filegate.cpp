@@ -94,9 +94,9 @@ Result<void> checkSize(qint64 size, qint64 maxBytes, const QString& name) {
     return {};
 }
 
-Result<void> checkContent(const ByteSource& bytes, const QString& name) {
+Result<void> checkContent(const ByteSource& bytes, FileType type, const QString& name) {
     TRY_ASSIGN(const QByteArray head, bytes.read(0, kSniffedBytes));
-    TRY(checkLooksLikeText(head, name));
+    TRY(type == FileType::Workbook ? checkLooksLikeWorkbook(head, name) : checkLooksLikeText(head, name));
     if (head.count('\0') < head.size())
         return {};
     for (qint64 offset = head.size(); offset < bytes.size(); offset += 1024 * 1024) {
@@ -116,6 +116,8 @@ FileType fileTypeOf(const QString& name) {
     const QString suffix = QFileInfo(name).suffix().toLower();
     if (suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "tab"_L1 || suffix == "psv"_L1 || suffix == "ssv"_L1)
         return FileType::Table;
+    if (QStringList{u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xls"_s, u"xlsb"_s, u"ods"_s, u"ots"_s}.contains(suffix))
+        return FileType::Workbook;
     if (suffix == "vtt"_L1)
         return FileType::Vtt;
     if (suffix == "srt"_L1)
@@ -145,7 +147,7 @@ Result<SourceFile> openSourceFile(const QString& pathOrUrl, qint64 maxBytes) {
     }
     TRY(checkSize(opened.st_size, maxBytes, source.name));
     source.bytes = ByteSource::fromFile(std::move(file), opened.st_size);
-    TRY(checkContent(source.bytes, source.name));
+    TRY(checkContent(source.bytes, source.type, source.name));
     const QFileInfo info(path);
     source.path = info.canonicalFilePath();
     source.modified = info.lastModified();

@@ -167,6 +167,10 @@ Result<DecodedText> acceptUtf8(const SourceFile& file, const ByteSource& body, c
 } // namespace
 
 Result<DecodedText> decodeText(const SourceFile& file, const QString& encoding, const Cancellation& cancellation) {
+    if (file.type == FileType::Workbook)
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("“%1” is a workbook, not text. Nothing was imported.").arg(file.name),
+                     {}};
     TRY_ASSIGN(const QByteArray head, file.bytes.read(0, 4096));
     const ByteOrderMark mark = byteOrderMark(head);
     const QString chosen = knownName(encoding);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/files/textdecoder.h"
 #include "core/exchange/import/importreport.h"
+#include "core/exchange/sheets/workbook.h"
 #include "core/exchange/tables/columnmapping.h"
 #include "core/exchange/tables/tablesurvey.h"
 
@@ -20,6 +21,7 @@ struct TableOptions {
     CsvFormatChoices format;
     MappingChoices mapping;
     std::optional<DateOrder> dateOrder;
+    QString sheet = {}; ///< of a workbook, by name or by number from 1; empty: the first one with data
 };
 
 /// A table that was looked at and not yet written: everything that a preview shows.
@@ -27,6 +29,8 @@ struct PreparedTable {
     SourceFile file;
     DecodedText text;
     CsvFormat format;
+    QString fileFormat;      ///< "csv", "xlsx" or "ods"
+    QList<SheetInfo> sheets; ///< of a workbook; the one that was read is format.sheet
     std::vector<QStringList> sample;
     ColumnMapping mapping;
     TableSurvey survey;

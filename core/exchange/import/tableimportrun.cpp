@@ -77,9 +77,10 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     , m_stamp(toStored(m_now)) {
     m_report.file = table.file.name;
     m_report.kind = kindName(table.mapping.kind);
-    m_report.format = u"csv"_s;
+    m_report.format = table.fileFormat;
     m_report.encoding = table.text.encoding;
-    m_report.delimiter = QChar::fromLatin1(table.format.delimiter);
+    if (table.format.sheet.isEmpty())
+        m_report.delimiter = QChar::fromLatin1(table.format.delimiter);
     m_report.warnings = table.warnings();
 }
 

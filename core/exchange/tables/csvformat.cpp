@@ -153,11 +153,19 @@ void warnAboutHeader(CsvFormat& format, const Sample& sample, const HeaderRows& 
         return;
     }
     if (*rows.header > 0)
-        format.warnings.append(Texts::tr("The header is in line %1; the lines above it are titles and were left out.")
-                                   .arg(format.headerLine));
+        format.warnings.append(Texts::tr("%1 is the header; what stands above it are titles and was left out.")
+                                   .arg(format.place(format.headerLine)));
     if (rows.firstData > *rows.header + 1)
-        format.warnings.append(Texts::tr("Line %1 continues the header: its names were joined to those above.")
-                                   .arg(sample.rows[*rows.header + 1].line));
+        format.warnings.append(Texts::tr("%1 continues the header: its names were joined to those above.")
+                                   .arg(format.place(sample.rows[*rows.header + 1].line)));
+}
+
+/// The rows of a sheet end with their last filled cell, so none is too long.
+qsizetype greatestWidth(const std::vector<SampleRow>& rows) {
+    qsizetype width = 0;
+    for (const SampleRow& row : rows)
+        width = std::max(width, row.cells.size());
+    return width;
 }
 
 Result<CsvFormat> finish(Sample& sample, const CsvFormatChoices& choices, bool wholeFile) {
@@ -165,11 +173,12 @@ Result<CsvFormat> finish(Sample& sample, const CsvFormatChoices& choices, bool w
     CsvFormat format = sample.format;
     if (choices.headerLine && *choices.headerLine > 0 && !rows.header)
         return Error{ErrorCode::InvalidInput,
-                     Texts::tr("There is no line %1 near the top to take as the header.").arg(*choices.headerLine),
+                     Texts::tr("%1 is not near the top, so it cannot be taken as the header.")
+                         .arg(format.place(*choices.headerLine)),
                      {}};
     if (rows.header)
         format.headerLine = sample.rows[*rows.header].line;
-    nameColumns(format, rows, usualWidth(sample.rows));
+    nameColumns(format, rows, format.sheet.isEmpty() ? usualWidth(sample.rows) : greatestWidth(sample.rows));
     warnAboutHeader(format, sample, rows);
     if (rows.firstData < sample.rows.size()) {
         format.dataOffset = sample.rows[rows.firstData].offset;
@@ -183,7 +192,19 @@ Result<CsvFormat> finish(Sample& sample, const CsvFormatChoices& choices, bool w
     return format;
 }
 
+Error noData(const QString& sheet) {
+    return {ErrorCode::InvalidInput,
+            sheet.isEmpty() ? Texts::tr("The file has no data. Nothing was imported.")
+                            : Texts::tr("The sheet “%1” has no data. Nothing was imported.").arg(sheet),
+            {}};
+}
+
 } // namespace
+
+QString CsvFormat::place(qint64 line) const {
+    return sheet.isEmpty() ? Texts::tr("Line %1").arg(line)
+                           : Texts::tr("Sheet “%1”, row %2").arg(sheet, QString::number(line));
+}
 
 std::optional<char> parseDelimiter(const QString& text) {
     const QString name = text.toLower();
@@ -224,9 +245,21 @@ Result<CsvFormat> detectCsvFormat(const ByteSource& utf8, const CsvFormatChoices
     if (sample.rows.empty()) {
         if (sample.error)
             return *sample.error;
-        return Error{ErrorCode::InvalidInput, Texts::tr("The file has no data. Nothing was imported."), {}};
+        return noData({});
     }
     return finish(sample, choices, !cut && sample.rows.size() < kSampleRows);
+}
+
+Result<CsvFormat> detectSheetFormat(const ByteSource& utf8, const QString& sheet, std::optional<qint64> headerLine) {
+    TRY_ASSIGN(const QByteArray bytes, utf8.read(0, kSampleBytes));
+    const bool cut = bytes.size() < utf8.size();
+    CsvFormat format;
+    format.sheet = sheet;
+    Sample sample = readSample(bytes, format);
+    dropCutRow(sample, cut);
+    if (sample.rows.empty())
+        return sample.error ? *sample.error : noData(sheet);
+    return finish(sample, {{}, headerLine}, !cut && sample.rows.size() < kSampleRows);
 }
 
 } // namespace throughline::core

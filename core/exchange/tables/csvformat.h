@@ -28,6 +28,12 @@ struct CsvFormat {
     QList<int> namelessColumns; ///< Columns from 0 whose header cell is blank.
     QList<int> repeatedColumns; ///< Columns from 0 whose name another column has too, case ignored.
     QStringList warnings;       ///< Every guess that was made.
+    /// The sheet of a workbook that the text was made of; empty for a text file. A row of a sheet counts as one line,
+    /// whatever line breaks its cells hold, so that lines are the rows that a person sees.
+    QString sheet;
+
+    /// "Line 12" or "Sheet “Q3”, row 12", to begin a sentence about a place.
+    [[nodiscard]] QString place(qint64 line) const;
 };
 
 /// What the user said about the format.
@@ -43,5 +49,9 @@ struct CsvFormatChoices {
 /// that there is no header. InvalidInput when there is no data or the text is no table; LimitExceeded for too many
 /// columns.
 [[nodiscard]] Result<CsvFormat> detectCsvFormat(const ByteSource& utf8, const CsvFormatChoices& choices = {});
+
+/// The same for a sheet that was read as comma-separated text: only the header is looked for.
+[[nodiscard]] Result<CsvFormat> detectSheetFormat(const ByteSource& utf8, const QString& sheet,
+                                                  std::optional<qint64> headerLine = {});
 
 } // namespace throughline::core

@@ -136,7 +136,7 @@ Result<CsvReader::Outcome> CsvReader::tokenize(CsvRecord& record) {
     }
     const bool empty = m_cells.size() == 1 && m_cells.front().size == 0 && m_buffer[static_cast<size_t>(m_at)] != '"';
     m_at = at;
-    m_line += m_lineInRecord + 1;
+    m_line += (m_format.sheet.isEmpty() ? m_lineInRecord : 0) + 1;
     if (empty)
         return Outcome::EmptyLine;
     finish(record);
@@ -247,9 +247,8 @@ Result<CsvReader::Outcome> CsvReader::scanQuoted(qint64& at, Cell& cell, CsvReco
 Result<void> CsvReader::addCell(const Cell& cell) {
     if (static_cast<qint64>(m_cells.size()) >= kMaxColumns)
         return Error{ErrorCode::LimitExceeded,
-                     Texts::tr("Line %1 has too many columns; the limit is %2 columns. Nothing was imported.")
-                         .arg(m_line)
-                         .arg(kMaxColumns),
+                     Texts::tr("%1 has too many columns; the limit is %2 columns. Nothing was imported.")
+                         .arg(m_format.place(m_line), QString::number(kMaxColumns)),
                      {}};
     m_cells.push_back(cell);
     return {};
@@ -293,8 +292,8 @@ Error CsvReader::fieldTooLong(bool quoted) const {
     const auto column = static_cast<qsizetype>(m_cells.size());
     const QString name = column < m_format.headers.size() ? m_format.headers.at(column) : QString::number(column + 1);
     QString text =
-        Texts::tr("Line %1, column “%2” is too long: more than 1 MB of text, which is the limit. Nothing was imported.")
-            .arg(QString::number(m_line), name);
+        Texts::tr("%1, column “%2” is too long: more than 1 MB of text, which is the limit. Nothing was imported.")
+            .arg(m_format.place(m_line), name);
     if (quoted)
         text += u' ' + Texts::tr("Perhaps the quote that opens there is never closed.");
     return {ErrorCode::LimitExceeded, text, {}};

@@ -16,7 +16,7 @@ namespace throughline::core {
 /// One record of a table: its cells without their quotes. The cells are valid until the next call of the reader.
 struct CsvRecord {
     qint64 offset = 0;          ///< Where the record begins; CsvReader::readAt() reads it again.
-    qint64 line = 0;            ///< The line of the file that it begins in, from 1.
+    qint64 line = 0;            ///< The line of the file that it begins in, from 1; the row of a sheet.
     bool hasStrayQuote = false; ///< A quote stands where none belongs; it was kept as text.
     std::vector<QByteArrayView> cells;
 

@@ -33,13 +33,17 @@ struct Lines {
         if (++count <= kNamedLines)
             first.append(QString::number(line));
     }
-    void warn(QStringList& warnings, const QString& what) const {
+    void warn(QStringList& warnings, const CsvFormat& format, const QString& what) const {
+        const QString more = count > kNamedLines ? u" …"_s : QString();
         if (count == 1)
-            warnings.append(Texts::tr("Line %1: %2").arg(first.first(), what));
-        else if (count > 1)
+            warnings.append(u"%1: %2"_s.arg(format.place(first.first().toLongLong()), what));
+        else if (count > 1 && format.sheet.isEmpty())
             warnings.append(Texts::tr("%1 rows (line %2%3): %4")
-                                .arg(QString::number(count), first.join(Texts::tr(", line ")),
-                                     count > kNamedLines ? u" …"_s : QString(), what));
+                                .arg(QString::number(count), first.join(Texts::tr(", line ")), more, what));
+        else if (count > 1)
+            warnings.append(
+                Texts::tr("Sheet “%1”, %2 rows (row %3%4): %5")
+                    .arg(format.sheet, QString::number(count), first.join(Texts::tr(", row ")), more, what));
     }
 };
 
@@ -60,16 +64,17 @@ public:
             m_duplicates.add(line);
     }
     [[nodiscard]] bool isId() const { return m_duplicates.count == 0 && m_scientific.count == 0 && !m_seen.isEmpty(); }
-    void warn(QStringList& warnings, const QString& header) const {
+    void warn(QStringList& warnings, const CsvFormat& format, const QString& header) const {
         m_scientific.warn(
-            warnings,
+            warnings, format,
             Texts::tr(
                 "“%1” was rounded by a spreadsheet (5.7E+17), so rows are recognised by all of their cells instead")
                 .arg(header));
         if (m_scientific.count == 0)
             m_duplicates.warn(
-                warnings, Texts::tr("“%1” has duplicate values, so rows are recognised by all of their cells instead")
-                              .arg(header));
+                warnings, format,
+                Texts::tr("“%1” has duplicate values, so rows are recognised by all of their cells instead")
+                    .arg(header));
     }
 
 private:
@@ -97,7 +102,7 @@ public:
         if (record.hasStrayQuote)
             m_stray.add(record.line);
         const auto cells = static_cast<qsizetype>(record.cells.size());
-        if (cells < m_format.headers.size())
+        if (cells < m_format.headers.size() && m_format.sheet.isEmpty()) // a sheet's rows end with their last value
             m_short.add(record.line);
         else if (cells > m_format.headers.size())
             m_long.add(record.line);
@@ -118,9 +123,10 @@ public:
         survey.rows = m_rows;
         if (m_rows == 0)
             survey.warnings.append(Texts::tr("The table has no rows."));
-        m_short.warn(survey.warnings, Texts::tr("fewer cells than the header; the missing ones are empty"));
-        m_long.warn(survey.warnings, Texts::tr("more cells than the header; the extra ones are kept as attributes"));
-        m_stray.warn(survey.warnings, Texts::tr("a quote stands where none belongs; it was kept as text"));
+        m_short.warn(survey.warnings, m_format, Texts::tr("fewer cells than the header; the missing ones are empty"));
+        m_long.warn(survey.warnings, m_format,
+                    Texts::tr("more cells than the header; the extra ones are kept as attributes"));
+        m_stray.warn(survey.warnings, m_format, Texts::tr("a quote stands where none belongs; it was kept as text"));
         finishIds(survey);
         finishDates(survey, chosen);
         finishValues(survey);
@@ -155,13 +161,14 @@ private:
             return;
         if (m_idCheck.isId())
             survey.idColumn = m_ids.first();
-        m_idCheck.warn(survey.warnings, m_format.headers.value(m_ids.first()));
+        m_idCheck.warn(survey.warnings, m_format, m_format.headers.value(m_ids.first()));
     }
 
     void finishDates(TableSurvey& survey, std::optional<DateOrder> chosen) const {
         for (const DateColumn& column : m_dates)
-            column.unreadable.warn(survey.warnings, Texts::tr("“%1” holds no date that exists; its text is kept")
-                                                        .arg(m_format.headers.value(column.index)));
+            column.unreadable.warn(survey.warnings, m_format,
+                                   Texts::tr("“%1” holds no date that exists; its text is kept")
+                                       .arg(m_format.headers.value(column.index)));
         survey.dateOrder = chosen.value_or(m_order.order());
         if (chosen)
             return;
@@ -177,7 +184,8 @@ private:
     }
 
     void finishValues(TableSurvey& survey) const {
-        m_notRatings.warn(survey.warnings, Texts::tr("the rating is not a number; it is kept as an attribute"));
+        m_notRatings.warn(survey.warnings, m_format,
+                          Texts::tr("the rating is not a number; it is kept as an attribute"));
         if (m_highest && *m_highest <= kHighestScale) {
             survey.ratingScale = likelyScale(*m_highest);
             survey.warnings.append(Texts::tr("The highest rating is %1, so ratings are read as out of %2.")
