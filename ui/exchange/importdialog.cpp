@@ -162,7 +162,8 @@ void ImportDialog::chooseFiles() {
     addFiles(m_prompts.openFiles(
         {.title = tr("Choose files to import"),
          .filters =
-             tr("Tables and transcripts (*.csv *.tsv *.tab *.psv *.ssv *.txt *.md *.vtt *.srt);;All files (*)")}));
+             tr("Tables, workbooks and transcripts (*.csv *.tsv *.tab *.psv *.ssv *.xlsx *.xlsm *.ods *.txt *.md *.vtt "
+                "*.srt);;All files (*)")}));
 }
 
 std::vector<ImportJob> ImportDialog::jobs() const {

@@ -89,6 +89,10 @@ QString ImportFile::name() const {
     return QFileInfo(m_options.path).fileName();
 }
 
+bool ImportFile::isWorkbook() const {
+    return core::fileTypeOf(m_options.path) == core::FileType::Workbook;
+}
+
 void ImportFile::read() {
     m_cancellation.cancel();
     m_cancellation = {};
@@ -241,6 +245,13 @@ void ImportFile::setEncoding(const QString& encoding) {
 
 void ImportFile::setDelimiter(std::optional<char> delimiter) {
     m_options.format.delimiter = delimiter;
+    m_options.mapping.fields.clear();
+    read();
+}
+
+void ImportFile::setSheet(const QString& sheet) {
+    m_options.sheet = sheet;
+    m_options.format.headerLine.reset();
     m_options.mapping.fields.clear();
     read();
 }

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString path() const { return m_options.path; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] Type type() const { return m_type; }
+    /// Whether it has sheets; then it has neither an encoding nor a delimiter to choose, and is no transcript.
+    [[nodiscard]] bool isWorkbook() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const std::optional<core::Error>& error() const { return m_reading.error; }
     /// What is asked, in words for the window; nothing is imported while there is any.
@@ -67,6 +69,8 @@ public:
     /// Also answers the question about the encoding.
     void setEncoding(const QString& encoding);
     void setDelimiter(std::optional<char> delimiter);
+    /// By name.
+    void setSheet(const QString& sheet);
     void setHeaderLine(std::optional<qint64> line);
     void setDateOrder(std::optional<core::DateOrder> order);
     /// Says for every column which field it fills: that of `column` is `field` (empty: an attribute), the others stay.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voices/voicefilter.h"
+#include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/exchange/importfilesmodel.h"
@@ -191,9 +192,12 @@ TEST_F(ImportControllerTest, CtrlIOpensThePreviewWithTheOfferToChoose) {
 }
 
 TEST_F(ImportControllerTest, FilesDroppedOnTheWindowOpenThePreviewAndWorkspacesDoNot) {
-    const auto drop = [&](const QString& path) {
+    const auto drop = [&](const QStringList& paths) {
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &enter); // makes the window the target of the drop
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -201,10 +205,42 @@ TEST_F(ImportControllerTest, FilesDroppedOnTheWindowOpenThePreviewAndWorkspacesD
         QCoreApplication::sendEvent(&window, &event);
         return event.isAccepted();
     };
-    EXPECT_FALSE(drop(u"/tmp/other.throughline"_s));
+    EXPECT_FALSE(drop({u"/tmp/other.throughline"_s}));
     EXPECT_FALSE(controller->dialog());
-    EXPECT_TRUE(drop(write(u"feedback.csv"_s, kTwoRows)));
-    EXPECT_TRUE(controller->dialog());
+    const test::WorkbookFiles workbooks;
+    EXPECT_TRUE(
+        drop({write(u"feedback.csv"_s, kTwoRows), workbooks.sheets(u"calls.xlsx"_s, {{"A", {{"text"}, {"b"}}}})}));
+    ASSERT_TRUE(controller->dialog());
+    EXPECT_EQ(controller->dialog()->findChild<ImportFilesModel*>()->rowCount(), 2);
+}
+
+TEST_F(ImportControllerTest, AWorkbookOffersItsSheetsAndNeitherEncodingNorDelimiter) {
+    const test::WorkbookFiles workbooks;
+    controller->start({workbooks.sheets(
+        u"feedback.xlsx"_s, {{"&lt;b>Q1", {{"text"}, {"slow export"}}}, {"Q2!", {{"text"}, {"one"}, {"two"}}}})});
+    const auto* files = controller->dialog()->findChild<ImportFilesModel*>();
+    const auto settle = [&] { ASSERT_TRUE(QTest::qWaitFor([&] { return files->file(0)->outlook().has_value(); })); };
+    settle();
+    const auto box = [&](const QString& name) {
+        for (auto* found : controller->dialog()->findChildren<QComboBox*>()) {
+            if (found->accessibleName() == name && found->isVisible())
+                return found;
+        }
+        return static_cast<QComboBox*>(nullptr);
+    };
+    EXPECT_FALSE(box(u"Encoding"_s));
+    EXPECT_FALSE(box(u"Delimiter"_s));
+    EXPECT_EQ(box(u"What it holds"_s)->findText(u"Transcript"_s), -1);
+    ASSERT_TRUE(box(u"Sheet"_s));
+    EXPECT_TRUE(box(u"Sheet"_s)->itemText(0).contains(u"<b>Q1"_s));
+    EXPECT_TRUE(box(u"Sheet"_s)->itemText(1).endsWith(u"(hidden)"_s));
+    EXPECT_EQ(box(u"Sheet"_s)->currentIndex(), 0);
+    EXPECT_EQ(files->file(0)->outlook()->added, 1);
+    box(u"Sheet"_s)->setFocus();
+    QTest::keyClick(box(u"Sheet"_s), Qt::Key_Down);
+    settle();
+    EXPECT_EQ(box(u"Sheet"_s)->currentIndex(), 1);
+    EXPECT_EQ(files->file(0)->outlook()->added, 2);
 }
 
 TEST_F(ImportControllerTest, HostileNamesAreShownLiterally) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testdata.h"
+#include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/exchange/importwords.h"
 
@@ -9,7 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ImportFileTest : public test::ImportFixture {};
+class ImportFileTest : public test::ImportFixture {
+protected:
+    test::WorkbookFiles workbooks;
+};
 
 TEST_F(ImportFileTest, CountsWhatATableWouldAdd) {
     ImportFile file(*workspace,
@@ -77,6 +81,25 @@ TEST_F(ImportFileTest, NamesWhyAFileIsRefused) {
     settle(file);
     ASSERT_EQ(file.state(), ImportFile::State::Refused);
     EXPECT_TRUE(file.error()->text.contains(u"picture.csv"_s)) << qPrintable(file.error()->text);
+}
+
+TEST_F(ImportFileTest, ReadsTheSheetThatIsChosen) {
+    ImportFile file(*workspace, workbooks.sheets(u"feedback.xlsx"_s, {{"Cover", {}},
+                                                                      {"Q1", {{"text"}, {"slow export"}}},
+                                                                      {"Q2", {{"text"}, {"one"}, {"two"}}}}));
+    EXPECT_TRUE(file.isWorkbook());
+    file.read();
+    settle(file);
+    ASSERT_EQ(file.state(), ImportFile::State::Ready);
+    EXPECT_EQ(file.table()->format.sheet, u"Q1"_s);
+    EXPECT_EQ(file.outlook()->added, 1);
+    file.setSheet(u"Q2"_s);
+    settle(file);
+    EXPECT_EQ(file.table()->format.sheet, u"Q2"_s);
+    EXPECT_EQ(file.outlook()->added, 2);
+    file.setSheet(u"Cover"_s);
+    settle(file);
+    EXPECT_EQ(file.state(), ImportFile::State::Refused);
 }
 
 TEST_F(ImportFileTest, ATranscriptIsOneInterview) {

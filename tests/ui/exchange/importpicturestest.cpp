@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testdata.h"
+#include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/importfilesmodel.h"
@@ -63,6 +64,18 @@ TEST_F(ImportPicturesTest, QuestionsFit) {
                                  "Datum;Kunde;Kommentar;Bewertung\n"
                                  "03/04/2026;J\xFCrgen Gro\xDF;Der Export dauert zu lang f\xFCr gro\xDF\x65 Dateien;2\n"
                                  "05/06/2026;Zo\xEB Mertens;Endlich l\xE4uft der Abschluss;5\n")});
+}
+
+TEST_F(ImportPicturesTest, AWorkbookWithSeveralSheetsFits) {
+    const test::WorkbookFiles workbooks;
+    paint(u"workbook"_s,
+          {workbooks.sheets(u"Feedback of the third quarter.xlsx"_s,
+                            {{"Read me first", {{"Feedback of the third quarter"}}},
+                             {"Calls with customers, July to September",
+                              {{"Date", "Customer", "Comment", "Rating"},
+                               {"2026-07-03", "J\xC3\xBCrgen Gro\xC3\x9F", "The export takes too long", "2"},
+                               {"2026-08-11", "Ada Lind", "Month end runs at last", "5"}}},
+                             {"Prices!", {{"secret"}}}})});
 }
 
 TEST_F(ImportPicturesTest, SeveralFilesFit) {

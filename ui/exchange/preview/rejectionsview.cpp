@@ -31,11 +31,11 @@ constexpr int kHeader = 1; ///< the column that says which column of the file it
 
 } // namespace
 
-RejectionsView::RejectionsView(Prompts& prompts, const QString& file, QWidget* parent)
+RejectionsView::RejectionsView(Prompts& prompts, const QString& file, const QString& place, QWidget* parent)
     : QWidget(parent)
     , m_prompts(prompts)
     , m_file(file)
-    , m_model(new TextRowsModel({tr("Line"), tr("Column"), tr("Why it is not taken")}, this))
+    , m_model(new TextRowsModel({place, tr("Column"), tr("Why it is not taken")}, this))
     , m_said(new PlainLabel(this)) {
     auto* view = new DenseTableView(tr("Rejected rows"), m_model, this);
     view->horizontalHeader()->setStretchLastSection(true);

@@ -17,7 +17,8 @@ class TextRowsModel;
 class RejectionsView : public QWidget {
     Q_OBJECT
 public:
-    RejectionsView(Prompts& prompts, const QString& file, QWidget* parent = nullptr);
+    /// `place` heads the column of places: "Line" or "Row".
+    RejectionsView(Prompts& prompts, const QString& file, const QString& place, QWidget* parent = nullptr);
 
     void setRejections(const QList<core::Rejection>& rejections);
 

@@ -5,6 +5,7 @@
 #include "core/voices/voice.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/recordnames.h"
+#include "ui/common/textdisplay.h"
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
 
@@ -44,13 +45,15 @@ TableOptionsBar::TableOptionsBar(ImportFile& file, QWidget* parent)
     , m_grid(new LabelledGrid(this))
     , m_holds(narrowBox(this))
     , m_voiceKind(narrowBox(this))
+    , m_sheet(narrowBox(this))
     , m_encoding(narrowBox(this))
     , m_delimiter(narrowBox(this))
     , m_header(narrowBox(this))
     , m_dates(narrowBox(this)) {
     for (const core::RecordKind kind : kKinds)
         m_holds->addItem(kindWord(kind), static_cast<int>(kind));
-    m_holds->addItem(tr("Transcript"), kTranscript);
+    if (!file.isWorkbook())
+        m_holds->addItem(tr("Transcript"), kTranscript);
     for (const auto& [kind, name] : core::EnumNames<core::VoiceKind>::kNames)
         m_voiceKind->addItem(nameFor(kind), QString(name));
     for (const QLatin1StringView encoding : kEncodings)
@@ -61,7 +64,7 @@ TableOptionsBar::TableOptionsBar(ImportFile& file, QWidget* parent)
     m_delimiter->addItem(tr("Bar |"), QChar(u'|'));
     m_header->addItem(tr("No header"), 0);
     for (int line = 1; line <= kMostHeaderLines; ++line)
-        m_header->addItem(tr("Line %1").arg(line), line);
+        m_header->addItem(headerPlace(line), line);
     m_dates->setPlaceholderText(tr("Choose…"));
     m_dates->addItem(tr("Day first"), static_cast<int>(DateOrder::DayMonthYear));
     m_dates->addItem(tr("Month first"), static_cast<int>(DateOrder::MonthDayYear));
@@ -69,11 +72,12 @@ TableOptionsBar::TableOptionsBar(ImportFile& file, QWidget* parent)
 
     m_grid->addField(tr("What it holds"), m_holds, 0, 0);
     m_grid->addField(tr("Kind of voice"), m_voiceKind, 0, 1);
-    m_grid->addField(tr("Encoding"), m_encoding, 0, 2);
-    m_grid->addField(tr("Delimiter"), m_delimiter, 0, 3);
-    m_grid->addField(tr("Header"), m_header, 0, 4);
-    m_grid->addField(tr("Dates"), m_dates, 0, 5);
-    for (QComboBox* box : {m_holds, m_voiceKind, m_encoding, m_delimiter, m_header, m_dates})
+    m_grid->addField(tr("Sheet"), m_sheet, 0, 2);
+    m_grid->addField(tr("Encoding"), m_encoding, 0, 3);
+    m_grid->addField(tr("Delimiter"), m_delimiter, 0, 4);
+    m_grid->addField(tr("Header"), m_header, 0, 5);
+    m_grid->addField(tr("Dates"), m_dates, 0, 6);
+    for (QComboBox* box : {m_holds, m_voiceKind, m_sheet, m_encoding, m_delimiter, m_header, m_dates})
         showField(box, true);
     connectChoices();
     refresh();
@@ -89,6 +93,7 @@ void TableOptionsBar::connectChoices() {
     });
     connect(m_voiceKind, &QComboBox::activated, this,
             [this] { m_file.setVoiceKind(m_voiceKind->currentData().toString()); });
+    connect(m_sheet, &QComboBox::activated, this, [this] { m_file.setSheet(m_sheet->currentData().toString()); });
     connect(m_encoding, &QComboBox::activated, this,
             [this] { m_file.setEncoding(m_encoding->currentData().toString()); });
     connect(m_delimiter, &QComboBox::activated, this,
@@ -96,6 +101,10 @@ void TableOptionsBar::connectChoices() {
     connect(m_header, &QComboBox::activated, this, [this] { m_file.setHeaderLine(m_header->currentData().toInt()); });
     connect(m_dates, &QComboBox::activated, this,
             [this] { m_file.setDateOrder(static_cast<DateOrder>(m_dates->currentData().toInt())); });
+}
+
+QString TableOptionsBar::headerPlace(qint64 line) const {
+    return m_file.isWorkbook() ? tr("Row %1").arg(line) : tr("Line %1").arg(line);
 }
 
 /// A hidden field leaves its room to the others.
@@ -113,8 +122,11 @@ void TableOptionsBar::refresh() {
     const bool table = m_file.type() == ImportFile::Type::Table;
     if (!table)
         m_holds->setCurrentIndex(m_holds->findData(kTranscript));
-    for (QComboBox* box : {m_voiceKind, m_delimiter, m_header, m_dates})
+    for (QComboBox* box : {m_voiceKind, m_header, m_dates})
         showField(box, table);
+    showField(m_delimiter, table && !m_file.isWorkbook());
+    showField(m_encoding, !m_file.isWorkbook());
+    refreshSheets();
     if (table && m_file.table()) {
         refreshFormat();
         refreshMapping();
@@ -131,12 +143,26 @@ void TableOptionsBar::refreshEncoding() {
     m_encoding->setCurrentIndex(index);
 }
 
+/// A choice that was refused leaves the others to choose from.
+void TableOptionsBar::refreshSheets() {
+    if (m_file.table()) {
+        m_sheet->clear();
+        for (const core::SheetInfo& sheet : m_file.table()->sheets) {
+            const QString name = isolated(oneLine(sheet.name));
+            m_sheet->addItem(sheet.hidden ? tr("%1 (hidden)").arg(name) : name, sheet.name);
+        }
+    }
+    const bool read = m_file.table() && !m_file.table()->format.sheet.isEmpty();
+    m_sheet->setCurrentIndex(m_sheet->findData(read ? m_file.table()->format.sheet : m_file.options().sheet));
+    showField(m_sheet, m_sheet->count() > 1);
+}
+
 void TableOptionsBar::refreshFormat() {
     const core::CsvFormat& format = m_file.table()->format;
     m_delimiter->setCurrentIndex(m_delimiter->findData(QChar(QLatin1Char(format.delimiter))));
     int header = m_header->findData(static_cast<int>(format.headerLine));
     if (header < 0) {
-        m_header->addItem(tr("Line %1").arg(format.headerLine), static_cast<int>(format.headerLine));
+        m_header->addItem(headerPlace(format.headerLine), static_cast<int>(format.headerLine));
         header = m_header->count() - 1;
     }
     m_header->setCurrentIndex(header);

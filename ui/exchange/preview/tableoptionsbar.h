@@ -11,7 +11,8 @@ namespace throughline::ui {
 class ImportFile;
 class LabelledGrid;
 
-/// How a file is read: what it holds, its encoding, delimiter, header and dates. Every choice reads the file again.
+/// How a file is read: what it holds, its sheet or encoding and delimiter, header and dates. Every choice reads the
+/// file again.
 class TableOptionsBar : public QWidget {
     Q_OBJECT
 public:
@@ -22,8 +23,10 @@ public:
 
 private:
     void connectChoices();
+    [[nodiscard]] QString headerPlace(qint64 line) const;
     void showField(QComboBox* box, bool visible);
     void refreshEncoding();
+    void refreshSheets();
     void refreshFormat();
     void refreshMapping();
 
@@ -31,6 +34,7 @@ private:
     LabelledGrid* m_grid;
     QComboBox* m_holds;
     QComboBox* m_voiceKind;
+    QComboBox* m_sheet;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
     QComboBox* m_header;

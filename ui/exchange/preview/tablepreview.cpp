@@ -39,6 +39,11 @@ constexpr int kFieldWidth = 150;
 constexpr int kReasonWidth = 240;
 constexpr int kCellWidth = 160;
 
+/// Heads the column that says where in the file something is.
+QString placeWord(const ImportFile& file) {
+    return file.isWorkbook() ? TablePreview::tr("Row") : TablePreview::tr("Line");
+}
+
 } // namespace
 
 TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
@@ -51,9 +56,9 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_datesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_parts(new SegmentedButtons(tr("Parts of the preview"), this))
     , m_stack(new QStackedWidget(this))
-    , m_rejections(new RejectionsView(prompts, file.name(), this))
+    , m_rejections(new RejectionsView(prompts, file.name(), placeWord(file), this))
     , m_updateText(new QCheckBox(tr("Take the texts of the file"), this))
-    , m_changedTexts(new TextRowsModel({tr("Line"), tr("Here now"), tr("In the file")}, this))
+    , m_changedTexts(new TextRowsModel({placeWord(file), tr("Here now"), tr("In the file")}, this))
     , m_moreTexts(new PlainLabel(this)) {
     m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
     m_parts->addSegment(tr("Notes"), Notes);

@@ -222,9 +222,10 @@ QWidget* WelcomePage::bringInCard() {
     layout->addWidget(importKindsTable(card));
     connect(drop, &DropFrame::dropped, this, &WelcomePage::take);
     connect(drop, &DropFrame::chooseRequested, this, [this] {
-        take(m_prompts.openFiles({.title = tr("Choose files"),
-                                  .suggested = QDir::homePath(),
-                                  .filters = tr("Feedback and transcripts (*.csv *.tsv *.txt *.vtt);;All files (*)")}));
+        take(m_prompts.openFiles(
+            {.title = tr("Choose files"),
+             .suggested = QDir::homePath(),
+             .filters = tr("Feedback and transcripts (*.csv *.tsv *.xlsx *.ods *.txt *.vtt *.srt);;All files (*)")}));
     });
     return card;
 }

@@ -64,7 +64,7 @@ TEST_F(PreviewModelsTest, ChoosingAFieldAsksForItOnce) {
 }
 
 TEST_F(PreviewModelsTest, RejectedRowsAreListedAndSavedWithTheirPlace) {
-    RejectionsView view(prompts, u"Tweets.csv"_s);
+    RejectionsView view(prompts, u"Tweets.csv"_s, u"Line"_s);
     view.setRejections({{3, u"=cmd()"_s, u"no text"_s}, {9, {}, u"too long"_s}});
     const auto* rows = view.findChild<TextRowsModel*>();
     ASSERT_EQ(rows->rowCount(), 2);
