@@ -20,8 +20,8 @@ public:
     QString zip(const QString& name, const QList<Part>& parts) const;
     /// An Excel workbook with one sheet, "Sheet1", whose rows are `rows`, with other parts added or replaced.
     QString xlsx(const QByteArray& rows, const QList<Part>& others = {}) const;
-    /// An Excel workbook of text cells, all as XML writes them: the name of each sheet and its rows; one whose name ends
-    /// with "!" is hidden.
+    /// An Excel workbook of text cells, all as XML writes them: the name of each sheet and its rows; one whose name
+    /// ends with "!" is hidden.
     QString sheets(const QString& name, const QList<std::pair<QByteArray, QList<QByteArrayList>>>& sheets) const;
     /// An OpenDocument spreadsheet with the tables `tables` and the automatic styles `styles`.
     QString ods(const QByteArray& tables, const QByteArray& styles = {}) const;

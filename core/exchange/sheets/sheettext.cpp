@@ -77,6 +77,7 @@ Result<void> SheetText::endRow() {
         appendCell(m_line, QByteArrayView(m_values).sliced(m_cells[i].begin, m_cells[i].size));
     }
     m_written = m_row;
+    ++m_rows;
     if (m_text.size() + m_line.size() > kMaxSheetBytes)
         return Error{ErrorCode::LimitExceeded,
                      Texts::tr("“%1”, sheet “%2” expands to more than %3 MB of text, which is the limit. Nothing was "

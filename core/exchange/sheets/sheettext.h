@@ -35,6 +35,8 @@ public:
     void note(CellNote note, const QString& place) { m_notes.add(note, place); }
     /// Characters that were replaced in texts before they came here.
     void addCounts(const CleanupCounts& counts) { m_counts += counts; }
+    /// How many rows hold anything.
+    [[nodiscard]] qint64 rows() const { return m_rows; }
     [[nodiscard]] Result<ByteSource> finish();
     [[nodiscard]] QStringList warnings() const;
 
@@ -49,6 +51,7 @@ private:
     QString m_sheet;
     Spool m_text;
     qint64 m_row = 0;
+    qint64 m_rows = 0;
     qint64 m_written = 0; ///< The last row that was written.
     QByteArray m_values;  ///< Of the row, one behind the other.
     std::vector<Cell> m_cells;

@@ -47,29 +47,42 @@ Result<SheetContent> content(Workbook& workbook, const QString& file, qsizetype 
     const QString name = workbook.sheets().at(sheet).name;
     SheetText text(file, name);
     TRY(workbook.read(sheet, text, progress));
-    SheetContent content{workbook.format(), name, workbook.sheets(), {}, workbook.warnings() + text.warnings()};
+    SheetContent content{workbook.format(), name, workbook.sheets(),
+                         text.rows(),       {},   workbook.warnings() + text.warnings()};
     TRY_ASSIGN(content.utf8, text.finish());
     return content;
 }
 
-Result<SheetContent> firstWithData(Workbook& workbook, const QString& file, const SheetProgress& progress) {
-    for (const bool hidden : {false, true}) {
-        for (qsizetype i = 0; i < workbook.sheets().size(); ++i) {
-            if (workbook.sheets().at(i).hidden != hidden)
-                continue;
-            TRY_ASSIGN(SheetContent found, content(workbook, file, i, progress));
-            if (found.utf8.size() == 0)
-                continue;
-            if (workbook.sheets().size() > 1)
-                found.warnings.prepend(Texts::tr("The file has several sheets: %1. “%2” was read, the first with data.")
-                                           .arg(namesOf(workbook.sheets()), found.name));
-            return found;
-        }
+/// The first sheet of those that are hidden, or of the others, with more than the words of a cover; else its cover.
+Result<std::optional<SheetContent>> firstWithData(Workbook& workbook, const QString& file, bool hidden,
+                                                  const SheetProgress& progress) {
+    std::optional<SheetContent> cover;
+    for (qsizetype i = 0; i < workbook.sheets().size(); ++i) {
+        if (workbook.sheets().at(i).hidden != hidden)
+            continue;
+        TRY_ASSIGN(SheetContent found, content(workbook, file, i, progress));
+        if (found.rows > 1)
+            return std::optional(std::move(found));
+        if (found.rows == 1 && !cover)
+            cover = std::move(found);
     }
-    return Error{
-        ErrorCode::InvalidInput,
-        Texts::tr("“%1” has no data in any sheet: %2. Nothing was imported.").arg(file, namesOf(workbook.sheets())),
-        {}};
+    return cover;
+}
+
+Result<SheetContent> likelySheet(Workbook& workbook, const QString& file, const SheetProgress& progress) {
+    TRY_ASSIGN(std::optional<SheetContent> found, firstWithData(workbook, file, false, progress));
+    if (!found) {
+        TRY_ASSIGN(found, firstWithData(workbook, file, true, progress));
+    }
+    if (!found)
+        return Error{
+            ErrorCode::InvalidInput,
+            Texts::tr("“%1” has no data in any sheet: %2. Nothing was imported.").arg(file, namesOf(workbook.sheets())),
+            {}};
+    if (workbook.sheets().size() > 1)
+        found->warnings.prepend(Texts::tr("The file has several sheets: %1. “%2” was read, the first with data.")
+                                    .arg(namesOf(workbook.sheets()), found->name));
+    return *std::move(found);
 }
 
 } // namespace
@@ -98,7 +111,7 @@ Result<SheetContent> readSheet(const SourceFile& file, const QString& wanted, co
                                const SheetProgress& progress) {
     TRY_ASSIGN(const std::unique_ptr<Workbook> workbook, Workbook::open(file, cancellation));
     if (wanted.isEmpty())
-        return firstWithData(*workbook, file.name, progress);
+        return likelySheet(*workbook, file.name, progress);
     const std::optional<qsizetype> sheet = findSheet(workbook->sheets(), wanted);
     if (!sheet)
         return Error{ErrorCode::NotFound,

@@ -56,12 +56,13 @@ struct SheetContent {
     QString format;
     QString name;
     QList<SheetInfo> sheets; ///< All of the workbook.
+    qint64 rows = 0;         ///< That hold anything.
     ByteSource utf8;
     QStringList warnings;
 };
 
-/// Reads the sheet `wanted`: its name, or its number from 1; without it the first one that has
-/// anything in it, those that are not hidden first, which a warning then says. Nothing is calculated and nothing
+/// Reads the sheet `wanted`: its name, or its number from 1; without it the first one with more
+/// than one row, those that are not hidden first, which a warning then says. Nothing is calculated and nothing
 /// unpacked to disk. NotFound names the sheets that are there. Blocking; for a worker thread.
 [[nodiscard]] Result<SheetContent> readSheet(const SourceFile& file, const QString& wanted,
                                              const Cancellation& cancellation = {}, const SheetProgress& progress = {});

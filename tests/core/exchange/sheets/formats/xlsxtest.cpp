@@ -123,6 +123,15 @@ TEST_F(XlsxTest, ReadsTheFirstVisibleSheetWithDataAndSaysSo) {
     EXPECT_TRUE(read.warns(u"“Data” (hidden), “Empty”, “Q3, “new””. “Q3, “new”” was read"_s));
 }
 
+TEST_F(XlsxTest, PassesOverACoverOfOneRow) {
+    const QString path = m_files.sheets(
+        u"cover.xlsx"_s, {{"Prices!", {{"a"}, {"b"}}}, {"Cover", {{"Feedback"}}}, {"Data", {{"text"}, {"slow"}}}});
+    EXPECT_EQ(SheetReading(path).sheet, u"Data"_s);
+    EXPECT_EQ(
+        SheetReading(m_files.sheets(u"one.xlsx"_s, {{"Cover", {{"Feedback"}}}, {"Prices!", {{"a"}, {"b"}}}})).sheet,
+        u"Cover"_s);
+}
+
 TEST_F(XlsxTest, ReadsTheSheetThatIsAskedForByNameOrNumber) {
     const QString path = m_files.xlsx("<row><c><v>1</v></c></row>", {threeSheets("hidden"), sheet(2, "<row/>"),
                                                                      sheet(3, "<row><c><v>3</v></c></row>")});
