@@ -21,6 +21,10 @@ struct Source {
     qint64 id;
 };
 
+bool isNumber(const Source& source) {
+    return source.column == u"datapoint_id";
+}
+
 Result<void> requireImportance(std::optional<int> importance) {
     if (importance && (*importance < 0 || *importance > 3)) {
         return Error{
@@ -45,6 +49,8 @@ Result<std::optional<EvidenceId>> evidenceOf(Editor& editor, ItemId item, const 
 Result<void> link(Editor& editor, ItemId item, const Source& source, std::optional<int> importance,
                   LinkOutcome& outcome) {
     TRY(requireImportance(importance));
+    if (isNumber(source))
+        importance.reset(); // a number stands beside demand and weighs nothing in it
     TRY_ASSIGN(const auto existing, evidenceOf(editor, item, source));
     if (existing) {
         if (importance)
@@ -112,6 +118,15 @@ Result<LinkOutcome> linkDatapoints(Editor& editor, ItemId item, const QList<Data
 
 Result<void> setImportance(Editor& editor, const QList<EvidenceId>& ids, std::optional<int> importance) {
     TRY(requireImportance(importance));
+    for (const EvidenceId id : ids) {
+        TRY_ASSIGN(const Source source, sourceOf(editor, id));
+        if (isNumber(source))
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate("throughline::core",
+                                                     "A number has no importance: it stands beside "
+                                                     "demand. Nothing was changed."),
+                         {}};
+    }
     return setAll(editor, ids, {{u"importance"_s, stored(importance)}});
 }
 

@@ -35,6 +35,7 @@ struct LinkOutcome {
 /// Makes a number evidence for an item. It stands beside demand and has no importance.
 [[nodiscard]] Result<LinkOutcome> linkDatapoints(Editor& editor, ItemId item, const QList<DatapointId>& datapoints);
 
+/// InvalidInput for a number, which has no importance.
 /// @param importance  0–3, or none for "not said"
 [[nodiscard]] Result<void> setImportance(Editor& editor, const QList<EvidenceId>& ids, std::optional<int> importance);
 [[nodiscard]] Result<void> setStance(Editor& editor, const QList<EvidenceId>& ids, Stance stance);

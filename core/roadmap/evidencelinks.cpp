@@ -32,6 +32,25 @@ Result<QHash<ItemId, QDateTime>> itemsOfQuote(db::Connection& connection, QuoteI
     return found;
 }
 
+/// When each item got its number out of these as evidence, once for each number.
+Result<QMultiHash<ItemId, QDateTime>> itemsOfNumbers(db::Connection& connection, const LinkSources& sources) {
+    QMultiHash<ItemId, QDateTime> found;
+    const auto read = [&](const QString& condition, qint64 id) -> Result<void> {
+        TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT e.item_id, e.created_at FROM evidence e WHERE "
+                                                   "e.deleted_at IS NULL AND e.datapoint_id = "_s +
+                                                       condition,
+                                                   {id}));
+        while (rows.next())
+            found.insert(rows.id<ItemId>(0), fromStored(rows.text(1)));
+        return rows.finished();
+    };
+    for (const DatapointId id : sources.datapoints)
+        TRY(read(u"?"_s, id.value));
+    for (const EvidenceId id : sources.evidence)
+        TRY(read(u"(SELECT o.datapoint_id FROM evidence o WHERE o.id = ?)"_s, id.value));
+    return found;
+}
+
 Result<QList<DemandEvidence>> wordsAsEvidence(db::Connection& connection, VoiceId voice, const Quote& quote) {
     TRY_ASSIGN(QList<DemandEvidence> found, RoadmapRepository(connection).asEvidence({voice}));
     for (DemandEvidence& one : found) {
@@ -50,6 +69,7 @@ Result<QList<DemandEvidence>> wordsAsEvidence(db::Connection& connection, VoiceI
 
 LinkPreview previewFor(const QList<DemandEvidence>& there, const QList<DemandEvidence>& added) {
     LinkPreview preview;
+    preview.hasWords = !added.isEmpty();
     const Demand before = demandOf(there);
     preview.before = before.score;
     preview.after = scoreWith(there, added);
@@ -93,21 +113,29 @@ Result<QList<DemandEvidence>> asEvidence(db::Connection& connection, const LinkS
     return added;
 }
 
-/// The words of the first source.
+/// The words of the first source; what was measured, where it is a number.
 Result<QString> wordsOf(db::Connection& connection, const LinkSources& sources) {
     if (sources.words) {
         TRY_ASSIGN(const Quote quote, quoteFor(connection, sources.words->voice, sources.words->range));
         return quote.verbatim;
     }
-    const bool isVoice = !sources.voices.isEmpty();
-    if (!isVoice && sources.evidence.isEmpty())
+    QString sql;
+    qint64 id = 0;
+    if (!sources.voices.isEmpty()) {
+        sql = u"SELECT coalesce(nullif(v.title, ''), v.text) FROM voice v WHERE v.id = ?"_s;
+        id = sources.voices.first().value;
+    } else if (!sources.evidence.isEmpty()) {
+        sql = u"SELECT coalesce(q.verbatim, nullif(v.title, ''), v.text, d.metric) FROM evidence e LEFT JOIN quote q "
+              "ON q.id = e.quote_id LEFT JOIN voice v ON v.id = e.voice_id LEFT JOIN datapoint d "
+              "ON d.id = e.datapoint_id WHERE e.id = ?"_s;
+        id = sources.evidence.first().value;
+    } else if (!sources.datapoints.isEmpty()) {
+        sql = u"SELECT d.metric FROM datapoint d WHERE d.id = ?"_s;
+        id = sources.datapoints.first().value;
+    } else {
         return QString();
-    const QString sql =
-        isVoice ? u"SELECT coalesce(nullif(v.title, ''), v.text) FROM voice v WHERE v.id = ?"_s
-                : u"SELECT coalesce(q.verbatim, nullif(v.title, ''), v.text) FROM evidence e LEFT JOIN quote q "
-                  "ON q.id = e.quote_id LEFT JOIN voice v ON v.id = e.voice_id WHERE e.id = ?"_s;
-    TRY_ASSIGN(db::Rows rows,
-               connection.query(sql, {isVoice ? sources.voices.first().value : sources.evidence.first().value}));
+    }
+    TRY_ASSIGN(db::Rows rows, connection.query(sql, {id}));
     const QString words = rows.next() ? rows.text(0) : QString();
     TRY(rows.finished());
     return words;
@@ -123,6 +151,7 @@ Result<QHash<ItemId, LinkPreview>> previewLinks(db::Connection& connection, cons
         TRY_ASSIGN(quote, quoteFor(connection, sources.words->voice, sources.words->range));
         TRY_ASSIGN(quoted, itemsOfQuote(connection, quote->id));
     }
+    TRY_ASSIGN(const auto numbers, itemsOfNumbers(connection, sources));
     TRY_ASSIGN(const EvidenceByItem byItem, roadmap.evidenceByItem());
     TRY_ASSIGN(const QList<DemandEvidence> added, asEvidence(connection, sources, quote, byItem));
     TRY_ASSIGN(const QList<Item> items, roadmap.items());
@@ -137,6 +166,9 @@ Result<QHash<ItemId, LinkPreview>> previewLinks(db::Connection& connection, cons
         }
         if (quoted.contains(item.id))
             noteAlready(preview, quoted.value(item.id));
+        const QList<QDateTime> measured = numbers.values(item.id);
+        for (const QDateTime& linkedAt : measured)
+            noteAlready(preview, linkedAt);
         previews.insert(item.id, preview);
     }
     return previews;
@@ -153,6 +185,8 @@ Result<LinkOutcome> linkAll(Editor& editor, ItemId item, const LinkSources& sour
                    linkWords(editor, item, sources.words->voice, sources.words->range, importance));
         add(words);
     }
+    TRY_ASSIGN(const LinkOutcome numbers, linkDatapoints(editor, item, sources.datapoints));
+    add(numbers);
     for (const EvidenceId id : sources.evidence) {
         TRY_ASSIGN(const LinkOutcome copied, copyEvidence(editor, id, item, importance));
         add(copied);

@@ -13,7 +13,7 @@ namespace db {
 class Connection;
 }
 
-/// What is to become evidence: whole voices, words of a voice, or what evidence elsewhere is made of.
+/// What is to become evidence: whole voices, words of a voice, what evidence elsewhere is made of, or numbers.
 struct LinkSources {
     QList<VoiceId> voices;
     struct Words {
@@ -23,6 +23,7 @@ struct LinkSources {
     };
     std::optional<Words> words;
     QList<EvidenceId> evidence;
+    QList<DatapointId> datapoints = {};
 
     bool operator==(const LinkSources&) const = default;
 };
@@ -35,6 +36,7 @@ struct LinkPreview {
     int already = 0;            ///< how many of the sources are evidence for it now
     QDate since;                ///< since when the first of those is
     bool knownCustomer = false; ///< a customer behind the sources already counts for it and counts no second time
+    bool hasWords = true;       ///< numbers alone change no demand and have no importance
 
     bool operator==(const LinkPreview&) const = default;
 };
@@ -42,7 +44,7 @@ struct LinkPreview {
 /// What linking would do, for every item. Refuses words that could not become a quote (those of an interviewer).
 [[nodiscard]] Result<QHash<ItemId, LinkPreview>> previewLinks(db::Connection& connection, const LinkSources& sources);
 
-/// Links all sources to an item; an importance that is none leaves the one that is there.
+/// Links all sources to an item; an importance that is none leaves the one that is there. Numbers take none.
 [[nodiscard]] Result<LinkOutcome> linkAll(Editor& editor, ItemId item, const LinkSources& sources,
                                           std::optional<int> importance = {});
 
@@ -53,7 +55,7 @@ struct NewItemLink {
     LinkOutcome outcome;
 };
 
-/// Makes an unscheduled item titled with what was said, and links all sources to it.
+/// Makes an unscheduled item titled with what was said or measured, and links all sources to it.
 [[nodiscard]] Result<NewItemLink> linkToNewItem(Editor& editor, const LinkSources& sources);
 
 } // namespace throughline::core

@@ -98,6 +98,20 @@ Result<QList<DatapointEvidence>> DatapointRepository::evidence(ItemId item) cons
     return found;
 }
 
+Result<QList<DatapointUse>> DatapointRepository::uses(DatapointId id) const {
+    TRY_ASSIGN(db::Rows rows,
+               m_connection.query(u"SELECT i.id, i.title, i.horizon, e.stance FROM evidence e JOIN item i ON "
+                                  "i.id = e.item_id WHERE e.datapoint_id = ? AND e.deleted_at IS NULL AND %1 "
+                                  "ORDER BY lower(i.title), i.id"_s.arg(db::live(u"i"_s)),
+                                  {id.value}));
+    QList<DatapointUse> found;
+    while (rows.next())
+        found.append({rows.id<ItemId>(0), rows.text(1), valueNamed<Horizon>(rows.text(2)).value_or(Horizon::None),
+                      valueNamed<Stance>(rows.text(3)).value_or(Stance::Supports)});
+    TRY(rows.finished());
+    return found;
+}
+
 Result<QList<Datapoint>> DatapointRepository::overTime(const Datapoint& like) const {
     const QString segment = like.segment ? u"d.segment_id = ?"_s : u"d.segment_id IS NULL"_s;
     QVariantList binds{like.metric, like.unit};

@@ -32,6 +32,16 @@ struct DatapointEvidence {
     bool operator==(const DatapointEvidence&) const = default;
 };
 
+/// A roadmap item that a number stands behind, or against.
+struct DatapointUse {
+    ItemId item;
+    QString title;
+    Horizon horizon = Horizon::None;
+    Stance stance = Stance::Supports;
+
+    bool operator==(const DatapointUse&) const = default;
+};
+
 /// Reads datapoints that show. Any thread that owns the connection.
 class DatapointRepository {
 public:
@@ -45,6 +55,9 @@ public:
 
     /// The quantitative half of an item's evidence, newest first.
     [[nodiscard]] Result<QList<DatapointEvidence>> evidence(ItemId item) const;
+
+    /// The items that a datapoint is evidence for, by title.
+    [[nodiscard]] Result<QList<DatapointUse>> uses(DatapointId id) const;
 
     /// Those of one metric in one unit and segment, oldest first: a line over time. Undated ones are left out.
     [[nodiscard]] Result<QList<Datapoint>> overTime(const Datapoint& like) const;

@@ -31,7 +31,9 @@ QList<Id> fromArray(const QJsonArray& array) {
 } // namespace
 
 std::unique_ptr<QMimeData> toMimeData(const DraggedEvidence& dragged, const QString& plainText) {
-    QJsonObject object{{u"voices"_s, toArray(dragged.voices)}, {u"evidence"_s, toArray(dragged.evidence)}};
+    QJsonObject object{{u"voices"_s, toArray(dragged.voices)},
+                       {u"evidence"_s, toArray(dragged.evidence)},
+                       {u"datapoints"_s, toArray(dragged.datapoints)}};
     if (dragged.words) {
         object.insert(u"words"_s, QJsonObject{{u"voice"_s, dragged.words->voice.value},
                                               {u"from"_s, dragged.words->range.from},
@@ -52,6 +54,7 @@ std::optional<DraggedEvidence> fromMimeData(const QMimeData& data) {
     DraggedEvidence dragged;
     dragged.voices = fromArray<core::VoiceId>(object.value("voices"_L1).toArray());
     dragged.evidence = fromArray<core::EvidenceId>(object.value("evidence"_L1).toArray());
+    dragged.datapoints = fromArray<core::DatapointId>(object.value("datapoints"_L1).toArray());
     if (const QJsonObject words = object.value("words"_L1).toObject(); !words.isEmpty()) {
         dragged.words = DraggedEvidence::Words{core::VoiceId{words.value("voice"_L1).toInteger()},
                                                {words.value("from"_L1).toInt(), words.value("to"_L1).toInt()},

@@ -13,8 +13,8 @@
 
 namespace throughline::ui {
 
-/// What a person carries to a roadmap item, by mouse or by key: whole voices, selected words of one voice, or evidence
-/// that moves from another item. Exactly one of the three is there.
+/// What a person carries to a roadmap item, by mouse or by key: whole voices, selected words of one voice, evidence
+/// that moves from another item, or numbers. Exactly one of the four is there.
 struct DraggedEvidence {
     QList<core::VoiceId> voices;
     struct Words {
@@ -25,9 +25,12 @@ struct DraggedEvidence {
     };
     std::optional<Words> words;
     QList<core::EvidenceId> evidence;
+    QList<core::DatapointId> datapoints = {};
 
     bool operator==(const DraggedEvidence&) const = default;
-    [[nodiscard]] bool isEmpty() const { return voices.isEmpty() && !words && evidence.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return voices.isEmpty() && !words && evidence.isEmpty() && datapoints.isEmpty();
+    }
 };
 
 /// The format of ids that stay within the program.

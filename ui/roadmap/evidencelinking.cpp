@@ -78,7 +78,10 @@ void EvidenceLinking::link(const DraggedEvidence& dragged, const QList<core::Ite
     for (const core::ItemId item : items)
         titles.append(titleOf(item));
     auto outcome = std::make_shared<core::LinkOutcome>();
-    const core::Step step{u"evidence.link"_s, draggedCount(dragged), titles.join(u", "_s), {}};
+    const core::Step step{dragged.datapoints.isEmpty() ? u"evidence.link"_s : u"datapoint.link"_s,
+                          draggedCount(dragged),
+                          titles.join(u", "_s),
+                          {}};
     const auto work = [sources = linkSources(dragged), items, importance, outcome](Editor& editor) -> Result<void> {
         *outcome = {};
         for (const core::ItemId item : items) {
@@ -114,6 +117,8 @@ QString EvidenceLinking::linkedInWords(const DraggedEvidence& dragged, const QLi
     const int after = importance ? preview->with.at(static_cast<size_t>(*importance)) : preview->after;
     if (after != preview->before)
         return done + u' ' + tr("Demand %1 → %2").arg(preview->before).arg(after);
+    if (!preview->hasWords)
+        return done + u' ' + tr("Numbers stand beside demand: it stays %1.").arg(after);
     if (preview->knownCustomer && !outcome.added.isEmpty())
         return done + u' ' + tr("Demand stays %1: it counts a customer once.").arg(after);
     return done + u' ' + tr("Demand stays %1.").arg(after);
@@ -127,8 +132,11 @@ void EvidenceLinking::linkToNewItem(const DraggedEvidence& dragged, const Done& 
         return {};
     };
     const auto sentence = [=] {
-        if (done)
-            done({made->id, idsOf(made->outcome), core::LinkPreview()});
+        if (done) {
+            core::LinkPreview nothing;
+            nothing.hasWords = dragged.datapoints.isEmpty();
+            done({made->id, idsOf(made->outcome), nothing});
+        }
         return tr("Made the item %1 and linked %2 to it.").arg(isolated(made->title), draggedInWords(dragged));
     };
     m_edits.announce({u"item.add"_s, 1, {}, {}}, work, sentence, [this, made] { open(made->id); });
@@ -186,7 +194,8 @@ QString EvidenceLinking::titleOf(core::ItemId item) const {
 }
 
 int draggedCount(const DraggedEvidence& dragged) {
-    return static_cast<int>(dragged.voices.size() + dragged.evidence.size()) + (dragged.words ? 1 : 0);
+    return static_cast<int>(dragged.voices.size() + dragged.evidence.size() + dragged.datapoints.size()) +
+           (dragged.words ? 1 : 0);
 }
 
 QString draggedInWords(const DraggedEvidence& dragged) {
@@ -196,6 +205,8 @@ QString draggedInWords(const DraggedEvidence& dragged) {
     if (!dragged.evidence.isEmpty())
         return count == 1 ? EvidenceLinking::tr("1 piece of evidence")
                           : EvidenceLinking::tr("%n pieces of evidence", nullptr, count);
+    if (!dragged.datapoints.isEmpty())
+        return count == 1 ? EvidenceLinking::tr("1 datapoint") : EvidenceLinking::tr("%n datapoints", nullptr, count);
     return count == 1 ? EvidenceLinking::tr("1 voice") : EvidenceLinking::tr("%n voices", nullptr, count);
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "core/touchpoints/datapointedits.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "tests/support/roadmapfixture.h"
 
 #include <gtest/gtest.h>
@@ -146,6 +148,57 @@ TEST_F(EvidenceLinksTest, MovesEvidenceToAnotherItem) {
     workspace.edit([this, id](Editor& editor) { return moveEvidence(editor, {id}, approvals); });
     EXPECT_TRUE(evidenceOf(exports).isEmpty());
     EXPECT_EQ(evidenceOf(approvals).size(), 1) << "the same voice is evidence once";
+}
+
+TEST_F(EvidenceLinksTest, NumbersStandBesideDemand) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 2);
+    Datapoint slow;
+    slow.metric = u"Exports that run longer than ten minutes"_s;
+    slow.value = 44;
+    const auto number = workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, slow); });
+    LinkSources sources;
+    sources.datapoints = {number};
+    LinkPreview seen = preview(exports, sources);
+    EXPECT_FALSE(seen.hasWords);
+    EXPECT_EQ(seen.after, 2);
+    EXPECT_EQ(seen.with, (std::array{2, 2, 2, 2}));
+    EXPECT_EQ(seen.already, 0);
+
+    const LinkOutcome linked = linkThem(exports, sources, 3);
+    ASSERT_EQ(linked.added.size(), 1);
+    EXPECT_EQ(linkThem(exports, sources).updated, linked.added) << "the same number again is the same evidence";
+    seen = preview(exports, sources);
+    EXPECT_EQ(seen.already, 1);
+    EXPECT_TRUE(seen.since.isValid());
+    const auto numbers = workspace.read<QList<DatapointEvidence>>(
+        [this](db::Connection& connection) { return DatapointRepository(connection).evidence(exports); });
+    ASSERT_EQ(numbers.size(), 1);
+    EXPECT_EQ(numbers.constFirst().evidence.importance, std::nullopt);
+
+    LinkSources again; // what it is evidence for is linked to another item
+    again.evidence = linked.added;
+    EXPECT_FALSE(preview(approvals, again).hasWords);
+    EXPECT_EQ(preview(exports, again).already, 1);
+    EXPECT_EQ(linkThem(approvals, again, 3).added.size(), 1);
+    EXPECT_FALSE(
+        workspace
+            ->edit({u"test.step"_s, 1, {}, {}}, [&](Editor& editor) { return setImportance(editor, linked.added, 3); })
+            .result())
+        << "a number has no importance";
+}
+
+TEST_F(EvidenceLinksTest, ANumberNamesTheItemThatIsMadeOfIt) {
+    Datapoint slow;
+    slow.metric = u"Exports that run longer than ten minutes"_s;
+    LinkSources sources;
+    sources.datapoints = {workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, slow); })};
+    QString title;
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(const NewItemLink made, linkToNewItem(editor, sources));
+        title = made.title;
+        return {};
+    });
+    EXPECT_EQ(title, u"Exports that run longer than ten minutes"_s);
 }
 
 } // namespace

@@ -136,5 +136,24 @@ TEST_F(DatapointsTest, MovesToAnotherItemAndBackByUndo) {
     EXPECT_EQ(test::difference(before, workspace.content()), "");
 }
 
+TEST_F(DatapointsTest, NamesTheItemsThatItStandsBehind) {
+    const DatapointId number = add(active(37.5));
+    const ItemId exports = addItemCalled(u"Exports"_s);
+    const ItemId approvals = addItemCalled(u"Approvals"_s);
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        TRY(linkDatapoints(editor, exports, {number}));
+        TRY_ASSIGN(const LinkOutcome against, linkDatapoints(editor, approvals, {number}));
+        return setStance(editor, against.added, Stance::Contradicts);
+    });
+    const auto uses = [&] {
+        return workspace.read<QList<DatapointUse>>(
+            [=](db::Connection& connection) { return DatapointRepository(connection).uses(number); });
+    };
+    EXPECT_EQ(uses(), (QList<DatapointUse>{{approvals, u"Approvals"_s, Horizon::None, Stance::Contradicts},
+                                           {exports, u"Exports"_s, Horizon::None, Stance::Supports}}));
+    workspace.edit([&](Editor& editor) { return removeItem(editor, approvals); });
+    EXPECT_EQ(uses().size(), 1) << "a deleted item shows nowhere";
+}
+
 } // namespace
 } // namespace throughline::core

@@ -263,7 +263,7 @@ void Board::dropEvidence(const DraggedEvidence& dragged, core::ItemId item, std:
 }
 
 bool Board::weighLastDrop(int importance) {
-    if (!m_last || m_current != m_last->item)
+    if (!m_last || m_current != m_last->item || (m_last->preview && !m_last->preview->hasWords))
         return false;
     m_linking.weigh(*m_last, importance);
     return true;

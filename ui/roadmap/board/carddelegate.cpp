@@ -162,7 +162,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintLine(*painter, line.adjusted(scaled(kSmallIcon) + metrics::kGrid, 0, 0, 0), core::inWords(*card.warning),
                   textFont(TextSize::Px11), t.warning);
     }
-    if (target)
+    if (target && hover->takesImportance)
         paintZones(*painter, ground, hover->zone, option.palette);
 }
 

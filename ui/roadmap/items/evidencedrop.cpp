@@ -57,6 +57,11 @@ QString EvidenceDrop::refusal() const {
     return m_workspace.isReadOnly() ? m_workspace.whyReadOnly() : m_refusal;
 }
 
+bool EvidenceDrop::takesImportance() const {
+    const bool numbers = m_dragged && !m_dragged->datapoints.isEmpty();
+    return m_previews.isEmpty() ? !numbers : m_previews.constBegin()->hasWords;
+}
+
 void EvidenceDrop::end() {
     if (!m_dragged)
         return;
@@ -71,7 +76,7 @@ void EvidenceDrop::end() {
 bool EvidenceDrop::hover(std::optional<core::ItemId> item, std::optional<int> zone) {
     std::optional<DropHover> hovered;
     if (item) {
-        hovered = DropHover{*item, zone, {}};
+        hovered = DropHover{*item, takesImportance() ? zone : std::nullopt, {}, takesImportance()};
         if (m_previews.contains(*item))
             hovered->preview = m_previews.value(*item);
     }
@@ -83,7 +88,7 @@ bool EvidenceDrop::hover(std::optional<core::ItemId> item, std::optional<int> zo
 }
 
 core::LinkSources linkSources(const DraggedEvidence& dragged) {
-    core::LinkSources sources{dragged.voices, {}, dragged.evidence};
+    core::LinkSources sources{dragged.voices, {}, dragged.evidence, dragged.datapoints};
     if (dragged.words)
         sources.words = core::LinkSources::Words{dragged.words->voice, dragged.words->range};
     return sources;
@@ -121,6 +126,8 @@ QString demandChange(const DropHover& hover) {
     if (!hover.preview)
         return u"…"_s;
     const core::LinkPreview& preview = *hover.preview;
+    if (!preview.hasWords)
+        return QString::number(preview.before);
     const int after = hover.zone ? preview.with.at(static_cast<size_t>(*hover.zone)) : preview.after;
     return u"%1 → %2"_s.arg(preview.before).arg(after);
 }
@@ -132,6 +139,8 @@ QString dropInWords(const DropHover& hover, const QLocale& locale) {
     if (preview.already > 0)
         return Texts::tr("It is evidence since %1; releasing updates it.")
             .arg(locale.toString(preview.since, u"d MMM"_s));
+    if (!preview.hasWords)
+        return Texts::tr("Numbers stand beside demand: it stays %1.").arg(preview.before);
     if (preview.knownCustomer)
         return Texts::tr("This customer stands behind the item already: demand counts a customer once.");
     return {};

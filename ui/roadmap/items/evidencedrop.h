@@ -20,6 +20,7 @@ struct DropHover {
     core::ItemId item;
     std::optional<int> zone;                  ///< importance 0–3
     std::optional<core::LinkPreview> preview; ///< none: not read yet
+    bool takesImportance = true;              ///< not where numbers alone are dragged
 
     bool operator==(const DropHover&) const = default;
 };
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] const std::optional<DraggedEvidence>& dragged() const { return m_dragged; }
     /// Why it cannot become evidence; empty: it can, as far as is known.
     [[nodiscard]] QString refusal() const;
+
+    /// Whether what is dragged can be weighed: numbers cannot.
+    [[nodiscard]] bool takesImportance() const;
 
     /// Sets what the pointer is over; true when that changed.
     bool hover(std::optional<core::ItemId> item, std::optional<int> zone);

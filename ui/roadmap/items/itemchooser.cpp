@@ -219,6 +219,11 @@ void ItemChooser::askImportance() {
         m_items = {ItemsModel::idOf(m_list->currentIndex())};
     if (m_items.isEmpty())
         return;
+    const auto preview = m_previews.constFind(m_items.first());
+    if (preview != m_previews.constEnd() && !preview->hasWords) { // numbers have none
+        choose({});
+        return;
+    }
     m_pages->setCurrentIndex(1);
     setImportance({});
     m_importances->setFocus(Qt::OtherFocusReason);
@@ -241,8 +246,12 @@ void ItemChooser::setImportance(std::optional<int> importance) {
 
 void ItemChooser::finish() {
     const int importance = m_importances->currentIndex().data(kImportanceRole).toInt();
+    choose(importance < 0 ? std::nullopt : std::optional(importance));
+}
+
+void ItemChooser::choose(std::optional<int> importance) {
     const QList<core::ItemId> items = m_items;
-    Q_EMIT chosen(items, importance < 0 ? std::nullopt : std::optional(importance));
+    Q_EMIT chosen(items, importance);
     close();
 }
 

@@ -18,7 +18,8 @@ class ItemsSortModel;
 class PlainLabel;
 class SearchField;
 
-/// The way to evidence by keys: type to find, arrows, Space ticks several, Enter; then 0–3 and Enter. Esc goes back.
+/// The way to evidence by keys: type to find, arrows, Space ticks several, Enter; then 0–3 and Enter, where there are
+/// words to weigh. Esc goes back.
 class ItemChooser : public Overlay {
     Q_OBJECT
 public:
@@ -45,6 +46,7 @@ private:
     void askImportance();
     void setImportance(std::optional<int> importance);
     void finish();
+    void choose(std::optional<int> importance);
     void findFirst();
 
     QHash<core::ItemId, core::LinkPreview> m_previews;

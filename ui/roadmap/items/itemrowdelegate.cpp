@@ -63,7 +63,7 @@ void ItemRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
               horizonName(card.summary.item.horizon), small, t.muted);
     const QRect bar(second.left() + scaled(kBarStart), second.top(), scaled(kBarWidth), second.height());
     paintDemandBar(*painter, bar, demandParts(card.summary.demand), m_items.scaleMax(), t);
-    if (target)
+    if (target && hover->takesImportance)
         paintZones(*painter, option.rect, hover->zone, option.palette);
     else
         paintLine(*painter, second, tr("%1 cust.").arg(card.summary.demand.customers.size()), small, t.muted,

@@ -215,8 +215,9 @@ void ItemsPane::drop(const DraggedEvidence& dragged, core::ItemId item, std::opt
 }
 
 void ItemsPane::linked(const EvidenceLinking::Linked& last) {
-    m_last = last;
-    m_list->setTakesDigits(true);
+    const bool weighable = !last.preview || last.preview->hasWords;
+    m_last = weighable ? std::optional(last) : std::nullopt;
+    m_list->setTakesDigits(weighable);
     if (!m_list->selectItem(last.item))
         m_selectSoon = last.item;
     m_list->setFocus(Qt::OtherFocusReason);
@@ -255,8 +256,10 @@ void ItemsPane::showFoot() {
     const QString special = m_drop.hovered() ? dropInWords(*m_drop.hovered(), locale()) : QString();
     m_footTitle->setText(m_newTarget->isHovered() ? tr("Release to make a new item of it.")
                                                   : tr("Release to add as evidence."));
-    m_footText->setText(special.isEmpty() ? tr("Release on a number for importance, or press 0–3 after. Esc cancels.")
-                                          : special);
+    const QString keys = m_drop.takesImportance()
+                             ? tr("Release on a number for importance, or press 0–3 after. Esc cancels.")
+                             : tr("Numbers stand beside demand and change none of it. Esc cancels.");
+    m_footText->setText(special.isEmpty() ? keys : special);
 }
 
 void ItemsPane::showEvent(QShowEvent* event) {

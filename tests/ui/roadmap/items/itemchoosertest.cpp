@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemchooser.h"
 
+#include "core/touchpoints/datapointedits.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "tests/ui/roadmap/linkingfixture.h"
 
 #include <QApplication>
@@ -38,6 +40,8 @@ protected:
     core::ItemId approvals = addItemNamed(u"Approvals"_s);
     core::ItemId sso = addItemNamed(u"Single sign-on"_s);
     core::PersonId maren = addPersonNamed(u"Maren"_s);
+
+    QWidget* anchor() { return &m_anchor; }
 
 private:
     QWidget m_anchor;
@@ -100,6 +104,25 @@ TEST_F(ItemChooserTest, RefusesTheInterviewersWordsBeforeItOpens) {
     linking().chooseItem(dragged, &anchor);
     EXPECT_TRUE(sentence().contains(u"interviewer"_s));
     EXPECT_EQ(anchor.findChild<ItemChooser*>(), nullptr);
+}
+
+TEST_F(ItemChooserTest, NumbersAreLinkedWithoutAskingForTheirImportance) {
+    core::Datapoint slow;
+    slow.metric = u"Slow exports"_s;
+    DraggedEvidence dragged;
+    dragged.datapoints = {
+        workspace.make<core::DatapointId>([&](core::Editor& editor) { return core::addDatapoint(editor, slow); })};
+    linking().chooseItem(dragged, anchor());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return popup() != nullptr && popup()->isVisible(); }));
+    type(u"backg"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(sentence().endsWith(u"Numbers stand beside demand: it stays 0."_s)) << qPrintable(notifier.last());
+    EXPECT_EQ(workspace
+                  .read<QList<core::DatapointEvidence>>([this](core::db::Connection& connection) {
+                      return core::DatapointRepository(connection).evidence(exports);
+                  })
+                  .size(),
+              1);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemspane.h"
 
+#include "core/touchpoints/datapointedits.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "tests/ui/roadmap/linkingfixture.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/roadmap/items/itemsview.h"
@@ -237,6 +239,24 @@ TEST_F(ItemsPaneTest, HasTheNamesThatPeopleAndTestsRelyOn) {
     EXPECT_EQ(fields.first()->accessibleName(), u"Find item"_s);
     fields.first()->setText(u"appr"_s);
     EXPECT_EQ(pane().list()->model()->rowCount(), 1);
+}
+
+TEST_F(ItemsPaneTest, NumbersAreDroppedOnTheWholeRowAndWeighNothing) {
+    core::Datapoint slow;
+    slow.metric = u"Slow exports"_s;
+    DraggedEvidence dragged;
+    dragged.datapoints = {
+        workspace.make<core::DatapointId>([&](core::Editor& editor) { return core::addDatapoint(editor, slow); })};
+    const auto data = toMimeData(dragged, {});
+    pane();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pane().list()->model()->rowCount() > 0; }));
+    const QRect row = rowOf(u"Background exports"_s);
+    dropOn(viewport(), *data, zoneRect(row, 3).center());
+    EXPECT_TRUE(sentence().startsWith(u"Linked 1 datapoint to"_s)) << qPrintable(notifier.last());
+    const auto numbers = workspace.read<QList<core::DatapointEvidence>>(
+        [this](core::db::Connection& connection) { return core::DatapointRepository(connection).evidence(exports); });
+    ASSERT_EQ(numbers.size(), 1);
+    EXPECT_EQ(numbers.constFirst().evidence.importance, std::nullopt);
 }
 
 } // namespace
