@@ -7,6 +7,8 @@
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
+#include "ui/common/record/recordform.h"
+#include "ui/common/record/relatedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/emptystate.h"
@@ -14,8 +16,6 @@
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/customers/record/recordform.h"
-#include "ui/customers/record/relatedsection.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigator.h"
 

@@ -4,8 +4,8 @@
 
 #include "core/metrics/demand.h"
 #include "ui/common/fields/customerchoices.h"
+#include "ui/common/record/relatedmodel.h"
 #include "ui/customers/list/customerlistpane.h"
-#include "ui/customers/record/relatedmodel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 

@@ -7,12 +7,12 @@
 #include "core/voices/voiceedits.h"
 #include "tests/support/pagefixture.h"
 #include "ui/common/fields/namefield.h"
+#include "ui/common/record/relatedsection.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/customers/accountspage.h"
 #include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
-#include "ui/customers/record/relatedsection.h"
 #include "ui/voices/forms/notesedit.h"
 #include "ui/voices/forms/voiceforms.h"
 

@@ -115,4 +115,19 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.restore();
 }
 
+RowLines rowLines(const QRect& row, int left) {
+    const QRect inner = row.adjusted(left, metrics::kGrid, -metrics::kPaneMargin, -metrics::kGrid);
+    const int half = inner.height() / 2;
+    return {QRect(inner.left(), inner.top(), inner.width(), half),
+            QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)};
+}
+
+void paintAtEnd(QPainter& painter, QRect& line, const QString& text, const QFont& font, const QColor& ink) {
+    if (text.isEmpty())
+        return;
+    const int width = QFontMetrics(font).horizontalAdvance(text);
+    paintLine(painter, QRect(line.right() - width, line.top(), width + 1, line.height()), text, font, ink);
+    line.setRight(line.right() - width - metrics::kRowGap);
+}
+
 } // namespace throughline::ui

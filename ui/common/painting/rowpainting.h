@@ -6,12 +6,12 @@
 
 #include <QFont>
 #include <QList>
+#include <QRect>
 #include <QString>
 
 #include <optional>
 
 class QPainter;
-class QRect;
 
 namespace throughline::ui {
 
@@ -49,5 +49,17 @@ void paintHighlightedText(QPainter& painter, const QRect& rect, const QString& t
 /// One line of text, elided at its end and vertically centred.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& ink,
                Qt::Alignment alignment = Qt::AlignLeft);
+
+/// The two lines of a row.
+struct RowLines {
+    QRect first;
+    QRect second;
+};
+
+/// The lines of `row` from `left` px behind its start to the margin of its end.
+[[nodiscard]] RowLines rowLines(const QRect& row, int left);
+
+/// Paints `text` at the end of `line` and takes its room away.
+void paintAtEnd(QPainter& painter, QRect& line, const QString& text, const QFont& font, const QColor& ink);
 
 } // namespace throughline::ui

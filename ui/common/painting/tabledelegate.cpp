@@ -13,4 +13,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintRowLine(*painter, option);
 }
 
+void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
+}
+
 } // namespace throughline::ui

@@ -6,12 +6,15 @@
 
 namespace throughline::ui {
 
-/// Cells of a table: our row ground and a line below every row.
+/// Cells of a table: our row ground, marked once at its start where it is selected, and a line below every row.
 class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace throughline::ui

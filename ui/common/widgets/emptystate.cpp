@@ -49,12 +49,22 @@ void EmptyState::setContent(const QString& iconName, const QString& title, const
 
 void EmptyState::setButton(const QString& text, const QString& key) {
     delete m_button;
-    m_button = nullptr;
-    if (text.isEmpty())
-        return;
-    m_button = new KeyButton(text, key, KeyButton::Kind::Plain, this);
-    m_layout->insertWidget(m_layout->count() - 1, m_button, 0, Qt::AlignHCenter);
-    connect(m_button, &KeyButton::clicked, this, &EmptyState::buttonClicked);
+    m_button = text.isEmpty() ? nullptr : addButton(text, key, m_otherButton ? 2 : 1);
+    if (m_button)
+        connect(m_button, &KeyButton::clicked, this, &EmptyState::buttonClicked);
+}
+
+void EmptyState::setOtherButton(const QString& text, const QString& key) {
+    delete m_otherButton;
+    m_otherButton = text.isEmpty() ? nullptr : addButton(text, key, 1);
+    if (m_otherButton)
+        connect(m_otherButton, &KeyButton::clicked, this, &EmptyState::otherButtonClicked);
+}
+
+KeyButton* EmptyState::addButton(const QString& text, const QString& key, int fromEnd) {
+    auto* button = new KeyButton(text, key, KeyButton::Kind::Plain, this);
+    m_layout->insertWidget(m_layout->count() - fromEnd, button, 0, Qt::AlignHCenter);
+    return button;
 }
 
 } // namespace throughline::ui

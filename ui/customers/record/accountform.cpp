@@ -5,9 +5,9 @@
 #include "core/customers/customerentry.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
+#include "ui/common/record/notefield.h"
 #include "ui/common/recordnames.h"
 #include "ui/customers/record/money.h"
-#include "ui/customers/record/notefield.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -7,10 +7,10 @@
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
+#include "ui/common/record/notefield.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/customers/record/notefield.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 
 #include "core/customers/customers.h"
 #include "ui/common/fields/customerchoices.h"
-#include "ui/customers/record/recordform.h"
+#include "ui/common/record/recordform.h"
 
 namespace throughline::core {
 class Editor;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record/relatedmodel.h"
+#include "ui/common/record/relatedmodel.h"
 
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
@@ -49,6 +49,17 @@ RelatedRow relatedRow(const core::ItemSupport& support) {
                  (voices == 1 ? RelatedModel::tr("1 voice") : RelatedModel::tr("%1 voices").arg(voices));
     row.stance = support.stance;
     row.importance = support.importance;
+    return row;
+}
+
+RelatedRow relatedRow(const core::DatapointUse& use) {
+    RelatedRow row;
+    row.id = use.item.value;
+    row.icon = u"kanban"_s;
+    row.title = use.title;
+    row.detail =
+        horizonName(use.horizon) + u" · "_s +
+        (use.stance == core::Stance::Supports ? RelatedModel::tr("supports it") : RelatedModel::tr("contradicts it"));
     return row;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/roadmap/itemsupport.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "core/voices/voicerepository.h"
 
 #include <QAbstractListModel>
@@ -11,7 +12,7 @@
 
 namespace throughline::ui {
 
-/// A voice, a roadmap item or a person that belongs to the customer of a page.
+/// A voice, a roadmap item or a person that belongs to the record of a page.
 struct RelatedRow {
     qint64 id = 0;
     QString icon; ///< Lucide name
@@ -26,6 +27,8 @@ struct RelatedRow {
 
 [[nodiscard]] RelatedRow relatedRow(const core::VoiceRow& voice, QDate today);
 [[nodiscard]] RelatedRow relatedRow(const core::ItemSupport& support);
+/// An item that a number stands behind or against; numbers have no importance.
+[[nodiscard]] RelatedRow relatedRow(const core::DatapointUse& use);
 
 class RelatedModel : public QAbstractListModel {
     Q_OBJECT

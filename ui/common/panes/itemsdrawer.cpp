@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/itemsdrawer.h"
+#include "ui/common/panes/itemsdrawer.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record/relatedsection.h"
+#include "ui/common/record/relatedsection.h"
 
+#include "ui/common/record/relateddelegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/customers/customerdelegates.h"
 
 #include <QHBoxLayout>
 #include <QListView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record/notefield.h"
+#include "ui/common/record/notefield.h"
 
 namespace throughline::ui {
 

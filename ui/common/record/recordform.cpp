@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record/recordform.h"
+#include "ui/common/record/recordform.h"
 
 #include "ui/common/fields/labelledgrid.h"
+#include "ui/common/record/notefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
-#include "ui/customers/record/notefield.h"
 
 #include <QComboBox>
 #include <QLineEdit>

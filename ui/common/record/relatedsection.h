@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/customers/record/relatedmodel.h"
+#include "ui/common/record/relatedmodel.h"
 
 #include <QWidget>
 
