@@ -22,6 +22,8 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
+#include "ui/touchpoints/datapointspage.h"
+#include "ui/touchpoints/newdatapoints.h"
 #include "ui/voices/forms/voiceforms.h"
 #include "ui/voices/themes/themespage.h"
 #include "ui/voices/voicespage.h"
@@ -49,6 +51,7 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
     TRY_ASSIGN(counts[u"themes"_s], core::countRecords(connection, u"themes"_s));
     TRY_ASSIGN(counts[u"accounts"_s], core::countRecords(connection, u"accounts"_s));
     TRY_ASSIGN(counts[u"people"_s], core::countRecords(connection, u"people"_s));
+    TRY_ASSIGN(counts[u"datapoints"_s], core::countRecords(connection, u"datapoints"_s));
     TRY_ASSIGN(counts[u"roadmap"_s], core::countRecords(connection, u"items"_s));
     return counts;
 }
@@ -70,6 +73,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
+    , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window)) {
     handleActions();
     followWorkspace();
@@ -78,6 +82,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
 Session::~Session() {
     m_imports.reset(); // stops a running import
     m_forms.reset();   // hands on what is not saved yet
+    m_newDatapoints.reset();
     m_window.setReadOnly({});
     m_window.setSavedText({});
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
@@ -105,6 +110,8 @@ QList<ui::PageSpec> Session::pages() {
                  [this] { return new ui::AccountsPage(m_context); }),
             page(u"people"_s, tr("People"), u"user-round"_s, ui::PageGroup::Listen, {ui::RecordKind::Person},
                  [this] { return new ui::PeoplePage(m_context); }),
+            page(u"datapoints"_s, tr("Datapoints"), u"hash"_s, ui::PageGroup::Listen, {ui::RecordKind::Datapoint},
+                 [this] { return new ui::DatapointsPage(m_context); }),
             ui::roadmapPageSpec(*m_evidence, m_context),
             ui::chartsPage(m_context, *m_deck),
             page(u"decks"_s, tr("Decks"), u"presentation"_s, ui::PageGroup::Tell, {ui::RecordKind::Slide},
@@ -148,7 +155,7 @@ void Session::followWorkspace() {
         m_window.setSavedAt(changes.savedAt.toLocalTime().time());
         if (changes.everything || changes.touches(core::Record::Voice) || changes.touches(core::Record::Account) ||
             changes.touches(core::Record::Person) || changes.touches(core::Record::Item) ||
-            changes.touches(core::Record::Theme))
+            changes.touches(core::Record::Theme) || changes.touches(core::Record::Datapoint))
             countRecords();
     });
     connect(m_workspace.get(), &core::Workspace::undoStateChanged, this,

@@ -16,6 +16,7 @@ class EvidenceLinking;
 class ImportController;
 class MainWindow;
 class NewCustomers;
+class NewDatapoints;
 class QuoteCards;
 class VoiceForms;
 } // namespace throughline::ui
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<ui::CurrentDeck> m_deck;
     std::unique_ptr<ui::VoiceForms> m_forms;
     std::unique_ptr<ui::NewCustomers> m_newCustomers;
+    std::unique_ptr<ui::NewDatapoints> m_newDatapoints;
     std::unique_ptr<ui::ImportController> m_imports;
 };
 

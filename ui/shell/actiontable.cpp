@@ -60,6 +60,7 @@ QList<ActionSpec> wholeProgram() {
          {}},
         {u"item.new"_s, Texts::tr("New roadmap i&tem"), u"kanban"_s, keys(u"Ctrl+Shift+R"_s), Menu::Insert, {}},
         {u"item.paste"_s, Texts::tr("&Paste roadmap items…"), u"kanban"_s, {}, Menu::Insert, {}},
+        {u"datapoint.new"_s, Texts::tr("New &datapoint"), u"hash"_s, keys(u"Ctrl+Shift+D"_s), Menu::Insert, {}},
         {u"account.new"_s, Texts::tr("New &account"), u"building-2"_s, {}, Menu::Insert, {}},
         {u"person.new"_s, Texts::tr("New p&erson"), u"user-round"_s, {}, Menu::Insert, {}},
 
@@ -155,6 +156,7 @@ QList<ActionSpec> roadmapPage() {
 QList<ActionSpec> otherPages() {
     const QString accounts = u"accounts"_s;
     const QString people = u"people"_s;
+    const QString datapoints = u"datapoints"_s;
     const QString charts = u"charts"_s;
     const QString decks = u"decks"_s;
     return {
@@ -162,6 +164,11 @@ QList<ActionSpec> otherPages() {
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
         {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
+
+        {u"datapoints.evidence"_s, Texts::tr("Link as &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, datapoints},
+        {u"datapoints.edit"_s, Texts::tr("Edit datapoint"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, datapoints},
+        {u"datapoints.delete"_s, Texts::tr("Delete datapoint"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, datapoints},
+        {u"datapoints.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, datapoints},
 
         {u"charts.table"_s, Texts::tr("Chart or &table"), u"table"_s, keys(u"Ctrl+T"_s), Menu::View, charts},
         {u"charts.deck"_s, Texts::tr("Add to &deck"), u"presentation"_s, keys(u"Ctrl+D"_s), Menu::Edit, charts},
@@ -185,23 +192,34 @@ QList<ActionSpec> otherPages() {
 }
 
 /// Every action that changes records, or begins to.
-constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",           "edit.redo",
-                                    "voice.interview",     "voice.other",         "item.new",
-                                    "item.paste",          "account.new",         "person.new",
-                                    "voices.evidence",     "voices.quote",        "voices.theme",
-                                    "voices.lifecycle",    "voices.done",         "voices.archive",
-                                    "voices.renew",        "voices.edit",         "voices.delete",
-                                    "voices.themes",       "voices.importance0",  "voices.importance1",
-                                    "voices.importance2",  "voices.importance3",  "roadmap.evidence",
-                                    "roadmap.narrative",   "roadmap.edit",        "roadmap.delete",
-                                    "roadmap.left",        "roadmap.right",       "roadmap.up",
-                                    "roadmap.down",        "roadmap.stance",      "roadmap.importance0",
-                                    "roadmap.importance1", "roadmap.importance2", "roadmap.importance3",
-                                    "accounts.edit",       "accounts.delete",     "people.edit",
-                                    "people.delete",       "charts.deck",         "decks.standard",
-                                    "decks.new",           "decks.quote",         "decks.section",
-                                    "decks.retitle",       "decks.rename",        "decks.up",
-                                    "decks.down",          "decks.remove",        "decks.delete"};
+constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",
+                                    "edit.redo",           "voice.interview",
+                                    "voice.other",         "item.new",
+                                    "item.paste",          "datapoint.new",
+                                    "datapoints.evidence", "datapoints.edit",
+                                    "datapoints.delete",   "account.new",
+                                    "person.new",          "voices.evidence",
+                                    "voices.quote",        "voices.theme",
+                                    "voices.lifecycle",    "voices.done",
+                                    "voices.archive",      "voices.renew",
+                                    "voices.edit",         "voices.delete",
+                                    "voices.themes",       "voices.importance0",
+                                    "voices.importance1",  "voices.importance2",
+                                    "voices.importance3",  "roadmap.evidence",
+                                    "roadmap.narrative",   "roadmap.edit",
+                                    "roadmap.delete",      "roadmap.left",
+                                    "roadmap.right",       "roadmap.up",
+                                    "roadmap.down",        "roadmap.stance",
+                                    "roadmap.importance0", "roadmap.importance1",
+                                    "roadmap.importance2", "roadmap.importance3",
+                                    "accounts.edit",       "accounts.delete",
+                                    "people.edit",         "people.delete",
+                                    "charts.deck",         "decks.standard",
+                                    "decks.new",           "decks.quote",
+                                    "decks.section",       "decks.retitle",
+                                    "decks.rename",        "decks.up",
+                                    "decks.down",          "decks.remove",
+                                    "decks.delete"};
 
 } // namespace
 

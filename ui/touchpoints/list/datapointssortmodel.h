@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace throughline::ui {
+
+/// The datapoints in which every typed word begins a word, in the order of a column; equal ones by metric, newest
+/// first.
+class DatapointsSortModel : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit DatapointsSortModel(QObject* parent = nullptr);
+
+    void setSearch(const QString& text);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace throughline::ui
