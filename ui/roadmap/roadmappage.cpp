@@ -158,7 +158,7 @@ QWidget* RoadmapPage::searchField() const {
 
 void RoadmapPage::step(int rows) {
     if (evidenceHasFocus()) {
-        QListView* list = m_inspector->evidenceList();
+        QListView* list = m_inspector->currentEvidenceList();
         const int last = list->model()->rowCount() - 1;
         list->setCurrentIndex(list->model()->index(std::clamp(list->currentIndex().row() + rows, 0, last), 0));
         return;
@@ -171,7 +171,7 @@ QList<QWidget*> RoadmapPage::panes() const {
 }
 
 bool RoadmapPage::evidenceHasFocus() const {
-    return m_inspector->evidenceList()->hasFocus() && !m_inspector->selectedEvidence().isEmpty();
+    return m_inspector->currentEvidenceList()->hasFocus() && !m_inspector->selectedEvidence().isEmpty();
 }
 
 QString RoadmapPage::statusText() const {
@@ -183,6 +183,10 @@ QString RoadmapPage::statusText() const {
 }
 
 QList<KeyHint> RoadmapPage::statusKeys() const {
+    if (m_inspector->currentEvidenceList() != m_inspector->evidenceList())
+        return {{{u"-"_s}, tr("Supports or contradicts")},
+                {{u"Del"_s}, tr("Unlink")},
+                {{u"Enter"_s}, tr("Open the datapoint")}};
     if (m_inspector->evidenceList()->hasFocus())
         return {{{u"0"_s, u"3"_s}, tr("Importance")},
                 {{u"-"_s}, tr("Supports or contradicts")},

@@ -12,11 +12,13 @@
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/roadmap/inspector/demandview.h"
-#include "ui/roadmap/inspector/evidencedelegate.h"
-#include "ui/roadmap/inspector/evidencelistmodel.h"
+#include "ui/roadmap/inspector/evidence/evidencehalves.h"
+#include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
+#include "ui/roadmap/inspector/evidence/numbersmodel.h"
 #include "ui/roadmap/inspector/inspectorparts.h"
 #include "ui/roadmap/inspector/itemhead.h"
 #include "ui/roadmap/inspector/narrativeedit.h"
+#include "ui/roadmap/inspector/scores/scoresview.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
 
@@ -46,17 +48,14 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_head(new ItemHead(context.workspace.whyReadOnly(), this))
     , m_narrative(new NarrativeEdit(this))
     , m_demand(new DemandView(this))
-    , m_evidenceCount(new PlainLabel(this))
-    , m_supports(new PlainLabel(this))
-    , m_contradicts(new PlainLabel(this))
-    , m_rows(new EvidenceListModel(this))
-    , m_list(new QListView(this))
-    , m_noEvidence(new PlainLabel(tr("Nobody stands behind this yet. Drag voices here or press E."), this)) {
+    , m_scores(new ScoresView(context.workspace.clock()().toLocalTime().date(), this))
+    , m_evidence(new EvidenceHalves(this)) {
     setAccessibleName(tr("Item"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
     lockEdits(*m_narrative, context.workspace.whyReadOnly());
+    m_scores->lock(context.workspace.whyReadOnly());
     connectParts();
 }
 
@@ -85,14 +84,9 @@ void Inspector::build() {
     layout->addWidget(new SectionLine(content));
     layout->addWidget(m_demand);
     layout->addWidget(new SectionLine(content));
-    layout->addWidget(makeEvidenceHead());
+    layout->addWidget(m_scores);
     layout->addWidget(new SectionLine(content));
-    m_noEvidence->setWordWrap(true);
-    m_noEvidence->setForegroundRole(QPalette::PlaceholderText);
-    m_noEvidence->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin, 0);
-    layout->addWidget(m_noEvidence);
-    setUpEvidenceList(*m_list, *m_rows);
-    layout->addWidget(m_list);
+    layout->addWidget(m_evidence);
     layout->addStretch(1);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -107,15 +101,12 @@ void Inspector::build() {
     outer->addWidget(m_stack);
 }
 
-QWidget* Inspector::makeEvidenceHead() {
-    return makeCountsHead(tr("Evidence"), {m_evidenceCount, m_supports, m_contradicts}, this);
-}
-
 void Inspector::connectParts() {
     connect(&m_linking.items(), &ItemsModel::updated, this, &Inspector::reload);
     connect(&m_context.workspace, &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         const bool named = changes.touches(core::Record::Quote) || changes.touches(core::Record::Person) ||
-                           changes.touches(core::Record::Account) || changes.touches(core::Record::Voice);
+                           changes.touches(core::Record::Account) || changes.touches(core::Record::Voice) ||
+                           changes.touches(core::Record::Datapoint) || changes.touches(core::Record::Segment);
         if (named && !touchesRoadmap(changes))
             reload(); // the rest comes with the items
     });
@@ -132,21 +123,24 @@ void Inspector::connectParts() {
         target.filter = QVariant::fromValue(filter);
         m_context.navigator.open(target);
     });
-    connect(m_list, &QAbstractItemView::activated, this, &Inspector::openEvidence);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Inspector::selectionChanged);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        const QRect row = m_list->visualRect(index).translated(m_list->pos());
-        m_area->ensureVisible(0, row.center().y(), 0, row.height());
+    connect(m_evidence, &EvidenceHalves::wordsOpened, this, &Inspector::openEvidence);
+    connect(m_evidence, &EvidenceHalves::numberOpened, this,
+            [this](core::DatapointId id) { m_context.navigator.open(Target::to(RecordKind::Datapoint, id)); });
+    connect(m_evidence, &EvidenceHalves::selectionChanged, this, &Inspector::selectionChanged);
+    connect(m_evidence, &EvidenceHalves::rowShown, this, [this](const QRect& row) {
+        m_area->ensureVisible(0, row.translated(m_evidence->pos()).center().y(), 0, row.height());
     });
+    connect(m_scores, &ScoresView::edited, this, &Inspector::saveScore);
 }
 
 void Inspector::setItem(std::optional<core::ItemId> item) {
     if (item == m_id)
         return;
     m_narrative->flush();
+    m_scores->flush();
     m_id = item;
     m_details.reset();
-    m_list->selectionModel()->clear();
+    m_evidence->clearSelection();
     m_stack->setCurrentWidget(item ? static_cast<QWidget*>(m_area) : m_nothing);
     m_demand->setUnknown();
     reload();
@@ -156,21 +150,31 @@ void Inspector::reload() {
     const int generation = ++m_generation;
     if (!m_id)
         return;
-    const auto details =
-        m_context.workspace.read<Details>([id = *m_id](core::db::Connection& connection) -> Result<Details> {
-            const core::RoadmapRepository roadmap(connection);
-            Details found;
-            TRY_ASSIGN(found.item, roadmap.item(id));
-            TRY_ASSIGN(found.goals, roadmap.goals());
-            TRY_ASSIGN(found.contributions, roadmap.contributions());
-            TRY_ASSIGN(found.rows, roadmap.evidence(id));
-            TRY_ASSIGN(found.evidence, roadmap.demandEvidence(id));
-            return found;
-        });
+    const auto details = m_context.workspace.read<Details>(
+        [id = *m_id](core::db::Connection& connection) { return read(connection, id); });
     whenDone(details, this, [this, generation](const Result<Details>& answer) {
         if (generation == m_generation && answer)
             show(*answer);
     });
+}
+
+Result<Inspector::Details> Inspector::read(core::db::Connection& connection, core::ItemId id) {
+    const core::RoadmapRepository roadmap(connection);
+    const core::DatapointRepository datapoints(connection);
+    Details found;
+    TRY_ASSIGN(found.item, roadmap.item(id));
+    TRY_ASSIGN(found.goals, roadmap.goals());
+    TRY_ASSIGN(found.contributions, roadmap.contributions());
+    TRY_ASSIGN(found.rows, roadmap.evidence(id));
+    TRY_ASSIGN(found.evidence, roadmap.demandEvidence(id));
+    TRY_ASSIGN(found.numbers, datapoints.evidence(id));
+    for (const auto& scored : {found.item.importanceDatapoint, found.item.satisfactionDatapoint}) {
+        if (!scored)
+            continue;
+        if (const Result<core::Datapoint> one = datapoints.find(*scored); one)
+            found.scored.append(*one);
+    }
+    return found;
 }
 
 void Inspector::show(const Details& details) {
@@ -181,34 +185,30 @@ void Inspector::show(const Details& details) {
     m_details = details;
     m_head->setItem(details.item, details.goals, details.contributions);
     m_demand->setEvidence(details.evidence, m_linking.items().scaleMax());
-    m_rows->setRows(details.rows);
-    const auto against =
-        static_cast<int>(std::count_if(details.rows.begin(), details.rows.end(), [](const core::EvidenceRow& row) {
-            return row.evidence.stance == core::Stance::Contradicts;
-        }));
-    m_evidenceCount->setText(QString::number(details.rows.size()));
-    m_supports->setText(tr("+ %1 support").arg(details.rows.size() - against));
-    m_contradicts->setText(tr("− %1 contradict").arg(against));
-    m_contradicts->setVisible(against > 0);
-    m_supports->setVisible(!details.rows.isEmpty());
-    m_noEvidence->setVisible(details.rows.isEmpty());
-    fitList();
+    m_evidence->setEvidence(details.rows, details.numbers);
+    QList<core::Datapoint> figures;
+    for (const core::DatapointEvidence& number : details.numbers)
+        figures.append(number.row.datapoint);
+    for (const core::Datapoint& one : details.scored) {
+        if (!figures.contains(one))
+            figures.append(one);
+    }
+    m_scores->setItem(details.item, figures);
 }
 
-void Inspector::fitList() {
-    m_list->setVisible(m_rows->rowCount() > 0);
-    m_list->setFixedHeight(m_rows->rowCount() * scaled(metrics::kListRow));
+QListView* Inspector::evidenceList() const {
+    return m_evidence->words();
+}
+
+QListView* Inspector::currentEvidenceList() const {
+    return m_evidence->current();
 }
 
 QList<core::EvidenceId> Inspector::selectedEvidence() const {
-    QList<core::EvidenceId> ids;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
-        ids.append(m_rows->rows().at(index.row()).evidence.id);
-    return ids;
+    return m_evidence->selected();
 }
 
-void Inspector::openEvidence(const QModelIndex& index) {
-    const core::EvidenceRow& row = m_rows->rows().at(index.row());
+void Inspector::openEvidence(const core::EvidenceRow& row) {
     Target target = Target::to(RecordKind::Voice, row.voice);
     target.range = row.range;
     m_context.navigator.open(target);
@@ -242,10 +242,18 @@ QString Inspector::asText() const {
     if (!item.narrative.isEmpty())
         lines += {QString(), item.narrative};
     lines += {QString(), m_demand->wordsAsText()};
-    if (!m_details->rows.isEmpty())
-        lines += {QString(), tr("Evidence (%1)").arg(m_details->rows.size())};
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        lines.append(u"• "_s + m_rows->index(row).data(Qt::AccessibleTextRole).toString());
+    if (const QString scores = m_scores->asText(); !scores.isEmpty())
+        lines += {QString(), scores};
+    const auto add = [&lines](const QString& heading, const QAbstractItemModel& rows) {
+        if (rows.rowCount() > 0)
+            lines += {QString(), heading.arg(rows.rowCount())};
+        for (int row = 0; row < rows.rowCount(); ++row)
+            lines.append(u"• "_s + rows.index(row, 0).data(Qt::AccessibleTextRole).toString());
+    };
+    add(tr("Evidence (%1)"), m_evidence->wordRows());
+    add(tr("Numbers (%1)"), m_evidence->numberRows());
+    if (const QString lacks = m_evidence->oneSided(); !lacks.isEmpty())
+        lines += {QString(), lacks};
     return lines.join(u'\n');
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/roadmaprepository.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/shell/pagecontext.h"
 
@@ -15,12 +17,12 @@ namespace throughline::ui {
 
 class DemandView;
 class EmptyState;
-class EvidenceListModel;
+class EvidenceHalves;
 class ItemHead;
 class NarrativeEdit;
-class PlainLabel;
+class ScoresView;
 
-/// One item in full: head, narrative, demand explained, evidence. Every edit of it is a step of its own.
+/// One item in full: head, narrative, demand explained, scores, evidence. Every edit of it is a step of its own.
 class Inspector : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +37,12 @@ public:
     void copyAsText();
     /// The item as text with its numbers.
     [[nodiscard]] QString asText() const;
-    [[nodiscard]] QListView* evidenceList() const { return m_list; }
+    /// The list `Evidence`: what customers say.
+    [[nodiscard]] QListView* evidenceList() const;
+    /// The half of the evidence that has the focus, else that list.
+    [[nodiscard]] QListView* currentEvidenceList() const;
+    [[nodiscard]] EvidenceHalves* evidence() const { return m_evidence; }
+    [[nodiscard]] ScoresView* scores() const { return m_scores; }
     [[nodiscard]] QList<core::EvidenceId> selectedEvidence() const;
     void setImportanceOfSelected(int importance);
     void turnStanceOfSelected();
@@ -54,16 +61,18 @@ private:
         QList<core::Contribution> contributions;
         QList<core::EvidenceRow> rows;
         QList<core::DemandEvidence> evidence;
+        QList<core::DatapointEvidence> numbers;
+        QList<core::Datapoint> scored; ///< what the opportunity score rests on, where it is no evidence any more
     };
 
-    QWidget* makeEvidenceHead();
     void build();
     void connectParts();
     void reload();
     void show(const Details& details);
-    void fitList();
-    void openEvidence(const QModelIndex& index);
+    void openEvidence(const core::EvidenceRow& row);
+    [[nodiscard]] static core::Result<Details> read(core::db::Connection& connection, core::ItemId id);
     void change(const core::Item& item);
+    void saveScore(const QString& field, const std::function<void(core::Item&)>& set);
     void setContribution(core::GoalId goal, std::optional<int> contribution);
     void askForGoal();
     void askForOwner();
@@ -81,12 +90,8 @@ private:
     ItemHead* m_head;
     NarrativeEdit* m_narrative;
     DemandView* m_demand;
-    PlainLabel* m_evidenceCount;
-    PlainLabel* m_supports;
-    PlainLabel* m_contradicts;
-    EvidenceListModel* m_rows;
-    QListView* m_list;
-    PlainLabel* m_noEvidence;
+    ScoresView* m_scores;
+    EvidenceHalves* m_evidence;
 };
 
 } // namespace throughline::ui

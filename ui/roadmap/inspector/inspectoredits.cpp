@@ -3,16 +3,18 @@
 #include "core/roadmap/itemedits.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
-#include "ui/roadmap/inspector/evidencelistmodel.h"
+#include "ui/roadmap/inspector/evidence/evidencehalves.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/inspector/itemhead.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/notifier.h"
 
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,18 @@ void Inspector::saveNarrative(const QString& narrative) {
     step.mergeKey = u"narrative:%1"_s.arg(m_details->item.id.value);
     m_context.edits.make(step, [id = m_details->item.id, narrative](Editor& editor) {
         return editor.update(core::Record::Item, id.value, {{u"narrative"_s, narrative}}).transform([](bool) {});
+    });
+}
+
+void Inspector::saveScore(const QString& field, const std::function<void(core::Item&)>& set) {
+    if (!m_details)
+        return;
+    core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);
+    step.mergeKey = u"item.%1.%2"_s.arg(QString::number(m_details->item.id.value), field);
+    m_context.edits.make(step, [id = m_details->item.id, set](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(core::Item item, core::RoadmapRepository(editor.connection()).item(id));
+        set(item);
+        return core::updateItem(editor, item);
     });
 }
 
@@ -100,6 +114,12 @@ void Inspector::showMore() {
 
 void Inspector::setImportanceOfSelected(int importance) {
     const QList<core::EvidenceId> ids = selectedEvidence();
+    if (m_evidence->numbersAreSelected()) {
+        m_context.notifier.show({Notification::Kind::Warning,
+                                 tr("A number has no importance: it stands beside demand and changes none of it."),
+                                 {}});
+        return;
+    }
     if (m_details && !ids.isEmpty())
         m_context.edits.make(
             stepFor(u"evidence.importance"_s, ids.size(), m_details->item.title),
@@ -110,10 +130,11 @@ void Inspector::turnStanceOfSelected() {
     const QList<core::EvidenceId> ids = selectedEvidence();
     if (!m_details || ids.isEmpty())
         return;
-    const bool anySupports =
-        std::any_of(m_rows->rows().begin(), m_rows->rows().end(), [&](const core::EvidenceRow& row) {
-            return ids.contains(row.evidence.id) && row.evidence.stance == core::Stance::Supports;
-        });
+    const auto supports = [&](const auto& row) {
+        return ids.contains(row.evidence.id) && row.evidence.stance == core::Stance::Supports;
+    };
+    const bool anySupports = std::any_of(m_details->rows.begin(), m_details->rows.end(), supports) ||
+                             std::any_of(m_details->numbers.begin(), m_details->numbers.end(), supports);
     const core::Stance stance = anySupports ? core::Stance::Contradicts : core::Stance::Supports;
     m_context.edits.make(stepFor(u"evidence.stance"_s, ids.size(), m_details->item.title),
                          [ids, stance](Editor& editor) { return core::setStance(editor, ids, stance); });
@@ -136,10 +157,12 @@ void Inspector::noteSelected() {
     const QList<core::EvidenceId> ids = selectedEvidence();
     if (!m_details || ids.isEmpty())
         return;
-    const auto row = std::find_if(m_rows->rows().begin(), m_rows->rows().end(),
-                                  [&](const core::EvidenceRow& each) { return each.evidence.id == ids.first(); });
-    const std::optional<QString> note =
-        m_context.prompts.askText(tr("Note on evidence"), tr("Note"), row->evidence.note);
+    QString before;
+    for (const core::EvidenceRow& row : std::as_const(m_details->rows))
+        before = row.evidence.id == ids.first() ? row.evidence.note : before;
+    for (const core::DatapointEvidence& row : std::as_const(m_details->numbers))
+        before = row.evidence.id == ids.first() ? row.evidence.note : before;
+    const std::optional<QString> note = m_context.prompts.askText(tr("Note on evidence"), tr("Note"), before);
     if (note)
         m_context.edits.make(
             stepFor(u"evidence.edit"_s, 1, m_details->item.title),

@@ -4,7 +4,6 @@
 
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/roadmap/inspector/evidencedelegate.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -51,10 +50,11 @@ QWidget* makeCountsHead(const QString& title, const EvidenceCounts& counts, QWid
     return head;
 }
 
-void setUpEvidenceList(QListView& list, QAbstractItemModel& rows) {
-    list.setAccessibleName(QListView::tr("Evidence"));
+void setUpEvidenceList(QListView& list, const QString& name, QAbstractItemModel& rows,
+                       QAbstractItemDelegate* delegate) {
+    list.setAccessibleName(name);
     list.setModel(&rows);
-    list.setItemDelegate(new EvidenceDelegate(&list));
+    list.setItemDelegate(delegate);
     list.setUniformItemSizes(true);
     list.setFrameShape(QFrame::NoFrame);
     list.setMouseTracking(true);

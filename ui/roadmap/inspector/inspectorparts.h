@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractItemDelegate;
 class QAbstractItemModel;
 class QListView;
 
@@ -31,7 +32,7 @@ struct EvidenceCounts {
 };
 [[nodiscard]] QWidget* makeCountsHead(const QString& title, const EvidenceCounts& counts, QWidget* parent);
 
-/// Makes `list` the list `Evidence`; it is as high as its rows and scrolls with what is around it.
-void setUpEvidenceList(QListView& list, QAbstractItemModel& rows);
+/// Makes `list` a list of evidence under `name`; it is as high as its rows and scrolls with what is around it.
+void setUpEvidenceList(QListView& list, const QString& name, QAbstractItemModel& rows, QAbstractItemDelegate* delegate);
 
 } // namespace throughline::ui

@@ -10,7 +10,7 @@
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/roadmap/chipbutton.h"
 #include "ui/roadmap/evidencelinking.h"
-#include "ui/roadmap/inspector/evidencedelegate.h"
+#include "ui/roadmap/inspector/evidence/evidencedelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

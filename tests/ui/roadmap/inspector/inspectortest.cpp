@@ -5,7 +5,7 @@
 #include "core/voices/voicefilter.h"
 #include "tests/ui/roadmap/pagefixture.h"
 #include "ui/roadmap/inspector/demandview.h"
-#include "ui/roadmap/inspector/evidencelistmodel.h"
+#include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
 #include "ui/roadmap/inspector/itemhead.h"
 #include "ui/roadmap/inspector/narrativeedit.h"
 

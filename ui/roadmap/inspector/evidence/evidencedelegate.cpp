@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roadmap/inspector/evidencedelegate.h"
+#include "ui/roadmap/inspector/evidence/evidencedelegate.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/painting/rowpainting.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/roadmap/inspector/evidencelistmodel.h"
+#include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
 
 #include <QPainter>
 
