@@ -55,10 +55,11 @@ RiceFields::RiceFields(QDate today, QWidget* parent)
     addImpact();
     addConfidence();
     addNumber(
-        tr("Effort"), u"effort"_s, kMost, [](Item& item, std::optional<double> value) { item.effort = value; }, 1, 1,
-        &m_effort);
-    m_effort->setPlaceholderText(tr("person-months"));
+        tr("Effort, person-months"), u"effort"_s, kMost,
+        [](Item& item, std::optional<double> value) { item.effort = value; }, 1, 1, &m_effort);
+    m_effort->setPlaceholderText(u"3"_s);
     m_reason = new QLineEdit(this);
+    m_on->setPlaceholderText(tr("not said"));
     grid()->addField(tr("Confidence rests on"), m_reason, 2, 0);
     watch(m_reason, [this](const QString& text) {
         Q_EMIT edited(u"confidence_reason"_s, [text](Item& item) { item.confidenceReason = text.trimmed(); });

@@ -63,7 +63,6 @@ QWidget* ScoresView::makeHead() {
     layout->setSpacing(metrics::kRowGap);
     m_fold = new QToolButton(head);
     m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setText(tr("Scores"));
     m_fold->setAccessibleName(tr("Scores"));
@@ -74,23 +73,19 @@ QWidget* ScoresView::makeHead() {
     m_summary->setElided(true);
     layout->addWidget(m_fold);
     layout->addWidget(m_summary, 1);
-    connect(m_fold, &QToolButton::clicked, this, [this](bool open) {
-        m_wished = open;
-        setOpen(open);
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        m_wished = !m_open;
+        setOpen(m_wished);
     });
     return head;
 }
 
-bool ScoresView::isOpen() const {
-    return m_fold->isChecked();
-}
-
 void ScoresView::setOpen(bool open) {
-    m_fold->setChecked(open);
+    m_open = open;
     m_fold->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s, IconTone::Muted));
     m_fold->setAccessibleDescription(open ? tr("unfolded") : tr("folded up"));
     m_body->setVisible(open);
-    m_summary->setVisible(!open);
+    showSummary();
 }
 
 void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& numbers) {
@@ -101,10 +96,14 @@ void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& n
                                        : tr("Reach × impact × confidence ÷ effort, as soon as all four are said."));
     m_riceWords->setForegroundRole(hasRice(item) ? QPalette::Text : QPalette::PlaceholderText);
     m_opportunity->setItem(item, numbers);
-    const QString scores = asText();
-    m_summary->setText(scores.isEmpty() ? tr("none said") : QString(scores).replace(u"\n"_s, u" · "_s));
     if (isAnother)
-        setOpen(m_wished && !scores.isEmpty());
+        setOpen(m_wished && !asText().isEmpty());
+    showSummary();
+}
+
+void ScoresView::showSummary() {
+    QString scores = asText();
+    m_summary->setText(m_open ? QString() : scores.isEmpty() ? tr("none said") : scores.replace(u'\n', u" · "_s));
 }
 
 void ScoresView::flush() {

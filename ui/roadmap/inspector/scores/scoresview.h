@@ -30,7 +30,7 @@ public:
     void flush();
     /// Takes the fields out of use; the reason is their tip. Empty: they stay in use.
     void lock(const QString& why);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     /// "RICE: 400 × 2 × 80 % ÷ 3 = 213", a line for each score; empty where nothing is said for any.
     [[nodiscard]] QString asText() const;
@@ -40,8 +40,10 @@ Q_SIGNALS:
 
 private:
     QWidget* makeHead();
+    void showSummary();
 
     core::Item m_item;
+    bool m_open = false;
     bool m_wished = false; ///< open, as the person left it
     QToolButton* m_fold = nullptr;
     PlainLabel* m_summary = nullptr;

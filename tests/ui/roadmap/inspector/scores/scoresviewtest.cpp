@@ -74,7 +74,7 @@ TEST_F(ScoresViewTest, IsFoldedUpWhereNothingIsSaidAndStillSaysTheScoresWhereItI
     EXPECT_EQ(scores().asText(), QString());
     named<QToolButton>(u"Scores"_s)->click();
     EXPECT_TRUE(scores().isOpen());
-    type(u"Effort"_s, u"3"_s);
+    type(u"Effort, person-months"_s, u"3"_s);
     EXPECT_TRUE(waitForText(u"RICE: No score: reach, impact, confidence not said"_s)) << qPrintable(scores().asText());
     EXPECT_TRUE(page().inspector()->asText().contains(u"RICE: No score"_s));
 }
@@ -85,7 +85,7 @@ TEST_F(ScoresViewTest, TheFourPartsMakeTheScoreInWords) {
     type(u"Reach"_s, u"400"_s);
     choose(u"Impact"_s, u"2 · high"_s);
     type(u"Confidence, %"_s, u"80 %"_s);
-    type(u"Effort"_s, u"3"_s);
+    type(u"Effort, person-months"_s, u"3"_s);
     type(u"Confidence rests on"_s, u"Four interviews"_s);
     EXPECT_TRUE(waitForText(u"RICE: 400 × 2 × 80 % ÷ 3 = 213"_s)) << qPrintable(scores().asText());
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved().confidenceReason == u"Four interviews"_s; }));
