@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Prints all cells of a workbook as JSON, as an import reads them, for comparison with other readers.
+// usage: sheetrows WORKBOOK
 #include "core/exchange/files/textcleaner.h"
 #include "core/exchange/sheets/workbook.h"
 #include "core/exchange/tables/csvreader.h"
@@ -8,7 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <iostream>
+#include <cstdio>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 using namespace throughline;
@@ -49,15 +53,25 @@ core::Result<QJsonObject> contentOf(const QString& path) {
     return QJsonObject{{u"format"_s, workbook->format()}, {u"sheets"_s, sheets}};
 }
 
-} // namespace
-
-/// Prints all cells of a workbook as JSON, as an import reads them, for comparison with other readers.
-int main(int, char** arguments) {
-    const auto content = contentOf(QString::fromLocal8Bit(arguments[1]));
+int print(const QString& path) {
+    const auto content = contentOf(path);
     if (!content) {
-        std::cerr << qPrintable(content.error().text) << '\n';
+        fprintf(stderr, "%s\n", qPrintable(content.error().text));
         return 1;
     }
-    std::cout << QJsonDocument(*content).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    printf("%s\n", QJsonDocument(*content).toJson(QJsonDocument::Compact).constData());
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2)
+        return 2;
+    try {
+        return print(QString::fromLocal8Bit(argv[1]));
+    } catch (const std::exception& error) {
+        fprintf(stderr, "%s\n", error.what());
+        return 3;
+    }
 }
