@@ -18,6 +18,7 @@
 #include "ui/exchange/importcontroller.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
+#include "ui/settings/deleted/deleteddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/mainwindow.h"
@@ -80,6 +81,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
 }
 
 Session::~Session() {
+    delete m_deleted;
     m_imports.reset(); // stops a running import
     m_forms.reset();   // hands on what is not saved yet
     m_newDatapoints.reset();
@@ -147,6 +149,11 @@ void Session::handleActions() {
     m_actions.handle(u"voice.interview"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Interview); });
     m_actions.handle(u"voice.other"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Other); });
     m_actions.handle(u"item.new"_s, this, [this] { m_evidence->askForNewItem(); });
+    m_actions.handle(u"edit.deleted"_s, this, [this] {
+        m_deleted = new ui::DeletedDialog(m_context, &m_window);
+        m_deleted->setAttribute(Qt::WA_DeleteOnClose);
+        m_deleted->open();
+    });
     m_actions.handle(u"workspace.backup"_s, this, [this] { backUp(); });
 }
 

@@ -7,11 +7,13 @@
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 namespace throughline::ui {
 class CurrentDeck;
+class DeletedDialog;
 class EvidenceLinking;
 class ImportController;
 class MainWindow;
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<ui::NewCustomers> m_newCustomers;
     std::unique_ptr<ui::NewDatapoints> m_newDatapoints;
     std::unique_ptr<ui::ImportController> m_imports;
+    QPointer<ui::DeletedDialog> m_deleted;
 };
 
 } // namespace throughline::app

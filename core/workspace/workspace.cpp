@@ -7,8 +7,9 @@
 #include "core/db/journalmode.h"
 #include "core/db/migrator.h"
 #include "core/search/textindex.h"
+#include "core/workspace/deletion/importrows.h"
+#include "core/workspace/deletion/purging.h"
 #include "core/workspace/gate.h"
-#include "core/workspace/importrows.h"
 #include "core/workspace/journal.h"
 #include "core/workspace/workspacelock.h"
 #include "core/workspace/workspacewriter.h"
@@ -186,6 +187,13 @@ QFuture<Result<ChangeSet>> Workspace::undo() {
 
 QFuture<Result<ChangeSet>> Workspace::redo() {
     return commit([clock = m_options.clock](db::Connection& connection) { return journal::redo(connection, clock()); });
+}
+
+QFuture<Result<ChangeSet>> Workspace::purge(const QList<RecordKey>& deleted) {
+    return commit([deleted, clock = m_options.clock](db::Connection& connection) -> Result<ChangeSet> {
+        TRY(purgeRecords(connection, deleted));
+        return ChangeSet{{u"record.purge"_s, static_cast<int>(deleted.size()), {}, {}}, {}, true, clock()};
+    });
 }
 
 QFuture<Result<void>> Workspace::writeInBatches(BatchWork batch, Cancellation cancellation) {

@@ -5,6 +5,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/clock.h"
 #include "core/workspace/changeset.h"
+#include "core/workspace/deletion/references.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/readers.h"
 
@@ -58,6 +59,10 @@ public:
 
     QFuture<Result<ChangeSet>> undo();
     QFuture<Result<ChangeSet>> redo();
+
+    /// Takes deleted records out of the file for good, with what hangs on them and their traces in the history. It
+    /// cannot be undone; changed() then says that everything may have changed.
+    QFuture<Result<ChangeSet>> purge(const QList<RecordKey>& deleted);
 
     /// Writes in batches, each a transaction outside the journal; waiting edits get their turn between two of them.
     /// `batch` says whether more remains. Nothing else learns of the rows before an edit() makes them show.

@@ -116,6 +116,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "deletion of %n datapoints"), "trash-2"_L1},
     {"datapoint.link"_L1, QT_TRANSLATE_NOOP("Steps", "link of a datapoint"),
      QT_TRANSLATE_NOOP("Steps", "link of %n datapoints"), "link-2"_L1},
+    {"record.restore"_L1, QT_TRANSLATE_NOOP("Steps", "restore of a deleted record"),
+     QT_TRANSLATE_NOOP("Steps", "restore of %n deleted records"), "archive-restore"_L1},
     {"import.add"_L1, QT_TRANSLATE_NOOP("Steps", "import of a record"),
      QT_TRANSLATE_NOOP("Steps", "import of %n records"), "import"_L1},
     {"deck.add"_L1, QT_TRANSLATE_NOOP("Steps", "new deck"), QT_TRANSLATE_NOOP("Steps", "%n new decks"),

@@ -36,6 +36,7 @@ QList<ActionSpec> wholeProgram() {
         {u"edit.undo"_s, Texts::tr("&Undo"), u"undo-2"_s, keys(u"Ctrl+Z"_s), Menu::Edit, {}},
         {u"edit.redo"_s, Texts::tr("&Redo"), u"redo-2"_s, keys(u"Ctrl+Shift+Z"_s), Menu::Edit, {}},
         {u"edit.history"_s, Texts::tr("&History…"), u"history"_s, {}, Menu::Edit, {}},
+        {u"edit.deleted"_s, Texts::tr("&Deleted…"), u"archive-restore"_s, {}, Menu::Edit, {}},
         {u"edit.search"_s, Texts::tr("&Search this page"), u"search"_s, keys(u"/ Ctrl+F"_s), Menu::Edit, {}},
 
         {u"view.rail"_s, Texts::tr("Narrow &navigation"), u"panel-left"_s, keys(u"F9"_s), Menu::View, {}, true},

@@ -8,7 +8,7 @@
 #include "core/search/textindex.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/bulkinserter.h"
-#include "core/workspace/importrows.h"
+#include "core/workspace/deletion/importrows.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 #include "core/workspace/workspace.h"

@@ -5,7 +5,7 @@
 #include "core/customers/customerrepository.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicerepository.h"
-#include "core/workspace/importrows.h"
+#include "core/workspace/deletion/importrows.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/importrows.h"
+#include "core/workspace/deletion/importrows.h"
 
 #include "core/db/connection.h"
 #include "core/search/textindex.h"

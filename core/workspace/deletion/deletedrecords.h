@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/deletion/references.h"
+
+#include <QDateTime>
+
+namespace throughline::core {
+
+namespace db {
+class Connection;
+}
+
+/// A record that was deleted and can be restored.
+struct DeletedRecord {
+    RecordKey key;
+    QString name; ///< title, name, or the first words
+    QDateTime deletedAt;
+
+    bool operator==(const DeletedRecord&) const = default;
+};
+
+/// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people and datapoints. What was
+/// merged into another record is no deletion, and what an undone import brought was never there.
+/// @param limit  at most so many
+[[nodiscard]] Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limit);
+
+} // namespace throughline::core

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/deletion/restoring.h"
+
+#include "core/db/connection.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/rowwriter.h"
+
+#include <QCoreApplication>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Restoring)
+};
+
+/// What is spelt the same but for case and the way its accents are written.
+QString spelling(const QString& name) {
+    return name.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+Result<void> requireFreeThemeName(Editor& editor, const QString& name) {
+    TRY_ASSIGN(db::Rows rows, editor.connection().query(u"SELECT name FROM theme WHERE deleted_at IS NULL"_s));
+    while (rows.next()) {
+        if (spelling(rows.text(0)) == spelling(name))
+            return Error{ErrorCode::Conflict,
+                         Texts::tr("A theme “%1” was made since. Rename it, or merge the two after that. "
+                                   "Nothing was restored.")
+                             .arg(name),
+                         {}};
+    }
+    return rows.finished();
+}
+
+Result<void> requireFreeWords(Editor& editor, const Fields& quote) {
+    if (quote.value(u"from"_s).isNull())
+        return {};
+    TRY_ASSIGN(db::Rows rows,
+               editor.connection().query(u"SELECT id FROM quote WHERE voice_id = ? AND \"from\" = ? AND \"to\" = ? "
+                                         "AND deleted_at IS NULL"_s,
+                                         {quote.value(u"voice_id"_s), quote.value(u"from"_s), quote.value(u"to"_s)}));
+    if (rows.next())
+        return Error{ErrorCode::Conflict,
+                     Texts::tr("The same words were quoted again since: “%1”. Nothing was restored.")
+                         .arg(quote.value(u"verbatim"_s).toString()),
+                     {}};
+    return rows.finished();
+}
+
+/// A record, after those that it cannot be seen without.
+Result<void> restore(Editor& editor, const RecordKey& key) {
+    TRY_ASSIGN(const Fields row, rowwriter::readAll(editor.connection(), key.record, key.id));
+    if (row.value(u"deleted_at"_s).isNull())
+        return {};
+    if (key.record == Record::Theme)
+        TRY(requireFreeThemeName(editor, row.value(u"name"_s).toString()));
+    if (key.record == Record::Quote)
+        TRY(requireFreeWords(editor, row));
+    TRY(editor.update(key.record, key.id, {{u"deleted_at"_s, QVariant()}}));
+    for (const Reference& reference : references()) {
+        const bool above = reference.column == "parent_id"_L1;
+        if (reference.from != key.record || !(reference.hangs || above))
+            continue;
+        const QVariant to = row.value(reference.column);
+        if (!to.isNull() && traits(reference.to).hasDeletedAt)
+            TRY(restore(editor, {reference.to, to.toLongLong()}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> restoreRecords(Editor& editor, const QList<RecordKey>& keys) {
+    for (const RecordKey& key : keys)
+        TRY(restore(editor, key));
+    return {};
+}
+
+} // namespace throughline::core

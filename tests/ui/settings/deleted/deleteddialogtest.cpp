@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/deleted/deleteddialog.h"
+
+#include "core/voices/voiceedits.h"
+#include "tests/support/pagefixture.h"
+#include "ui/common/theme.h"
+#include "ui/settings/deleted/deletedmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DeletedDialogTest : public testing::Test, protected test::PageFixture {
+protected:
+    core::VoiceId voice{};
+    QStringList empty;
+    std::unique_ptr<DeletedDialog> dialog;
+
+    void SetUp() override {
+        empty = workspace.content();
+        workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+            core::Voice made;
+            made.title = u"Renewal call"_s;
+            made.text = u"slow exports every month"_s;
+            TRY_ASSIGN(voice, core::addVoice(editor, made));
+            TRY_ASSIGN(const core::QuoteId quote, core::addQuote(editor, voice, u"slow exports"_s));
+            core::Theme theme;
+            theme.name = u"Exports"_s;
+            TRY_ASSIGN(const core::ThemeId id, core::addTheme(editor, theme));
+            return core::markQuote(editor, id, quote);
+        });
+        workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+            TRY(core::removeVoices(editor, {voice}));
+            return editor.remove(core::Record::Theme, 1);
+        });
+        dialog = std::make_unique<DeletedDialog>(context);
+        dialog->show();
+        ASSERT_TRUE(waitForRows(2));
+    }
+    [[nodiscard]] bool waitForRows(int count) const {
+        return QTest::qWaitFor([&] { return dialog->table()->model()->rowCount() == count; });
+    }
+    void selectNamed(const QString& name) const {
+        const QAbstractItemModel* model = dialog->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data() == name)
+                dialog->table()->selectRow(row);
+        }
+    }
+};
+
+TEST_F(DeletedDialogTest, RestoresWhatIsSelectedInOneUndoableStep) {
+    EXPECT_FALSE(dialog->restoreButton()->isEnabled());
+    const QStringList before = workspace.content();
+    dialog->table()->selectAll();
+    dialog->restoreButton()->click();
+    ASSERT_TRUE(waitForRows(0));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    EXPECT_EQ(notifier.shown.first().text, u"2 records were restored."_s);
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_EQ(test::difference(before, workspace.content()), "");
+    EXPECT_TRUE(waitForRows(2));
+}
+
+TEST_F(DeletedDialogTest, APurgeSaysWhatGoesAndIsAskedFor) {
+    prompts.accepts = false;
+    selectNamed(u"Renewal call"_s);
+    dialog->purgeButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return prompts.questions.size() == 1; }));
+    EXPECT_TRUE(prompts.questions.first().text.contains("1 voice, 1 quote, 1 mark of a theme."_L1))
+        << qPrintable(prompts.questions.first().text);
+    EXPECT_TRUE(prompts.questions.first().destructive);
+    prompts.accepts = true;
+    dialog->purgeButton()->click();
+    ASSERT_TRUE(waitForRows(1));
+    while (workspace->undo().result())
+        continue;
+    EXPECT_EQ(test::difference(empty, workspace.content()), "") << "nothing of it came back";
+}
+
+TEST_F(DeletedDialogTest, ARefusedRestoreSaysWhyInTheWindow) {
+    workspace.edit([](core::Editor& editor) {
+        core::Theme theme;
+        theme.name = u"Exports"_s;
+        return core::addTheme(editor, theme).transform([](core::ThemeId) {});
+    });
+    selectNamed(u"Exports"_s);
+    dialog->restoreButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
+    EXPECT_TRUE(notifier.shown.first().text.contains("was made since"_L1));
+    EXPECT_TRUE(waitForRows(2));
+}
+
+TEST_F(DeletedDialogTest, LooksRightInBothThemes) {
+    const QAbstractItemModelTester tester(dialog->table()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        QApplication::setPalette(paletteFor(theme));
+        dialog->table()->selectRow(0);
+        EXPECT_TRUE(
+            dialog->grab().save(u"pictures/deleted-%1.png"_s.arg(theme == Theme::Dark ? u"dark"_s : u"light"_s)));
+    }
+    QApplication::setPalette(paletteFor(Theme::Light));
+}
+
+} // namespace
+} // namespace throughline::ui
