@@ -46,10 +46,10 @@ DatapointForm::DatapointForm(const PageContext& context, QWidget* window)
             [this](const QString& field, const DatapointFields::Change& change) { m_changes.insert(field, change); });
     whenDone(m_context.workspace.read<DatapointChoices>(readDatapointChoices), this,
              [this](const Result<DatapointChoices>& choices) {
-                 if (choices && m_changes.isEmpty() && m_fields->metric()->text().isEmpty())
+                 if (choices && m_changes.isEmpty() && m_fields->metricField()->text().isEmpty())
                      m_fields->setDatapoint({}, *choices);
              });
-    m_fields->metric()->setFocus();
+    m_fields->metricField()->setFocus();
     resize(scaled(kFirstSize.width()), scaled(kFirstSize.height()));
 }
 
@@ -96,7 +96,7 @@ void DatapointForm::add() {
         return {};
     };
     // The form may be closed by then; a step that could not be saved is kept and told by Edits.
-    m_context.edits.make({u"datapoint.add"_s, 1, m_fields->metric()->text().simplified(), {}}, work,
+    m_context.edits.make({u"datapoint.add"_s, 1, m_fields->metricField()->text().simplified(), {}}, work,
                          &m_context.workspace, [id, &navigator = m_context.navigator](const core::ChangeSet&) {
                              navigator.open(Target::to(RecordKind::Datapoint, *id));
                          });

@@ -121,7 +121,7 @@ void DatapointsPage::removeSelected() {
     const QList<DatapointId> ids = m_list->selected();
     if (ids.isEmpty())
         return;
-    const QString metric = ids.size() == 1 ? m_record->metric() : QString();
+    const QString metric = ids.size() == 1 ? m_record->metricName() : QString();
     m_context.edits.announce(
         {u"datapoint.delete"_s, static_cast<int>(ids.size()), metric, {}},
         [ids](core::Editor& editor) { return core::removeDatapoints(editor, ids); },

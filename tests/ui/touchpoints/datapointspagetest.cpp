@@ -67,7 +67,7 @@ protected:
         page().activate(Target::to(RecordKind::Datapoint, id));
         const QString metric = saved(id).metric;
         ASSERT_TRUE(QTest::qWaitFor([&] {
-            return page().list()->current() == id && page().record()->metric() == metric &&
+            return page().list()->current() == id && page().record()->metricName() == metric &&
                    !line(u"Value"_s)->text().isEmpty();
         }));
     }

@@ -49,7 +49,7 @@ public:
     void showProblem();
     /// Hands on what the field with the focus still holds back.
     void commitFocused();
-    [[nodiscard]] NameField* metric() const { return m_metric; }
+    [[nodiscard]] NameField* metricField() const { return m_metric; }
 
 Q_SIGNALS:
     /// A field whose text may be unreadable was left.

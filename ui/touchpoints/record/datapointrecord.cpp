@@ -130,11 +130,11 @@ void DatapointRecord::setDatapoint(std::optional<core::DatapointId> id) {
 }
 
 void DatapointRecord::edit() {
-    m_fields->metric()->setFocus();
-    m_fields->metric()->selectAll();
+    m_fields->metricField()->setFocus();
+    m_fields->metricField()->selectAll();
 }
 
-QString DatapointRecord::metric() const {
+QString DatapointRecord::metricName() const {
     return m_datapoint.metric;
 }
 

@@ -33,7 +33,7 @@ public:
     /// F2: the first field, with its text selected.
     void edit();
     [[nodiscard]] DatapointFields* fields() const { return m_fields; }
-    [[nodiscard]] QString metric() const;
+    [[nodiscard]] QString metricName() const;
 
 Q_SIGNALS:
     /// A point of the chart was opened.
