@@ -16,6 +16,7 @@
 #include "ui/deck/currentdeck.h"
 #include "ui/deck/deckspage.h"
 #include "ui/exchange/importcontroller.h"
+#include "ui/history/historypage.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/settings/deleted/deleteddialog.h"
@@ -117,7 +118,9 @@ QList<ui::PageSpec> Session::pages() {
             ui::roadmapPageSpec(*m_evidence, m_context),
             ui::chartsPage(m_context, *m_deck),
             page(u"decks"_s, tr("Decks"), u"presentation"_s, ui::PageGroup::Tell, {ui::RecordKind::Slide},
-                 [this] { return new ui::DecksPage(m_context, *m_deck); })};
+                 [this] { return new ui::DecksPage(m_context, *m_deck); }),
+            page(u"history"_s, tr("History"), u"history"_s, ui::PageGroup::None, {},
+                 [this] { return new ui::HistoryPage(m_context); })};
 }
 
 void Session::show() {
@@ -146,6 +149,7 @@ void Session::import(const QStringList& files) {
 void Session::handleActions() {
     m_actions.handle(u"edit.undo"_s, this, [this] { m_edits->undo(); });
     m_actions.handle(u"edit.redo"_s, this, [this] { m_edits->redo(); });
+    m_actions.handle(u"edit.history"_s, this, [this] { m_window.open(ui::Target::toPage(u"history"_s)); });
     m_actions.handle(u"voice.interview"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Interview); });
     m_actions.handle(u"voice.other"_s, this, [this] { m_forms->open(ui::VoiceForm::Kind::Other); });
     m_actions.handle(u"item.new"_s, this, [this] { m_evidence->askForNewItem(); });

@@ -250,6 +250,33 @@ Result<ChangeSet> redo(db::Connection& connection, const QDateTime& now) {
     return changes;
 }
 
+Result<ChangeSet> goTo(db::Connection& connection, std::optional<ChangeId> newest, const QDateTime& now) {
+    if (newest)
+        TRY(connection.value(u"SELECT id FROM change WHERE id = ?"_s, {newest->value}));
+    ChangeSet all{{}, {}, false, now};
+    int steps = 0;
+    const auto add = [&](const ChangeSet& changes) {
+        all.step = changes.step;
+        all.rows += changes.rows;
+        all.everything = all.everything || changes.everything || ++steps > 1;
+    };
+    while (true) {
+        TRY_ASSIGN(const auto done, newestDone(connection));
+        if (done.isEmpty() || (newest && done.first().id <= *newest))
+            break;
+        TRY_ASSIGN(const ChangeSet changes, undo(connection, now));
+        add(changes);
+    }
+    while (newest) {
+        TRY_ASSIGN(const auto undone, oldestUndone(connection));
+        if (undone.isEmpty() || undone.first().id > *newest)
+            break;
+        TRY_ASSIGN(const ChangeSet changes, redo(connection, now));
+        add(changes);
+    }
+    return all;
+}
+
 Result<UndoState> state(db::Connection& connection) {
     TRY_ASSIGN(const auto newest, newestDone(connection));
     TRY_ASSIGN(const auto oldest, oldestUndone(connection));

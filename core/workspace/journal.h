@@ -31,6 +31,10 @@ namespace journal {
 /// Brings the step again that was undone last; NotFound when there is none.
 [[nodiscard]] Result<ChangeSet> redo(db::Connection& connection, const QDateTime& now);
 
+/// Undoes or redoes, in one go, until `newest` is the newest step that is done; none: until nothing is. NotFound where
+/// there is no such step. What it touched is `everything` where it took more than one step.
+[[nodiscard]] Result<ChangeSet> goTo(db::Connection& connection, std::optional<ChangeId> newest, const QDateTime& now);
+
 [[nodiscard]] Result<UndoState> state(db::Connection& connection);
 
 /// The newest steps first, undone ones included.

@@ -196,6 +196,12 @@ QFuture<Result<ChangeSet>> Workspace::purge(const QList<RecordKey>& deleted) {
     });
 }
 
+QFuture<Result<ChangeSet>> Workspace::goTo(std::optional<ChangeId> newest) {
+    return commit([newest, clock = m_options.clock](db::Connection& connection) {
+        return journal::goTo(connection, newest, clock());
+    });
+}
+
 QFuture<Result<void>> Workspace::writeInBatches(BatchWork batch, Cancellation cancellation) {
     if (!m_writer)
         return failed<void>(readOnlyError());

@@ -64,6 +64,9 @@ public:
     /// cannot be undone; changed() then says that everything may have changed.
     QFuture<Result<ChangeSet>> purge(const QList<RecordKey>& deleted);
 
+    /// Undoes or redoes, all or nothing, until `newest` is the newest step that is done; none: until nothing is.
+    QFuture<Result<ChangeSet>> goTo(std::optional<ChangeId> newest);
+
     /// Writes in batches, each a transaction outside the journal; waiting edits get their turn between two of them.
     /// `batch` says whether more remains. Nothing else learns of the rows before an edit() makes them show.
     using BatchWork = std::function<Result<bool>(db::Connection&)>;

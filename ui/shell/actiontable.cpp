@@ -35,7 +35,7 @@ QList<ActionSpec> wholeProgram() {
 
         {u"edit.undo"_s, Texts::tr("&Undo"), u"undo-2"_s, keys(u"Ctrl+Z"_s), Menu::Edit, {}},
         {u"edit.redo"_s, Texts::tr("&Redo"), u"redo-2"_s, keys(u"Ctrl+Shift+Z"_s), Menu::Edit, {}},
-        {u"edit.history"_s, Texts::tr("&History…"), u"history"_s, {}, Menu::Edit, {}},
+        {u"edit.history"_s, Texts::tr("&History"), u"history"_s, {}, Menu::Edit, {}},
         {u"edit.deleted"_s, Texts::tr("&Deleted…"), u"archive-restore"_s, {}, Menu::Edit, {}},
         {u"edit.search"_s, Texts::tr("&Search this page"), u"search"_s, keys(u"/ Ctrl+F"_s), Menu::Edit, {}},
 
@@ -132,6 +132,16 @@ QList<ActionSpec> themesPage() {
     for (ActionSpec& spec : specs)
         spec.edits = spec.menu == Menu::Insert || spec.menu == Menu::Edit;
     return specs;
+}
+
+QList<ActionSpec> historyPage() {
+    return {{.id = u"history.go"_s,
+             .text = Texts::tr("&Go to the chosen change"),
+             .icon = u"history"_s,
+             .keys = keys(u"Ctrl+Return"_s),
+             .menu = Menu::Edit,
+             .page = u"history"_s,
+             .edits = true}};
 }
 
 QList<ActionSpec> roadmapPage() {
@@ -234,7 +244,7 @@ bool ActionSpec::isTyped() const {
 
 QList<ActionSpec> actionTable() {
     QList<ActionSpec> table =
-        wholeProgram() + voicesPage() + manyVoices() + themesPage() + roadmapPage() + otherPages();
+        wholeProgram() + voicesPage() + manyVoices() + themesPage() + historyPage() + roadmapPage() + otherPages();
     for (const char* id : kEditing) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [id](const ActionSpec& spec) { return spec.id == QLatin1StringView(id); });

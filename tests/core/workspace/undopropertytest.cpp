@@ -125,6 +125,30 @@ TEST_P(UndoPropertyTest, UndoingAllGivesTheStartAndRedoingAllTheEnd) {
     EXPECT_TRUE(workspace->check(true).result()) << "the full text follows every step";
 }
 
+TEST_P(UndoPropertyTest, GoingToAnyStepGivesWhatWasThere) {
+    TestWorkspace workspace;
+    RandomEdits edits(GetParam());
+    QList<std::pair<std::optional<ChangeId>, QStringList>> states{{std::nullopt, workspace.content()}};
+    for (int i = 0; i < 30; ++i) {
+        const auto edited =
+            workspace->edit({u"test.step"_s, 1, {}, {}}, [&](Editor& editor) { return edits.one(editor); }).result();
+        if (!edited || edited->rows.isEmpty())
+            continue;
+        const auto newest = workspace.read<QList<HistoryEntry>>(
+            [](db::Connection& connection) { return journal::history(connection, 1); });
+        states.append({newest.constFirst().id, workspace.content()});
+    }
+    QRandomGenerator random(GetParam());
+    for (int i = 0; i < 12; ++i) {
+        const auto& [id, content] = states.at(random.bounded(states.size()));
+        const auto gone = workspace->goTo(id).result();
+        ASSERT_TRUE(gone);
+        ASSERT_EQ(test::difference(content, workspace.content()), "");
+    }
+    EXPECT_FALSE(workspace->goTo(ChangeId{987'654}).result()) << "no such step";
+    EXPECT_TRUE(workspace->check(true).result());
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, UndoPropertyTest, testing::Range<quint32>(1, 9));
 
 } // namespace

@@ -10,7 +10,7 @@
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
 #include "ui/exchange/preview/columnsmodel.h"
-#include "ui/exchange/preview/densetableview.h"
+#include "ui/common/widgets/densetableview.h"
 #include "ui/exchange/preview/fielddelegate.h"
 #include "ui/exchange/preview/rejectionsview.h"
 #include "ui/exchange/preview/rowsmodel.h"

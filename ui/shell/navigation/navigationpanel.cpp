@@ -69,10 +69,8 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     , m_delegate(new NavigationDelegate(this))
     , m_list(new QListView(this))
     , m_workspace(new RowButton(u"database"_s, QFont::DemiBold, this))
-    , m_settings(new RowButton(u"settings"_s, QFont::Normal, this)) {
+    , m_foot(new QVBoxLayout) {
     m_workspace->setPopupMode(QToolButton::InstantPopup);
-    m_settings->setCheckable(true);
-    m_settings->hide();
 
     m_list->setAccessibleName(tr("Navigation"));
     m_list->setModel(&m_model);
@@ -92,10 +90,8 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     inset->addWidget(m_workspace);
     layout->addLayout(inset);
     layout->addWidget(m_list, 1);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(metrics::kRowGap, 0, metrics::kRowGap, 0);
-    foot->addWidget(m_settings);
-    layout->addLayout(foot);
+    m_foot->setContentsMargins(metrics::kRowGap, 0, metrics::kRowGap, 0);
+    layout->addLayout(m_foot);
 
     const auto choose = [this](const QModelIndex& index) {
         if (const QString page = index.data(NavigationModel::PageIdRole).toString(); !page.isEmpty() && !m_following)
@@ -103,21 +99,24 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
     connect(m_list, &QListView::clicked, this, choose);
-    connect(m_settings, &QToolButton::clicked, this, [this] { Q_EMIT pageChosen(m_settingsPage); });
     setRail(false);
 }
 
 void NavigationPanel::setPages(const QList<PageSpec>& pages) {
     m_model.setPages(pages);
-    m_settings->hide();
+    qDeleteAll(m_footButtons);
+    m_footButtons.clear();
     for (const PageSpec& page : pages) {
         if (page.group != PageGroup::None)
             continue;
-        m_settingsPage = page.id;
-        m_settings->setText(page.title);
-        m_settings->setAccessibleName(page.title);
-        m_settings->setToolTip(toolTipText(page.title));
-        m_settings->show();
+        auto* button = new RowButton(page.icon, QFont::Normal, this);
+        button->setCheckable(true);
+        button->setText(page.title);
+        button->setAccessibleName(page.title);
+        button->setToolTip(toolTipText(page.title));
+        connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
+        m_foot->addWidget(button);
+        m_footButtons.insert(page.id, button);
     }
 }
 
@@ -128,7 +127,8 @@ void NavigationPanel::setCurrent(const QString& page) {
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     else
         m_list->selectionModel()->clear();
-    m_settings->setChecked(page == m_settingsPage);
+    for (auto button = m_footButtons.cbegin(); button != m_footButtons.cend(); ++button)
+        button.value()->setChecked(button.key() == page);
 }
 
 void NavigationPanel::setRail(bool rail) {

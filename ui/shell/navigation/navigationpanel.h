@@ -4,17 +4,19 @@
 
 #include "ui/shell/navigation/navigationmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QListView;
 class QMenu;
 class QToolButton;
+class QVBoxLayout;
 
 namespace throughline::ui {
 
 class NavigationDelegate;
 
-/// Left of the page: the workspace's menu, the pages, Settings below. As a rail it shows icons only.
+/// Left of the page: the workspace's menu, the pages, those of no group below. As a rail it shows icons only.
 class NavigationPanel : public QWidget {
     Q_OBJECT
 public:
@@ -39,9 +41,9 @@ private:
     NavigationDelegate* m_delegate;
     QListView* m_list;
     QToolButton* m_workspace;
-    QToolButton* m_settings;
-    QString m_settingsPage;
-    bool m_following = false; ///< The list follows the page, nobody chose.
+    QVBoxLayout* m_foot;
+    QHash<QString, QToolButton*> m_footButtons; ///< by page
+    bool m_following = false;                   ///< The list follows the page, nobody chose.
 };
 
 } // namespace throughline::ui

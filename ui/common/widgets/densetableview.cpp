@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/preview/densetableview.h"
+#include "ui/common/widgets/densetableview.h"
 
 #include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
