@@ -54,7 +54,7 @@ Result<void> link(Editor& editor, ItemId item, const Source& source, std::option
     TRY_ASSIGN(const auto existing, evidenceOf(editor, item, source));
     if (existing) {
         if (importance)
-            TRY(editor.update(Record::Evidence, existing->value, {{u"importance"_s, *importance}}));
+            TRY(editor.update(Record::Evidence, existing->value, {{u"importance"_s, stored(importance)}}));
         outcome.updated.append(*existing);
         return {};
     }
