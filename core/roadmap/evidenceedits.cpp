@@ -49,18 +49,18 @@ Result<std::optional<EvidenceId>> evidenceOf(Editor& editor, ItemId item, const 
 Result<void> link(Editor& editor, ItemId item, const Source& source, std::optional<int> importance,
                   LinkOutcome& outcome) {
     TRY(requireImportance(importance));
-    if (isNumber(source))
-        importance.reset(); // a number stands beside demand and weighs nothing in it
+    // A number stands beside demand and weighs nothing in it.
+    const QVariant weight = isNumber(source) ? QVariant() : stored(importance);
     TRY_ASSIGN(const auto existing, evidenceOf(editor, item, source));
     if (existing) {
-        if (importance)
-            TRY(editor.update(Record::Evidence, existing->value, {{u"importance"_s, stored(importance)}}));
+        if (weight.isValid())
+            TRY(editor.update(Record::Evidence, existing->value, {{u"importance"_s, weight}}));
         outcome.updated.append(*existing);
         return {};
     }
     TRY_ASSIGN(const qint64 id, editor.insert(Record::Evidence, {{u"item_id"_s, item.value},
                                                                  {source.column, source.id},
-                                                                 {u"importance"_s, stored(importance)},
+                                                                 {u"importance"_s, weight},
                                                                  {u"stance"_s, stored(Stance::Supports)}}));
     outcome.added.append(EvidenceId{id});
     return {};
