@@ -5,7 +5,8 @@
 add_library(throughline_options INTERFACE)
 target_compile_features(throughline_options INTERFACE cxx_std_20)
 target_compile_options(throughline_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${THROUGHLINE_WARNINGS_AS_ERRORS}>:-Werror>
     -fstack-protector-strong
     $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
 target_link_options(throughline_options INTERFACE -Wl,-z,relro,-z,now)
