@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRoomForDots = 0.04; // of the axis
-constexpr double kAboveMarks = 100; // Qt Charts' own items end below 20
+constexpr double kAboveMarks = 100;   // Qt Charts' own items end below 20
 constexpr int kPercent = 100;
 
 } // namespace

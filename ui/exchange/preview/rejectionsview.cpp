@@ -7,10 +7,10 @@
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
+#include "ui/common/widgets/densetableview.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/exchange/importwords.h"
-#include "ui/common/widgets/densetableview.h"
 #include "ui/exchange/preview/textrowsmodel.h"
 
 #include <QClipboard>
