@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kRowsABatch = 5000;
+constexpr size_t kRowsABatch = 10'000;
 constexpr qint64 kRowsAReport = 5000;
 constexpr qsizetype kNamedLines = 20;
 constexpr size_t kBulkRows = 20'000; ///< from so many on, the full text collects in memory and is merged at the end
