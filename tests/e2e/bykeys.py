@@ -129,7 +129,7 @@ def run_command(window, words, text):
 def export_deck(journey):
     window = journey.window
     path = os.path.join(journey.folder, "Voices.pptx")
-    run_command(window, "go to decks", "Go to Decks")
+    run_command(window, "decks", "Decks")
     window.see("filler", "Decks")
     run_command(window, "deck from the template", "New deck from the template")
     window.see("dialog", "Who will read this deck.*")
