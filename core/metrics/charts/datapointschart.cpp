@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <set>
 
 namespace throughline::core {
 
@@ -86,11 +87,11 @@ ExplainedChart datapointsChart(const QList<DatapointRow>& datapoints) {
     const QString unit = unitOf(lines);
     lines.removeIf([&](const Line& line) { return line.unit != unit; });
     lines = lines.mid(0, kMostMetrics);
-    QMap<QDate, int> days;
+    std::set<QDate> days;
     int points = 0;
     for (const Line& line : std::as_const(lines)) {
         for (auto each = line.values.begin(); each != line.values.end(); ++each) {
-            ++days[each.key()];
+            days.insert(each.key());
             ++points;
         }
     }
@@ -105,7 +106,7 @@ ExplainedChart datapointsChart(const QList<DatapointRow>& datapoints) {
     chart.categoryHeading = Texts::tr("As of");
     for (qsizetype i = 0; i < lines.size(); ++i)
         chart.series.append({lines.at(i).name, kindRole(i), {}});
-    for (const QDate& day : days.keys()) {
+    for (const QDate& day : days) {
         chart.categories.append({.label = dayWords(day), .recordId = 0, .remark = {}});
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const auto value = lines.at(i).values.constFind(day);
