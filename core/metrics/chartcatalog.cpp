@@ -96,12 +96,8 @@ Result<FilteredDemand> filteredDemand(db::Connection& connection, const VoiceFil
     demand.sources.evidence.removeIf([&](const DemandEvidence& one) {
         return !items.contains(one.item) || (!known.filter.isEmpty() && !voices.all.contains(one.voice));
     });
-    QSet<VoiceId> counted;
-    for (const DemandEvidence& one : std::as_const(demand.sources.evidence))
-        counted.insert(one.voice);
-    VoiceFilter behind;
-    behind.only = counted.values();
-    TRY_ASSIGN(const VoicesBySegment bySegment, MetricsRepository(connection).voicesBySegment(behind));
+    TRY_ASSIGN(const VoicesBySegment bySegment,
+               MetricsRepository(connection).voicesBySegment(known.filter, Among::Evidence));
     if (const QString words = representationInWords(representationOf(bySegment.segments)); !words.isEmpty())
         demand.basis.notes.append(words);
     return demand;
@@ -120,7 +116,7 @@ Result<ExplainedChart> buildDemandPlan(db::Connection& connection, const VoiceFi
 Result<ExplainedChart> buildThemes(db::Connection& connection, const VoiceFilter& filter, QDate) {
     TRY_ASSIGN(const AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
     const MetricsRepository metrics(connection);
-    TRY_ASSIGN(const QList<ThemeVoices> themes, metrics.themeVoices(known.filter));
+    TRY_ASSIGN(const QList<ThemeBySentiment> themes, metrics.themesBySentiment(known.filter));
     TRY_ASSIGN(const ThemedVoices all, metrics.themedVoices(known.filter));
     return themesChart(themes, all, known.filter, known.basis);
 }

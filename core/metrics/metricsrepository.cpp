@@ -54,6 +54,12 @@ VoiceCondition countedVoices(const VoiceFilter& filter) {
     return where;
 }
 
+/// A condition for `voice v`: it, or a quote of it, is evidence.
+QString isEvidence() {
+    return u"v.id IN (SELECT coalesce(e.voice_id, q.voice_id) FROM evidence e LEFT JOIN quote q ON q.id = e.quote_id "
+           "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL))"_s;
+}
+
 /// Each voice once with each theme that it carries, itself or through a quote.
 QString themesOfVoices() {
     return u"(SELECT m.theme_id, m.voice_id FROM theme_mark m WHERE m.voice_id IS NOT NULL UNION ALL "
@@ -127,12 +133,9 @@ Result<QHash<Sentiment, qint64>> MetricsRepository::sentimentCounts(const VoiceF
 
 Result<EvidenceVoices> MetricsRepository::evidenceVoices(const VoiceFilter& filter) const {
     const VoiceCondition where = conditionFor(withoutLane(filter));
-    TRY_ASSIGN(db::Rows rows,
-               m_connection.query(
-                   u"SELECT v.id, v.incentivised FROM voice v WHERE %1 AND v.id IN ("
-                   "SELECT coalesce(e.voice_id, q.voice_id) FROM evidence e LEFT JOIN quote q ON q.id = e.quote_id "
-                   "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL))"_s.arg(where.sql),
-                   where.binds));
+    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT v.id, v.incentivised FROM voice v WHERE %1 AND %2"_s.arg(
+                                                     where.sql, isEvidence()),
+                                                 where.binds));
     EvidenceVoices found;
     while (rows.next()) {
         const auto id = rows.id<VoiceId>(0);
@@ -144,7 +147,7 @@ Result<EvidenceVoices> MetricsRepository::evidenceVoices(const VoiceFilter& filt
     return found;
 }
 
-Result<QList<ThemeVoices>> MetricsRepository::themeVoices(const VoiceFilter& filter) const {
+Result<QList<ThemeBySentiment>> MetricsRepository::themesBySentiment(const VoiceFilter& filter) const {
     VoiceFilter aggregate = filter;
     aggregate.lane = Lane::Aggregate;
     const VoiceCondition where = conditionFor(aggregate);
@@ -154,7 +157,7 @@ Result<QList<ThemeVoices>> MetricsRepository::themeVoices(const VoiceFilter& fil
                                   "WHERE %2 GROUP BY t.id, t.name, v.sentiment ORDER BY lower(t.name), t.id"_s.arg(
                                       themesOfVoices(), where.sql),
                                   where.binds));
-    QList<ThemeVoices> themes;
+    QList<ThemeBySentiment> themes;
     while (rows.next()) {
         const auto theme = rows.id<ThemeId>(0);
         if (themes.isEmpty() || themes.last().theme != theme)
@@ -187,8 +190,10 @@ Result<ThemedVoices> MetricsRepository::themedVoices(const VoiceFilter& filter) 
     return themed;
 }
 
-Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter) const {
-    const VoiceCondition where = conditionFor(withoutLane(filter));
+Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter, Among among) const {
+    VoiceCondition where = conditionFor(withoutLane(filter));
+    if (among == Among::Evidence)
+        where.sql += u" AND "_s + isEvidence();
     TRY_ASSIGN(db::Rows counts,
                m_connection.query(u"SELECT s.id, v.lane, v.incentivised, count(*) FROM voice v LEFT JOIN person p ON "
                                   "p.id = v.person_id LEFT JOIN account a ON a.id = coalesce(v.account_id, "

@@ -32,6 +32,9 @@ struct EvidenceVoices {
     bool operator==(const EvidenceVoices&) const = default;
 };
 
+/// Which voices a count is of, within its filter.
+enum class Among { All, Evidence /**< those that, or whose quotes, are evidence */ };
+
 /// Reads the counts that charts are made of. A filter's lane is ignored: each count says which lane it has.
 class MetricsRepository {
 public:
@@ -50,11 +53,11 @@ public:
     [[nodiscard]] Result<EvidenceVoices> evidenceVoices(const VoiceFilter& filter) const;
 
     /// Distinct voices of the aggregate lane by theme and sentiment, in the order of the themes' names.
-    [[nodiscard]] Result<QList<ThemeVoices>> themeVoices(const VoiceFilter& filter) const;
+    [[nodiscard]] Result<QList<ThemeBySentiment>> themesBySentiment(const VoiceFilter& filter) const;
     [[nodiscard]] Result<ThemedVoices> themedVoices(const VoiceFilter& filter) const;
 
     /// Voices by segment of their account, every segment with its population.
-    [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter) const;
+    [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter, Among among = Among::All) const;
 
     /// The SQL that monthCounts() runs when the index answers; a test looks at its plan.
     [[nodiscard]] static QString indexedMonthsSql();

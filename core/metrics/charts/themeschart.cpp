@@ -20,7 +20,7 @@ struct Texts {
 
 constexpr double kMostly = 0.5;
 
-qint64 totalOf(const ThemeVoices& theme) {
+qint64 totalOf(const ThemeBySentiment& theme) {
     qint64 total = 0;
     for (const qint64 count : theme.voices)
         total += count;
@@ -28,12 +28,12 @@ qint64 totalOf(const ThemeVoices& theme) {
 }
 
 /// Negative ones of those whose sentiment is known.
-Proportion negativePart(const ThemeVoices& theme) {
+Proportion negativePart(const ThemeBySentiment& theme) {
     const qint64 known = totalOf(theme) - theme.voices.value(Sentiment::Unknown);
     return proportion(theme.voices.value(Sentiment::Negative), known);
 }
 
-QString remarkOf(const ThemeVoices& theme) {
+QString remarkOf(const ThemeBySentiment& theme) {
     const Proportion negative = negativePart(theme);
     if (negative.n == 0)
         return {};
@@ -50,11 +50,11 @@ struct Finding {
     std::optional<ThemeId> named;
 };
 
-Finding findingOf(const QList<ThemeVoices>& themes) {
+Finding findingOf(const QList<ThemeBySentiment>& themes) {
     if (themes.isEmpty())
         return {Texts::tr("No voice has a theme yet"), {}};
-    const ThemeVoices& most = themes.first();
-    const auto mostly = std::find_if(themes.begin(), themes.end(), [](const ThemeVoices& theme) {
+    const ThemeBySentiment& most = themes.first();
+    const auto mostly = std::find_if(themes.begin(), themes.end(), [](const ThemeBySentiment& theme) {
         const Proportion negative = negativePart(theme);
         return negative.isShown() && negative.low > kMostly;
     });
@@ -89,14 +89,15 @@ QList<ChartValues> seriesFor(bool withUnknown) {
 
 } // namespace
 
-ExplainedChart themesChart(const QList<ThemeVoices>& themes, const ThemedVoices& all, const VoiceFilter& filter,
+ExplainedChart themesChart(const QList<ThemeBySentiment>& themes, const ThemedVoices& all, const VoiceFilter& filter,
                            const ChartBasis& basis) {
-    QList<ThemeVoices> spoken = themes;
-    spoken.removeIf([](const ThemeVoices& theme) { return totalOf(theme) == 0; });
-    std::stable_sort(spoken.begin(), spoken.end(),
-                     [](const ThemeVoices& one, const ThemeVoices& other) { return totalOf(one) > totalOf(other); });
+    QList<ThemeBySentiment> spoken = themes;
+    spoken.removeIf([](const ThemeBySentiment& theme) { return totalOf(theme) == 0; });
+    std::stable_sort(spoken.begin(), spoken.end(), [](const ThemeBySentiment& one, const ThemeBySentiment& other) {
+        return totalOf(one) > totalOf(other);
+    });
     const Finding finding = findingOf(spoken);
-    const QList<ThemeVoices> shown = spoken.mid(0, kMostThemes);
+    const QList<ThemeBySentiment> shown = spoken.mid(0, kMostThemes);
     const QList<Sentiment> sentiments{Sentiment::Negative, Sentiment::Neutral, Sentiment::Positive, Sentiment::Unknown};
 
     ExplainedChart result;
@@ -107,10 +108,10 @@ ExplainedChart themesChart(const QList<ThemeVoices>& themes, const ThemedVoices&
     chart.measure = Texts::tr("Distinct voices by sentiment, negative ones to the left");
     chart.categoryHeading = Texts::tr("Theme");
     chart.remarkHeading = Texts::tr("Negative, 95 % interval");
-    chart.series = seriesFor(std::any_of(shown.begin(), shown.end(), [](const ThemeVoices& theme) {
+    chart.series = seriesFor(std::any_of(shown.begin(), shown.end(), [](const ThemeBySentiment& theme) {
         return theme.voices.value(Sentiment::Unknown) > 0;
     }));
-    for (const ThemeVoices& theme : shown) {
+    for (const ThemeBySentiment& theme : shown) {
         chart.categories.append({.label = theme.name,
                                  .recordId = theme.theme.value,
                                  .remark = remarkOf(theme),

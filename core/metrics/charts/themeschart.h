@@ -10,12 +10,12 @@ namespace throughline::core {
 
 /// A theme and how many distinct voices of the aggregate lane carry it, by sentiment. A theme on a quote counts its
 /// voice once.
-struct ThemeVoices {
+struct ThemeBySentiment {
     ThemeId theme;
     QString name;
     QHash<Sentiment, qint64> voices;
 
-    bool operator==(const ThemeVoices&) const = default;
+    bool operator==(const ThemeBySentiment&) const = default;
 };
 
 /// Voices with any theme that passes the filter.
@@ -33,7 +33,7 @@ inline constexpr qsizetype kMostThemes = 12;
 /// Themes by distinct voices: negative ones to the left, the others to the right, with the share of negative ones and
 /// its Wilson interval as remark. Pure.
 /// @param filter  what the voices were counted with
-[[nodiscard]] ExplainedChart themesChart(const QList<ThemeVoices>& themes, const ThemedVoices& all,
+[[nodiscard]] ExplainedChart themesChart(const QList<ThemeBySentiment>& themes, const ThemedVoices& all,
                                          const VoiceFilter& filter, const ChartBasis& basis);
 
 } // namespace throughline::core

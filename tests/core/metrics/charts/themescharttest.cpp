@@ -13,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ThemeVoices theme(qint64 id, const QString& name, qint64 negative, qint64 neutral, qint64 positive,
-                  qint64 unknown = 0) {
+ThemeBySentiment theme(qint64 id, const QString& name, qint64 negative, qint64 neutral, qint64 positive,
+                       qint64 unknown = 0) {
     return {ThemeId{id},
             name,
             {{Sentiment::Negative, negative},
@@ -73,8 +73,8 @@ TEST(ThemesChartTest, CountsAVoiceOnceATheme) {
         }
         return {};
     });
-    const auto themes =
-        workspace.read<QList<ThemeVoices>>([](db::Connection& c) { return MetricsRepository(c).themeVoices({}); });
+    const auto themes = workspace.read<QList<ThemeBySentiment>>(
+        [](db::Connection& c) { return MetricsRepository(c).themesBySentiment({}); });
     ASSERT_EQ(themes.size(), 1);
     EXPECT_EQ(themes.at(0).voices, (QHash<Sentiment, qint64>{{Sentiment::Negative, 1}, {Sentiment::Positive, 1}}));
     const auto all =
