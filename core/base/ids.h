@@ -36,6 +36,5 @@ using ChangeId = StrongId<struct ChangeTag>;
 using DeckId = StrongId<struct DeckTag>;
 using SlideId = StrongId<struct SlideTag>;
 using DatapointId = StrongId<struct DatapointTag>;
-using ViewId = StrongId<struct ViewTag>;
 
 } // namespace throughline::core

@@ -28,7 +28,6 @@ enum class Record {
     Deck,
     Slide,
     Datapoint,
-    View,
 };
 
 /// What every record of a kind carries besides its own fields.

@@ -74,13 +74,11 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showChoice);
     connect(m_go, &QAbstractButton::clicked, this, &HistoryPage::goToChosen);
     context.actions.handle(u"history.go"_s, this, [this] { goToChosen(); });
-    const auto refresh = [this] {
+    connect(&context.workspace, &core::Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
             reload();
-    };
-    connect(&context.workspace, &core::Workspace::changed, this, refresh);
-    connect(&context.workspace, &core::Workspace::undoStateChanged, this, refresh);
+    });
     showChoice();
 }
 

@@ -56,7 +56,6 @@ CREATE TABLE account (
     note TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
-    merged_into INTEGER REFERENCES account (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -82,7 +81,6 @@ CREATE TABLE person (
     note TEXT NOT NULL DEFAULT '',
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
-    merged_into INTEGER REFERENCES person (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -245,7 +243,6 @@ CREATE TABLE item (
     source_key INTEGER,
     attributes TEXT NOT NULL DEFAULT '{}',
     import_id INTEGER REFERENCES import (id),
-    merged_into INTEGER REFERENCES item (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     deleted_at TEXT
@@ -325,18 +322,6 @@ CREATE TABLE slide (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX slide_deck ON slide (deck_id, rank);
-
-CREATE TABLE view (
-    id INTEGER PRIMARY KEY,
-    uid TEXT NOT NULL,
-    name TEXT NOT NULL CHECK (name <> ''),
-    page TEXT NOT NULL,
-    query TEXT NOT NULL DEFAULT '{}',
-    rank REAL NOT NULL DEFAULT 0,
-    created_at TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
-    deleted_at TEXT
-) STRICT;
 
 CREATE TABLE change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -16,19 +16,18 @@ namespace {
 
 struct Kind {
     Record record;
-    QLatin1StringView name;  ///< an expression over the alias r
-    QLatin1StringView extra; ///< a further condition, or empty
-    bool imported;           ///< has import_id
+    QLatin1StringView name; ///< an expression over the alias r
+    bool imported;          ///< has import_id
 };
 
 constexpr std::array kKinds{
-    Kind{Record::Voice, "CASE WHEN r.title <> '' THEN r.title ELSE substr(r.text, 1, 80) END"_L1, ""_L1, true},
-    Kind{Record::Quote, "r.verbatim"_L1, ""_L1, false},
-    Kind{Record::Theme, "r.name"_L1, ""_L1, false},
-    Kind{Record::Item, "r.title"_L1, "r.merged_into IS NULL"_L1, true},
-    Kind{Record::Account, "r.name"_L1, "r.merged_into IS NULL"_L1, true},
-    Kind{Record::Person, "r.name"_L1, "r.merged_into IS NULL"_L1, true},
-    Kind{Record::Datapoint, "r.metric"_L1, ""_L1, true},
+    Kind{Record::Voice, "CASE WHEN r.title <> '' THEN r.title ELSE substr(r.text, 1, 80) END"_L1, true},
+    Kind{Record::Quote, "r.verbatim"_L1, false},
+    Kind{Record::Theme, "r.name"_L1, false},
+    Kind{Record::Item, "r.title"_L1, true},
+    Kind{Record::Account, "r.name"_L1, true},
+    Kind{Record::Person, "r.name"_L1, true},
+    Kind{Record::Datapoint, "r.metric"_L1, true},
 };
 
 } // namespace
@@ -37,8 +36,6 @@ Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limi
     QList<DeletedRecord> found;
     for (const Kind& kind : kKinds) {
         QString where = u"r.deleted_at IS NOT NULL"_s;
-        if (!kind.extra.isEmpty())
-            where += u" AND "_s + kind.extra;
         if (kind.imported)
             where += u" AND "_s + db::ofDoneImport(u"r"_s);
         TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT r.id, %1, r.deleted_at FROM %2 r WHERE %3 "

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 const QList<Reference>& references() {
     static const QList<Reference> all{
         {Record::Account, "segment_id"_L1, Record::Segment, false},
-        {Record::Account, "merged_into"_L1, Record::Account, false},
         {Record::Person, "account_id"_L1, Record::Account, false},
-        {Record::Person, "merged_into"_L1, Record::Person, false},
         {Record::Voice, "person_id"_L1, Record::Person, false},
         {Record::Voice, "account_id"_L1, Record::Account, false},
         {Record::Turn, "voice_id"_L1, Record::Voice, true},
@@ -24,7 +22,6 @@ const QList<Reference>& references() {
         {Record::ThemeMark, "quote_id"_L1, Record::Quote, true},
         {Record::Datapoint, "segment_id"_L1, Record::Segment, false},
         {Record::Item, "parent_id"_L1, Record::Item, false},
-        {Record::Item, "merged_into"_L1, Record::Item, false},
         {Record::Item, "importance_datapoint_id"_L1, Record::Datapoint, false},
         {Record::Item, "satisfaction_datapoint_id"_L1, Record::Datapoint, false},
         {Record::Evidence, "item_id"_L1, Record::Item, true},

@@ -8,6 +8,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 
+#include <QDrag>
 #include <QPainter>
 #include <QTextLayout>
 #include <QWidget>
@@ -68,6 +69,15 @@ DragPicture dragPicture(const QString& words, const QString& remark, const QWidg
         paintLine(painter, line.adjusted(metrics::kIcon, 0, 0, 0), remark, textFont(TextSize::Px11), t.muted);
     }
     return {pixmap, QPoint(width + metrics::kRowGap, 0)};
+}
+
+void startDragOf(QWidget& source, QMimeData* data, const DragPicture& picture, Qt::DropActions actions,
+                 Qt::DropAction usual) {
+    auto* drag = new QDrag(&source);
+    drag->setMimeData(data);
+    drag->setPixmap(picture.pixmap);
+    drag->setHotSpot(picture.hotSpot);
+    drag->exec(actions, usual);
 }
 
 } // namespace throughline::ui

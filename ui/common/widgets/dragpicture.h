@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QPoint>
 
+class QMimeData;
 class QWidget;
 
 namespace throughline::ui {
@@ -18,5 +19,9 @@ struct DragPicture {
 /// A raised card with up to three lines of `words` and, below a quotation mark, `remark` ("New quote · Maren Tolvik").
 /// @param remark  may be empty
 [[nodiscard]] DragPicture dragPicture(const QString& words, const QString& remark, const QWidget& source);
+
+/// Drags `data` (taken over) from `source` until it is dropped.
+void startDragOf(QWidget& source, QMimeData* data, const DragPicture& picture, Qt::DropActions actions,
+                 Qt::DropAction usual);
 
 } // namespace throughline::ui

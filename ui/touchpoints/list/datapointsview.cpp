@@ -4,10 +4,10 @@
 
 #include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
+#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/touchpoints/list/datapointsmodel.h"
 
-#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -28,31 +28,16 @@ constexpr int kSourceWidth = 150;
 
 } // namespace
 
-DatapointsView::DatapointsView(QAbstractItemModel* rows, QWidget* parent) : QTableView(parent) {
-    setAccessibleName(tr("Datapoints"));
-    setModel(rows);
-    setItemDelegate(new TableDelegate(this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+DatapointsView::DatapointsView(QAbstractItemModel* rows, QWidget* parent)
+    : DenseTableView(tr("Datapoints"), rows, parent) {
     setMouseTracking(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
     setSortingEnabled(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(scaled(metrics::kDenseRow));
-    verticalHeader()->setDefaultSectionSize(scaled(metrics::kDenseRow));
-    verticalHeader()->hide();
     QHeaderView* head = horizontalHeader();
-    head->setHighlightSections(false);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setAccessibleName(tr("Datapoints: columns"));
     head->setSectionResizeMode(DatapointsModel::Metric, QHeaderView::Stretch);
     head->setMinimumSectionSize(scaled(kNumberWidth));
     const auto width = [head](DatapointsModel::Column column, int px) { head->resizeSection(column, scaled(px)); };
@@ -70,12 +55,10 @@ void DatapointsView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT opened();
         return;
     }
-    const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (typed)
-        event->ignore(); // letters are the page's keys, not a search by first letter
+    if (typesCharacter(*event))
+        event->ignore();
     else
-        QTableView::keyPressEvent(event);
+        DenseTableView::keyPressEvent(event);
 }
 
 void DatapointsView::startDrag(Qt::DropActions actions) {
@@ -87,17 +70,13 @@ void DatapointsView::startDrag(Qt::DropActions actions) {
     const DragPicture picture =
         dragPicture(one ? rows.first().data().toString() : tr("%1 datapoints").arg(rows.size()),
                     one ? rows.first().siblingAtColumn(DatapointsModel::Value).data().toString() : QString(), *this);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(model()->mimeData(rows));
-    drag->setPixmap(picture.pixmap);
-    drag->setHotSpot(picture.hotSpot);
-    drag->exec(actions, Qt::CopyAction);
+    startDragOf(*this, model()->mimeData(rows), picture, actions, Qt::CopyAction);
 }
 
 void DatapointsView::resizeEvent(QResizeEvent* event) {
     setColumnHidden(DatapointsModel::Source, width() < scaled(kSourceFrom));
     setColumnHidden(DatapointsModel::Segment, width() < scaled(kSegmentFrom));
-    QTableView::resizeEvent(event);
+    DenseTableView::resizeEvent(event);
 }
 
 } // namespace throughline::ui

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/common/widgets/densetableview.h"
 
 namespace throughline::ui {
 
 /// The table `Datapoints`: sorted by a click on a column's head, rows are dragged as evidence. Where it is narrow the
 /// columns that tell least give their room to the metric.
-class DatapointsView : public QTableView {
+class DatapointsView : public DenseTableView {
     Q_OBJECT
 public:
     explicit DatapointsView(QAbstractItemModel* rows, QWidget* parent = nullptr);

@@ -3,10 +3,10 @@
 #include "ui/voices/list/voiceslistview.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/voices/list/voicedelegate.h"
 
-#include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -45,10 +45,8 @@ void VoicesListView::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
-    const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (typed)
-        event->ignore(); // letters are the page's keys, not a search by first letter
+    if (typesCharacter(*event))
+        event->ignore();
     else
         QListView::keyPressEvent(event);
 }
@@ -60,11 +58,7 @@ void VoicesListView::startDrag(Qt::DropActions actions) {
     std::sort(rows.begin(), rows.end());
     const QString words = rows.size() == 1 ? rows.first().data().toString() : tr("%1 voices").arg(rows.size());
     const DragPicture picture = dragPicture(words, rows.size() == 1 ? tr("Voice") : QString(), *this);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(model()->mimeData(rows));
-    drag->setPixmap(picture.pixmap);
-    drag->setHotSpot(picture.hotSpot);
-    drag->exec(actions, Qt::CopyAction);
+    startDragOf(*this, model()->mimeData(rows), picture, actions, Qt::CopyAction);
 }
 
 } // namespace throughline::ui

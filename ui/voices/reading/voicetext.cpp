@@ -7,7 +7,6 @@
 #include "ui/voices/reading/thememargin.h"
 
 #include <QApplication>
-#include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -317,14 +316,10 @@ void VoiceText::startDrag() {
     if (!made.data)
         return;
     const DragPicture picture = dragPicture(u"“%1”"_s.arg(wordsIn(selectedRange())), made.remark, *this);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(made.data.release());
-    drag->setPixmap(picture.pixmap);
-    drag->setHotSpot(picture.hotSpot);
     m_dragging = true;
     viewport()->update();
     Q_EMIT marksChanged();
-    drag->exec(Qt::CopyAction);
+    startDragOf(*this, made.data.release(), picture, Qt::CopyAction, Qt::CopyAction);
     m_dragging = false;
     viewport()->update();
     Q_EMIT marksChanged();

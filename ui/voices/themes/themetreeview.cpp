@@ -3,11 +3,11 @@
 #include "ui/voices/themes/themetreeview.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/voices/themes/themedelegates.h"
 #include "ui/voices/themes/themetreemodel.h"
 
-#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -129,10 +129,8 @@ void ThemeTreeView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT opened();
         return;
     }
-    const bool typed = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (typed)
-        event->ignore(); // letters are the page's keys, not a search by first letter
+    if (typesCharacter(*event))
+        event->ignore();
     else
         QTreeView::keyPressEvent(event);
 }
@@ -148,11 +146,7 @@ void ThemeTreeView::startDrag(Qt::DropActions actions) {
         return;
     const QString words = rows.size() == 1 ? rows.first().data().toString() : tr("%1 themes").arg(rows.size());
     const DragPicture picture = dragPicture(words, rows.size() == 1 ? tr("Theme") : QString(), *this);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(m_model.mimeData(rows));
-    drag->setPixmap(picture.pixmap);
-    drag->setHotSpot(picture.hotSpot);
-    drag->exec(Qt::MoveAction, Qt::MoveAction);
+    startDragOf(*this, m_model.mimeData(rows), picture, Qt::MoveAction, Qt::MoveAction);
 }
 
 void ThemeTreeView::resizeEvent(QResizeEvent* event) {
