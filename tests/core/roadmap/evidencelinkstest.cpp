@@ -107,9 +107,9 @@ TEST_F(EvidenceLinksTest, LinkingAgainUpdatesAndKeepsAnImportanceThatIsNotSaidAn
     const LinkOutcome again = linkThem(exports, sources);
     EXPECT_TRUE(again.added.isEmpty());
     EXPECT_EQ(again.updated.size(), 1);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 2);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 2);
     linkThem(exports, sources, 0);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 0);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 0);
 }
 
 TEST_F(EvidenceLinksTest, MakesAnItemTitledWithTheWords) {
@@ -131,12 +131,12 @@ TEST_F(EvidenceLinksTest, MakesAnItemTitledWithTheWords) {
 
 TEST_F(EvidenceLinksTest, CopiesEvidenceWithItsImportanceAndStance) {
     link(exports, {addVoiceOf(maren, u"One"_s)}, 3);
-    const EvidenceId id = evidenceOf(exports).first().evidence.id;
+    const EvidenceId id = evidenceOf(exports).constFirst().evidence.id;
     workspace.edit([=](Editor& editor) { return setStance(editor, {id}, Stance::Contradicts); });
     linkThem(approvals, {{}, {}, {id}});
     ASSERT_EQ(evidenceOf(approvals).size(), 1);
-    EXPECT_EQ(evidenceOf(approvals).first().evidence.importance, 3);
-    EXPECT_EQ(evidenceOf(approvals).first().evidence.stance, Stance::Contradicts);
+    EXPECT_EQ(evidenceOf(approvals).constFirst().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(approvals).constFirst().evidence.stance, Stance::Contradicts);
     EXPECT_EQ(evidenceOf(exports).size(), 1);
 }
 
@@ -144,7 +144,7 @@ TEST_F(EvidenceLinksTest, MovesEvidenceToAnotherItem) {
     const VoiceId voice = addVoiceOf(maren, u"One"_s);
     link(exports, {voice}, 3);
     link(approvals, {voice}, 1);
-    const EvidenceId id = evidenceOf(exports).first().evidence.id;
+    const EvidenceId id = evidenceOf(exports).constFirst().evidence.id;
     workspace.edit([this, id](Editor& editor) { return moveEvidence(editor, {id}, approvals); });
     EXPECT_TRUE(evidenceOf(exports).isEmpty());
     EXPECT_EQ(evidenceOf(approvals).size(), 1) << "the same voice is evidence once";

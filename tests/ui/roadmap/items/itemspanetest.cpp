@@ -92,7 +92,7 @@ TEST_F(ItemsPaneTest, AZoneSetsTheImportanceAtOnce) {
     dropOn(viewport(), *data, zoneRect(row, 3).center());
     sentence();
     ASSERT_EQ(evidenceOf(exports).size(), 1);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 3);
     EXPECT_EQ(row, rowOf(u"Background exports"_s)) << "rows keep their height";
 }
 
@@ -100,7 +100,7 @@ TEST_F(ItemsPaneTest, DigitsAfterADropSetTheImportance) {
     const auto data = carrying({addVoiceOf(maren, u"One"_s), addVoiceOf(ruben, u"Two"_s)});
     dropOn(viewport(), *data, rowOf(u"Approvals"_s).topLeft() + QPoint(8, 8));
     sentence();
-    EXPECT_EQ(evidenceOf(approvals).first().evidence.importance, std::nullopt);
+    EXPECT_EQ(evidenceOf(approvals).constFirst().evidence.importance, std::nullopt);
     EXPECT_EQ(ItemsModel::idOf(pane().list()->currentIndex()), approvals);
     QTest::keyClick(pane().list(), Qt::Key_2);
     EXPECT_TRUE(sentence().contains(u"important"_s)) << qPrintable(notifier.last());
@@ -125,7 +125,7 @@ TEST_F(ItemsPaneTest, DroppingAgainUpdatesAndSaysSinceWhenItIsEvidence) {
     dropOn(viewport(), *data, zoneRect(rowOf(u"Background exports"_s), 3).center());
     EXPECT_TRUE(sentence().startsWith(u"Updated 1 voice"_s)) << qPrintable(notifier.last());
     ASSERT_EQ(evidenceOf(exports).size(), 1);
-    EXPECT_EQ(evidenceOf(exports).first().evidence.importance, 3);
+    EXPECT_EQ(evidenceOf(exports).constFirst().evidence.importance, 3);
 }
 
 TEST_F(ItemsPaneTest, SelectedWordsBecomeAQuoteOnlyWhenDropped) {
@@ -137,7 +137,7 @@ TEST_F(ItemsPaneTest, SelectedWordsBecomeAQuoteOnlyWhenDropped) {
     dropOn(viewport(), *data, rowOf(u"Background exports"_s).topLeft() + QPoint(8, 8));
     EXPECT_TRUE(sentence().startsWith(u"Linked a quote"_s)) << qPrintable(notifier.last());
     ASSERT_EQ(evidenceOf(exports).size(), 1);
-    EXPECT_EQ(evidenceOf(exports).first().person, u"Ruben"_s);
+    EXPECT_EQ(evidenceOf(exports).constFirst().person, u"Ruben"_s);
     undo();
     EXPECT_EQ(test::difference(before, workspace.content()), "") << "the quote goes with the link";
 }
