@@ -8,6 +8,7 @@
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace throughline::core {
 
@@ -51,6 +52,34 @@ Fields fieldsOf(const Goal& goal) {
             {u"period"_s, goal.period}};
 }
 
+/// Refuses a parent that is not there, is the item itself, or lies below it.
+Result<void> requireParent(Editor& editor, const Item& item) {
+    QSet<ItemId> passed;
+    for (std::optional<ItemId> above = item.parent; above && !passed.contains(*above);) {
+        if (*above == item.id)
+            return Error{ErrorCode::InvalidInput,
+                         QCoreApplication::translate(
+                             "throughline::core",
+                             "“%1” cannot be part of itself or of an item that is part of it. Nothing was changed.")
+                             .arg(item.title.trimmed()),
+                         {}};
+        passed.insert(*above);
+        TRY_ASSIGN(db::Rows rows,
+                   editor.connection().query(u"SELECT parent_id FROM item WHERE id = ?"_s, {above->value}));
+        if (!rows.next()) {
+            TRY(rows.finished());
+            return Error{ErrorCode::NotFound,
+                         QCoreApplication::translate(
+                             "throughline::core", "There is no roadmap item with the number %1. Nothing was changed.")
+                             .arg(above->value),
+                         {}};
+        }
+        above = rows.optionalId<ItemId>(0);
+        TRY(rows.finished());
+    }
+    return {};
+}
+
 struct Ranked {
     ItemId id;
     double rank;
@@ -75,6 +104,8 @@ Result<ItemId> addItem(Editor& editor, const Item& item) {
     TRY(requireTitle(item.title));
     TRY_ASSIGN(const QList<Ranked> others, rankedIn(editor, item.horizon));
     Item added = item;
+    added.id = {};
+    TRY(requireParent(editor, added));
     added.rank = others.isEmpty() ? 1 : others.last().rank + 1;
     if (!added.firstSeenOn.isValid())
         added.firstSeenOn = editor.now().date();
@@ -85,6 +116,7 @@ Result<ItemId> addItem(Editor& editor, const Item& item) {
 
 Result<void> updateItem(Editor& editor, const Item& item) {
     TRY(requireTitle(item.title));
+    TRY(requireParent(editor, item));
     return setRecord(editor, Record::Item, item.id, fieldsOf(item));
 }
 

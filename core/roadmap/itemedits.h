@@ -13,6 +13,7 @@ class Editor;
 
 /// Adds an item at the end of its horizon; first_seen_on and first_seen_stage are filled in where they are empty.
 [[nodiscard]] Result<ItemId> addItem(Editor& editor, const Item& item);
+/// InvalidInput where its parent would be itself or an item that is part of it.
 [[nodiscard]] Result<void> updateItem(Editor& editor, const Item& item);
 [[nodiscard]] Result<void> removeItem(Editor& editor, ItemId id);
 

@@ -128,6 +128,40 @@ QList<DemandPart> accountsLine(const Demand& demand) {
                       {}}});
 }
 
+/// Who stands behind the item itself, who behind its parts, and who behind both; empty where no part has customers.
+QList<DemandPart> partsLine(const QList<DemandEvidence>& evidence, ItemId whole) {
+    const auto demandWhere = [&](bool own) {
+        QList<DemandEvidence> some;
+        std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(some),
+                     [=](const DemandEvidence& one) { return (one.item == whole) == own; });
+        return demandOf(some);
+    };
+    const Demand own = demandWhere(true);
+    const Demand parts = demandWhere(false);
+    if (parts.customers.isEmpty())
+        return {};
+    const auto isIn = [](const Demand& demand, const Customer& customer) {
+        return std::any_of(demand.customers.begin(), demand.customers.end(),
+                           [&](const CustomerDemand& each) { return each.customer == customer; });
+    };
+    const auto both = std::count_if(parts.customers.begin(), parts.customers.end(),
+                                    [&](const CustomerDemand& each) { return isIn(own, each.customer); });
+    const auto people = [](const Demand& demand) {
+        const auto count = static_cast<int>(demand.customers.size());
+        return DemandPart{count == 1 ? Texts::tr("1 customer") : Texts::tr("%n customers", nullptr, count),
+                          voicesOf(demand, everyone)};
+    };
+    QList<DemandPart> line = sentence(Texts::tr("Of its own: %1; of its parts: %2"), {people(own), people(parts)});
+    if (both > 0) {
+        const auto inBoth = [&](const CustomerDemand& each) { return isIn(own, each.customer); };
+        line +=
+            sentence(Texts::tr("; %1, counted once"),
+                     {{both == 1 ? Texts::tr("1 in both") : Texts::tr("%n in both", nullptr, static_cast<int>(both)),
+                       voicesOf(parts, inBoth)}});
+    }
+    return line;
+}
+
 } // namespace
 
 QString DemandWords::plain() const {
@@ -151,11 +185,13 @@ QString customersInWords(const Demand& demand) {
     return Texts::tr("%1 at %2").arg(customers, accounts);
 }
 
-DemandWords demandWords(const QList<DemandEvidence>& evidence) {
+DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole) {
     const Demand demand = demandOf(evidence);
     DemandWords words{{sumLine(demand)}};
     if (!demand.customers.isEmpty())
         words.lines.append(customersLine(demand));
+    if (const QList<DemandPart> parts = whole ? partsLine(evidence, *whole) : QList<DemandPart>(); !parts.isEmpty())
+        words.lines.append(parts);
     if (demand.accounts > 0)
         words.lines.append(accountsLine(demand));
     if (demand.unnamed > 0) {

@@ -23,7 +23,8 @@ struct DemandWords {
 };
 
 /// Explains demandOf(evidence), translated.
-[[nodiscard]] DemandWords demandWords(const QList<DemandEvidence>& evidence);
+/// @param whole  the item that the evidence is of; what the items that are part of it add is then told apart
+[[nodiscard]] DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole = {});
 
 /// "14 customers at 9 accounts", "1 customer", translated.
 [[nodiscard]] QString customersInWords(const Demand& demand);

@@ -6,6 +6,8 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "tests/support/roadmapfixture.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
 namespace throughline::core {
@@ -24,6 +26,18 @@ protected:
                 found.append(item.title);
         }
         return found;
+    }
+    [[nodiscard]] Item item(ItemId id) const {
+        return workspace.read<Item>([=](db::Connection& connection) { return RoadmapRepository(connection).item(id); });
+    }
+    /// Makes an item part of another; the error, where that is refused.
+    [[nodiscard]] std::optional<Error> setParent(ItemId id, std::optional<ItemId> parent) const {
+        Item changed = item(id);
+        changed.parent = parent;
+        const auto result =
+            workspace->edit({u"item.edit"_s, 1, {}, {}}, [=](Editor& editor) { return updateItem(editor, changed); })
+                .result();
+        return result ? std::nullopt : std::optional(result.error());
     }
     void move(ItemId id, Horizon horizon, std::optional<ItemId> before) {
         workspace.edit([=](Editor& editor) { return moveItem(editor, id, horizon, before); });
@@ -70,10 +84,10 @@ TEST_F(ItemEditsTest, KeepsTheOrderAfterAHundredMovesIntoOnePlace) {
         std::swap(b, c);
     }
     move(c, Horizon::None, {});
-    EXPECT_EQ(titles(Horizon::None).first(), u"A"_s);
+    EXPECT_EQ(titles(Horizon::None).constFirst(), u"A"_s);
     EXPECT_EQ(titles(Horizon::None).size(), 3);
     move(a, Horizon::None, {});
-    EXPECT_EQ(titles(Horizon::None).last(), u"A"_s);
+    EXPECT_EQ(titles(Horizon::None).constLast(), u"A"_s);
 }
 
 TEST_F(ItemEditsTest, SetsAndTakesAwayAContribution) {
@@ -88,9 +102,53 @@ TEST_F(ItemEditsTest, SetsAndTakesAwayAContribution) {
     workspace.edit([=](Editor& editor) { return setContribution(editor, item, id, 2); });
     workspace.edit([=](Editor& editor) { return setContribution(editor, item, id, 3); });
     ASSERT_EQ(contributions().size(), 1);
-    EXPECT_EQ(contributions().first().contribution, 3);
+    EXPECT_EQ(contributions().constFirst().contribution, 3);
     workspace.edit([=](Editor& editor) { return setContribution(editor, item, id, {}); });
     EXPECT_TRUE(contributions().isEmpty());
+}
+
+TEST_F(ItemEditsTest, RefusesAnItemAsPartOfItselfOrOfItsParts) {
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    const ItemId background = addItemNamed(u"Background exports"_s, exports);
+    const ItemId report = addItemNamed(u"Report when ready"_s, background);
+    for (const ItemId below : {exports, background, report}) {
+        const std::optional<Error> refused = setParent(exports, below);
+        ASSERT_TRUE(refused);
+        EXPECT_EQ(refused->code, ErrorCode::InvalidInput);
+        EXPECT_TRUE(refused->text.contains(u"Exports"_s));
+        EXPECT_EQ(item(exports).parent, std::nullopt);
+    }
+    EXPECT_FALSE(setParent(report, exports));
+    EXPECT_FALSE(setParent(background, {}));
+    EXPECT_FALSE(setParent(exports, background)); // nothing lies between them any more
+}
+
+TEST_F(ItemEditsTest, RefusesAParentThatIsNotThere) {
+    const std::optional<Error> refused = setParent(addItemNamed(u"Exports"_s), ItemId{4711});
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, ErrorCode::NotFound);
+}
+
+TEST_F(ItemEditsTest, WhateverIsMadePartOfWhatNoItemLiesBelowItself) {
+    QList<ItemId> ids;
+    for (int i = 0; i < 8; ++i)
+        ids.append(addItemNamed(u"Item %1"_s.arg(i)));
+    QRandomGenerator random(7);
+    const auto any = [&] { return ids.at(static_cast<qsizetype>(random.bounded(8))); };
+    const QStringList before = workspace.content();
+    int done = 0;
+    for (int i = 0; i < 120; ++i) {
+        if (!setParent(any(), any()))
+            ++done;
+        for (const ItemId id : std::as_const(ids)) {
+            int height = 0;
+            for (auto above = item(id).parent; above; above = item(*above).parent)
+                ASSERT_LT(++height, 8);
+        }
+    }
+    ASSERT_GT(done, 10);
+    while (workspace.content() != before)
+        ASSERT_TRUE(workspace->undo().result());
 }
 
 } // namespace

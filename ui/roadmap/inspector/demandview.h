@@ -18,7 +18,8 @@ class DemandView : public QWidget {
 public:
     explicit DemandView(QWidget* parent = nullptr);
 
-    void setEvidence(const QList<core::DemandEvidence>& evidence, int scaleMax);
+    /// @param item  whose demand it is; what its parts add is told apart
+    void setEvidence(core::ItemId item, const QList<core::DemandEvidence>& evidence, int scaleMax);
     /// Not computed yet: "…", never 0.
     void setUnknown();
     [[nodiscard]] const core::Demand& demand() const { return m_demand; }

@@ -184,7 +184,7 @@ void Inspector::show(const Details& details) {
         m_narrative->reset(details.item.narrative);
     m_details = details;
     m_head->setItem(details.item, details.goals, details.contributions);
-    m_demand->setEvidence(details.evidence, m_linking.items().scaleMax());
+    m_demand->setEvidence(details.item.id, details.evidence, m_linking.items().scaleMax());
     m_evidence->setEvidence(details.rows, details.numbers);
     QList<core::Datapoint> figures;
     for (const core::DatapointEvidence& number : details.numbers)

@@ -31,6 +31,11 @@ public:
         m_evidence.last().lane = Lane::Individual;
         return *this;
     }
+    /// What was added last is evidence for another item.
+    Story& forItem(int item) {
+        m_evidence.last().item = ItemId{item};
+        return *this;
+    }
     [[nodiscard]] const QList<DemandEvidence>& evidence() const { return m_evidence; }
 
 private:
@@ -101,6 +106,23 @@ TEST(DemandWordsTest, NameTheVoicesThatEachNumberCounts) {
     EXPECT_EQ(voicesOf(u"14 customers at 9 accounts"_s).size(), 17);
     EXPECT_EQ(voicesOf(u"3 of 14 customers"_s).size(), 3 + 3);
     EXPECT_EQ(voicesOf(u"1 unnamed voice"_s), QList<VoiceId>{VoiceId{18}});
+}
+
+TEST(DemandWordsTest, TellApartWhatTheItemHasAndWhatItsParts) {
+    Story story;
+    story.customer(1, 1, 3).forItem(1).customer(2, 1, 2).forItem(1);
+    story.customer(2, 1, 1).forItem(2).customer(3, 2, 1).forItem(2).customer(3, 2, 1).forItem(3);
+    const DemandWords words = demandWords(story.evidence(), ItemId{1});
+    EXPECT_TRUE(
+        words.plain().contains(u"Of its own: 2 customers; of its parts: 2 customers; 1 in both, counted once"_s))
+        << qPrintable(words.plain());
+    EXPECT_TRUE(words.plain().contains(u"3 customers at 2 accounts"_s));
+}
+
+TEST(DemandWordsTest, SayNothingOfPartsThatNobodyStandsBehind) {
+    Story story;
+    story.customer(1, 1, 3).forItem(1).unnamed().forItem(2);
+    EXPECT_EQ(demandWords(story.evidence(), ItemId{1}), demandWords(story.evidence()));
 }
 
 } // namespace
