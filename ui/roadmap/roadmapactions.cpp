@@ -5,9 +5,9 @@
 #include "core/voices/voicefilter.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
-#include "ui/roadmap/board/board.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/roadmappage.h"
+#include "ui/roadmap/roadmapview.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
@@ -45,19 +45,21 @@ void RoadmapPage::handleActions() {
         if (evidenceHasFocus())
             m_inspector->unlinkSelected();
         else
-            deleteCurrent();
+            deleteSelected();
     });
-    handleKey(u"roadmap.left"_s, [this] { m_board->moveSideways(-1); });
-    handleKey(u"roadmap.right"_s, [this] { m_board->moveSideways(1); });
-    handleKey(u"roadmap.up"_s, [this] { m_board->moveWithin(-1); });
-    handleKey(u"roadmap.down"_s, [this] { m_board->moveWithin(1); });
+    handleKey(u"roadmap.left"_s, [this] { m_view->moveSideways(-1); });
+    handleKey(u"roadmap.right"_s, [this] { m_view->moveSideways(1); });
+    handleKey(u"roadmap.up"_s, [this] { m_view->moveWithin(-1); });
+    handleKey(u"roadmap.down"_s, [this] { m_view->moveWithin(1); });
+    handleKey(u"roadmap.board"_s, [this] { showAs(Show::Board); });
+    handleKey(u"roadmap.table"_s, [this] { showAs(Show::Table); });
     handleKey(u"roadmap.stance"_s, [this] { m_inspector->turnStanceOfSelected(); });
     for (int digit = 0; digit <= 3; ++digit)
         handleKey(u"roadmap.importance%1"_s.arg(digit), [this, digit] { importance(digit); });
 }
 
 void RoadmapPage::importance(int importance) {
-    if (evidenceHasFocus() || !m_board->weighLastDrop(importance))
+    if (evidenceHasFocus() || !m_view->weighLastDrop(importance))
         m_inspector->setImportanceOfSelected(importance);
 }
 
@@ -106,16 +108,22 @@ void RoadmapPage::addLines(const QString& text) {
         });
 }
 
-void RoadmapPage::deleteCurrent() {
-    const std::optional<core::ItemId> current = m_board->current();
-    const ItemCard* card = current ? m_linking.items().card(*current) : nullptr;
+void RoadmapPage::deleteSelected() {
+    const QList<core::ItemId> items = m_view->selected();
+    const ItemCard* card = items.isEmpty() ? nullptr : m_linking.items().card(items.first());
     if (!card)
         return;
+    const auto count = static_cast<int>(items.size());
     const QString title = oneLine(card->summary.item.title);
     showInspector(false);
     m_context.edits.announce(
-        {u"item.delete"_s, 1, title, {}}, [id = *current](Editor& editor) { return core::removeItem(editor, id); },
-        [title] { return tr("Deleted %1.").arg(isolated(title)); });
+        {u"item.delete"_s, count, count == 1 ? title : QString(), {}},
+        [items](Editor& editor) -> Result<void> {
+            for (const core::ItemId id : items)
+                TRY(core::removeItem(editor, id));
+            return {};
+        },
+        [=] { return count == 1 ? tr("Deleted %1.").arg(isolated(title)) : tr("Deleted %n items.", nullptr, count); });
 }
 
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {

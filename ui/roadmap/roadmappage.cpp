@@ -11,12 +11,15 @@
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/panesplitter.h"
+#include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/roadmap/board/board.h"
 #include "ui/roadmap/chipbutton.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/legend.h"
+#include "ui/roadmap/table/roadmaptable.h"
 #include "ui/shell/actionregistry.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
@@ -48,23 +51,31 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
     , m_linking(linking)
     , m_context(context)
     , m_head(new PageHead(tr("Roadmap"), PageHead::Level::Page, this))
-    , m_find(new SearchField(tr("Find on the board"), this))
+    , m_switch(new SegmentedButtons(tr("Show the roadmap as"), this))
+    , m_find(new SearchField(tr("Find item"), this))
+    , m_horizon(new ChipButton(ChipButton::Kind::Filter, true, this))
     , m_goal(new ChipButton(ChipButton::Kind::Filter, true, this))
     , m_owner(new ChipButton(ChipButton::Kind::Filter, true, this))
+    , m_legend(new DemandLegend(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_panes(new PaneSplitter(Qt::Horizontal, this))
     , m_left(new QWidget(this))
     , m_board(new Board(linking, context.edits, this))
+    , m_table(new RoadmapTable(linking, context, this))
+    , m_view(m_board)
     , m_inspector(new Inspector(linking, context, this)) {
     setAccessibleName(tr("Roadmap"));
     build();
     connectParts();
     handleActions();
-    showContent();
+    showAs(static_cast<Show>(context.settings.value(u"roadmap/show"_s).toInt()));
 }
 
-void RoadmapPage::build() {
+void RoadmapPage::buildHead() {
+    m_switch->addSegment(tr("Board"), static_cast<int>(Show::Board));
+    m_switch->addSegment(tr("Table"), static_cast<int>(Show::Table));
+    m_head->addAfterTitle(m_switch);
     auto* newItem =
         new KeyButton(tr("New item"), m_context.actions.keyText(u"item.new"_s), KeyButton::Kind::Plain, this);
     newItem->follow(*m_context.actions.action(u"item.new"_s));
@@ -74,6 +85,10 @@ void RoadmapPage::build() {
     m_head->setAutoFillBackground(true);
     m_head->setBackgroundRole(QPalette::Base);
     m_head->setLine(true);
+}
+
+void RoadmapPage::build() {
+    buildHead();
     m_left->setAutoFillBackground(true);
     m_left->setBackgroundRole(QPalette::Window);
     auto* left = new QVBoxLayout(m_left);
@@ -83,6 +98,7 @@ void RoadmapPage::build() {
     left->addWidget(makeFilterRow());
     left->addWidget(m_stack, 1);
     m_stack->addWidget(m_board);
+    m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
     m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
@@ -105,51 +121,77 @@ QWidget* RoadmapPage::makeFilterRow() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
     layout->setSpacing(metrics::kRowGap);
+    layout->addWidget(m_horizon);
     layout->addWidget(m_goal);
     layout->addWidget(m_owner);
+    m_horizon->setAccessibleName(tr("Filter by horizon"));
     m_goal->setAccessibleName(tr("Filter by goal"));
     m_owner->setAccessibleName(tr("Filter by owner"));
+    connect(m_horizon, &QToolButton::clicked, this, &RoadmapPage::chooseHorizon);
     connect(m_goal, &QToolButton::clicked, this, &RoadmapPage::chooseGoal);
     connect(m_owner, &QToolButton::clicked, this, &RoadmapPage::chooseOwner);
     layout->addStretch(1);
-    layout->addWidget(new DemandLegend(row));
+    layout->addWidget(m_legend);
     return row;
 }
 
 void RoadmapPage::connectParts() {
     connect(&m_linking.items(), &ItemsModel::updated, this, &RoadmapPage::showContent);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
-        BoardFilter filter = m_filter;
+        ItemFilter filter = m_filter;
         filter.words = words;
         setFilter(filter);
     });
-    connect(m_find, &SearchField::downPressed, m_board, &Board::focusCurrent);
-    connect(m_board, &Board::currentChanged, this, [this] {
-        m_inspector->setItem(m_board->current());
-        Q_EMIT statusChanged();
-    });
-    connect(m_board, &Board::opened, this, [this] { showInspector(isNarrow()); });
-    connect(m_board, &Board::dragChanged, this, &Page::statusChanged);
-    connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteCurrent);
+    connect(m_find, &SearchField::downPressed, this, [this] { m_view->focusCurrent(); });
+    connect(m_switch, &SegmentedButtons::currentChanged, this, [this](int show) { showAs(static_cast<Show>(show)); });
+    follow(*m_board);
+    follow(*m_table);
+    connect(m_table, &RoadmapTable::deleteWanted, this, &RoadmapPage::deleteSelected);
+    connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteSelected);
     connect(m_inspector, &Inspector::selectionChanged, this, &Page::statusChanged);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_linking.askForNewItem(); });
+}
+
+void RoadmapPage::follow(RoadmapView& view) {
+    connect(&view, &RoadmapView::currentChanged, this, [this, &view] {
+        if (&view == m_view)
+            m_inspector->setItem(view.current());
+        Q_EMIT statusChanged();
+    });
+    connect(&view, &RoadmapView::opened, this, [this] { showInspector(isNarrow()); });
+    connect(&view, &RoadmapView::dragChanged, this, &Page::statusChanged);
+    connect(&view, &RoadmapView::selectionChanged, this, &Page::statusChanged);
+}
+
+void RoadmapPage::showAs(Show show) {
+    const std::optional<core::ItemId> current = m_view->current();
+    const bool hadFocus = m_view->isAncestorOf(QApplication::focusWidget());
+    m_view = show == Show::Table ? static_cast<RoadmapView*>(m_table) : m_board;
+    m_switch->setCurrent(static_cast<int>(show));
+    m_context.settings.setValue(u"roadmap/show"_s, static_cast<int>(show));
+    m_horizon->setVisible(show != Show::Board);
+    m_legend->setVisible(show == Show::Board);
+    showContent();
+    m_view->setCurrent(current); // after the focus has found its way
+    if (hadFocus)
+        m_view->focusCurrent();
 }
 
 void RoadmapPage::activate(const Target& target) {
     if (target.kind == RecordKind::Item) {
         const core::ItemId item{target.id};
-        m_board->setCurrent(item);
+        m_view->setCurrent(item);
         showInspector(isNarrow());
     }
-    if (!m_board->current() && !m_linking.items().cards().isEmpty())
-        m_board->step(1);
+    if (!m_view->current() && !m_linking.items().cards().isEmpty())
+        m_view->step(1);
 }
 
 QWidget* RoadmapPage::firstFocus() const {
     if (m_inspectorAlone)
         return m_inspector->evidenceList();
-    m_board->focusCurrent();
-    return m_board->focusWidget() ? m_board->focusWidget() : m_board;
+    m_view->focusCurrent();
+    return m_view->focusWidget() ? m_view->focusWidget() : m_view;
 }
 
 QWidget* RoadmapPage::searchField() const {
@@ -163,7 +205,7 @@ void RoadmapPage::step(int rows) {
         list->setCurrentIndex(list->model()->index(std::clamp(list->currentIndex().row() + rows, 0, last), 0));
         return;
     }
-    m_board->step(rows);
+    m_view->step(rows);
 }
 
 QList<QWidget*> RoadmapPage::panes() const {
@@ -175,11 +217,12 @@ bool RoadmapPage::evidenceHasFocus() const {
 }
 
 QString RoadmapPage::statusText() const {
-    if (const QString refusal = m_board->refusal(); !refusal.isEmpty())
+    if (const QString refusal = m_view->refusal(); !refusal.isEmpty())
         return refusal;
-    const int shown = m_board->shownCount();
+    const int shown = m_view->shownCount();
+    const auto selected = static_cast<int>(m_view->selected().size());
     const QString items = shown == 1 ? tr("1 item") : tr("%n items", nullptr, shown);
-    return m_board->current() ? tr("%1, 1 selected").arg(items) : items;
+    return selected > 0 ? tr("%1, %2 selected").arg(items).arg(selected) : items;
 }
 
 QList<KeyHint> RoadmapPage::statusKeys() const {
@@ -192,10 +235,7 @@ QList<KeyHint> RoadmapPage::statusKeys() const {
                 {{u"-"_s}, tr("Supports or contradicts")},
                 {{u"Del"_s}, tr("Unlink")},
                 {{u"Enter"_s}, tr("Open the voice")}};
-    return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
-            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Move to column")},
-            {{u"E"_s}, tr("Evidence")},
-            {{u"Enter"_s}, tr("Open")}};
+    return m_view->keyHints();
 }
 
 void RoadmapPage::showContent() {
@@ -203,7 +243,7 @@ void RoadmapPage::showContent() {
     const auto all = static_cast<int>(items.cards().size());
     if (items.isLoaded())
         m_head->setCount(all == 1 ? tr("1 item") : tr("%n items", nullptr, all));
-    m_stack->setCurrentWidget(items.isLoaded() && all == 0 ? static_cast<QWidget*>(m_empty) : m_board);
+    m_stack->setCurrentWidget(items.isLoaded() && all == 0 ? static_cast<QWidget*>(m_empty) : m_view);
     const auto goalTitle = [&]() -> QString {
         for (const ItemCard& card : items.cards()) {
             for (const core::ItemGoal& goal : card.summary.goals) {
@@ -213,17 +253,35 @@ void RoadmapPage::showContent() {
         }
         return {};
     };
+    m_horizon->setText(m_filter.horizon ? horizonName(*m_filter.horizon) : tr("Any horizon"));
     m_goal->setText(m_filter.goal ? goalTitle() : tr("All goals"));
     m_owner->setText(m_filter.owner.isEmpty() ? tr("Any owner") : oneLine(m_filter.owner));
+    m_horizon->updateGeometry();
     m_goal->updateGeometry();
     m_owner->updateGeometry();
     Q_EMIT statusChanged();
 }
 
-void RoadmapPage::setFilter(const BoardFilter& filter) {
+void RoadmapPage::setFilter(const ItemFilter& filter) {
     m_filter = filter;
     m_board->setFilter(filter);
+    m_table->setFilter(filter);
     showContent();
+}
+
+void RoadmapPage::chooseHorizon() {
+    QMenu menu(this);
+    const auto offer = [&](const QString& text, std::optional<core::Horizon> horizon) {
+        connect(menu.addAction(text), &QAction::triggered, this, [this, horizon] {
+            ItemFilter filter = m_filter;
+            filter.horizon = horizon;
+            setFilter(filter);
+        });
+    };
+    offer(tr("Any horizon"), {});
+    for (const core::Horizon horizon : horizons())
+        offer(horizonName(horizon), horizon);
+    menu.exec(m_horizon->mapToGlobal(m_horizon->rect().bottomLeft()));
 }
 
 void RoadmapPage::chooseGoal() {
@@ -237,7 +295,7 @@ void RoadmapPage::chooseGoal() {
     QMenu menu(this);
     const auto offer = [&](const QString& text, std::optional<core::GoalId> goal) {
         connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, goal] {
-            BoardFilter filter = m_filter;
+            ItemFilter filter = m_filter;
             filter.goal = goal;
             setFilter(filter);
         });
@@ -258,7 +316,7 @@ void RoadmapPage::chooseOwner() {
     QMenu menu(this);
     const auto offer = [&](const QString& text, const QString& owner) {
         connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, owner] {
-            BoardFilter filter = m_filter;
+            ItemFilter filter = m_filter;
             filter.owner = owner;
             setFilter(filter);
         });
@@ -291,7 +349,7 @@ void RoadmapPage::showInspector(bool alone) {
     if (alone)
         m_inspector->evidenceList()->setFocus(Qt::OtherFocusReason);
     else
-        m_board->focusCurrent();
+        m_view->focusCurrent();
 }
 
 void RoadmapPage::arrange() {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roadmap/board/columnmodel.h"
 #include "ui/roadmap/evidencelinking.h"
+#include "ui/roadmap/items/itemfilter.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -13,14 +13,17 @@ class QToolButton;
 namespace throughline::ui {
 
 class Board;
+class DemandLegend;
 class EmptyState;
 class Inspector;
 class PageHead;
 class PaneSplitter;
-class PlainLabel;
+class RoadmapTable;
+class RoadmapView;
 class SearchField;
+class SegmentedButtons;
 
-/// The page Roadmap: the board, and beside it the item that is current.
+/// The page Roadmap: its items as a board or a table, and beside them the item that is current.
 class RoadmapPage : public Page {
     Q_OBJECT
 public:
@@ -35,13 +38,17 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
 
+    /// What shows the items.
+    enum class Show { Board, Table };
+    void showAs(Show show);
     [[nodiscard]] Board* board() const { return m_board; }
+    [[nodiscard]] RoadmapTable* table() const { return m_table; }
     [[nodiscard]] Inspector* inspector() const { return m_inspector; }
 
     /// Makes one item of each line, in one step.
     void addLines(const QString& text);
-    /// Deletes the current item, with Undo.
-    void deleteCurrent();
+    /// Deletes the selected items, with Undo.
+    void deleteSelected();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,12 +56,15 @@ protected:
 
 private:
     void build();
+    void buildHead();
     QWidget* makeFilterRow();
+    void follow(RoadmapView& view);
     void connectParts();
     void handleActions();
     void handleKey(const QString& id, std::function<void()> handler);
     void showContent();
-    void setFilter(const BoardFilter& filter);
+    void setFilter(const ItemFilter& filter);
+    void chooseHorizon();
     void chooseGoal();
     void chooseOwner();
     void importance(int importance);
@@ -67,16 +77,21 @@ private:
 
     EvidenceLinking& m_linking;
     PageContext m_context;
-    BoardFilter m_filter;
+    ItemFilter m_filter;
     PageHead* m_head;
+    SegmentedButtons* m_switch;
     SearchField* m_find;
+    QToolButton* m_horizon;
     QToolButton* m_goal;
     QToolButton* m_owner;
+    DemandLegend* m_legend;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     PaneSplitter* m_panes;
     QWidget* m_left;
     Board* m_board;
+    RoadmapTable* m_table;
+    RoadmapView* m_view; ///< that of both which shows
     Inspector* m_inspector;
     bool m_inspectorWished = true;
     bool m_inspectorAlone = false;

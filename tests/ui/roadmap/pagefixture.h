@@ -6,6 +6,7 @@
 #include "tests/ui/roadmap/linkingfixture.h"
 #include "ui/roadmap/board/board.h"
 #include "ui/roadmap/board/carddelegate.h"
+#include "ui/roadmap/board/columnmodel.h"
 #include "ui/roadmap/board/columnview.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/roadmappage.h"

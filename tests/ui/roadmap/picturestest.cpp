@@ -78,6 +78,10 @@ TEST_F(RoadmapPicturesTest, DrawsThePageInBothThemesAndSizes) {
                 settle();
                 keep(page, name + u"-board"_s);
             }
+            page.showAs(RoadmapPage::Show::Table);
+            settle();
+            keep(page, name + u"-table"_s);
+            page.showAs(RoadmapPage::Show::Board);
         }
     }
 }

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/board/board.h"
 
-#include "core/roadmap/itemedits.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/roadmap/board/columnmodel.h"
 #include "ui/roadmap/board/columnview.h"
-#include "ui/shell/edits.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -27,7 +25,6 @@ namespace {
 
 constexpr int kNarrowestColumn = 176;
 constexpr int kHead = 28;
-constexpr std::array kHorizons{core::Horizon::Now, core::Horizon::Next, core::Horizon::Later, core::Horizon::None};
 
 /// The head of a column: its name and how many cards it shows; accent-soft while a card is over the column.
 class ColumnHead : public QWidget {
@@ -65,14 +62,13 @@ private:
 
 } // namespace
 
-Board::Board(EvidenceLinking& linking, Edits& edits, QWidget* parent)
-    : QWidget(parent), m_linking(linking), m_edits(edits), m_drop(linking.workspace()) {
+Board::Board(EvidenceLinking& linking, Edits& edits, QWidget* parent) : RoadmapView(linking, edits, parent) {
     auto* columns = new QWidget(this);
     columns->setBackgroundRole(QPalette::Window);
     auto* row = new QHBoxLayout(columns);
     row->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, 0);
     row->setSpacing(metrics::kRowGap);
-    for (const core::Horizon horizon : kHorizons)
+    for (const core::Horizon horizon : horizons())
         row->addWidget(makeColumn(horizon), 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -84,8 +80,6 @@ Board::Board(EvidenceLinking& linking, Edits& edits, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    connect(&linking.items(), &ItemsModel::updated, this, &Board::showCurrent);
-    connect(&m_drop, &EvidenceDrop::changed, this, &Board::dragChanged);
 }
 
 QWidget* Board::makeColumn(core::Horizon horizon) {
@@ -95,14 +89,14 @@ QWidget* Board::makeColumn(core::Horizon horizon) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGrid);
     auto* head = new ColumnHead(horizonName(horizon), column);
-    auto* model = new ColumnModel(m_linking.items(), horizon, column);
+    auto* model = new ColumnModel(linking().items(), horizon, column);
     // connected before the view: a card that leaves the column is still the current one of the board
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_showing = true; });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_showing = false; });
-    auto* view = new ColumnView(m_linking.items(), *model, m_drop, column);
-    if (m_linking.workspace().isReadOnly()) {
+    auto* view = new ColumnView(linking().items(), *model, drop(), column);
+    if (linking().workspace().isReadOnly()) {
         view->setDragDropMode(QAbstractItemView::DropOnly); // evidence over it is told why not
-        view->setToolTip(toolTipText(m_linking.workspace().whyReadOnly()));
+        view->setToolTip(toolTipText(linking().workspace().whyReadOnly()));
     }
     layout->addWidget(head);
     layout->addWidget(view, 1);
@@ -130,23 +124,16 @@ void Board::follow(ColumnView* view) {
             [this](const QModelIndex& index) { Q_EMIT opened(ItemsModel::idOf(index)); });
     connect(view, &ColumnView::leftSideways, this, [this, view](int columns) { goSideways(view, columns); });
     connect(view, &ColumnView::itemDropped, this, [this, view](core::ItemId item, std::optional<core::ItemId> before) {
-        move(item, view->column().horizon(), before);
+        setCurrent(item);
+        plan({item}, view->column().horizon(), before);
     });
     connect(view, &ColumnView::evidenceDropped, this, &Board::dropEvidence);
-}
-
-void Board::setCurrent(std::optional<core::ItemId> item) {
-    if (item == m_current)
-        return;
-    m_current = item;
-    showCurrent();
-    Q_EMIT currentChanged();
 }
 
 void Board::showCurrent() {
     m_showing = true;
     for (ColumnView* view : m_columns) {
-        const QModelIndex index = m_current ? view->column().indexOf(*m_current) : QModelIndex();
+        const QModelIndex index = current() ? view->column().indexOf(*current()) : QModelIndex();
         if (index == view->currentIndex() && view->selectionModel()->isSelected(index) == index.isValid())
             continue;
         if (index.isValid())
@@ -155,15 +142,13 @@ void Board::showCurrent() {
             view->selectionModel()->clear();
     }
     m_showing = false;
-    if (m_current && m_linking.items().isLoaded() && !m_linking.items().card(*m_current)) {
-        m_current.reset(); // deleted
-        Q_EMIT currentChanged();
-    }
 }
 
-void Board::setFilter(const BoardFilter& filter) {
+void Board::setFilter(const ItemFilter& filter) {
+    ItemFilter anyHorizon = filter; // each column is one
+    anyHorizon.horizon.reset();
     for (const ColumnView* view : m_columns)
-        view->column().setFilter(filter);
+        view->column().setFilter(anyHorizon);
     showCurrent();
 }
 
@@ -180,19 +165,20 @@ ColumnView* Board::column(core::Horizon horizon) const {
     return found == m_columns.end() ? nullptr : *found;
 }
 
-ColumnView* Board::columnOf(core::ItemId item) const {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-                                    [=](const ColumnView* view) { return view->column().indexOf(item).isValid(); });
+ColumnView* Board::currentColumn() const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [this](const ColumnView* view) {
+        return current() && view->column().indexOf(*current()).isValid();
+    });
     return found == m_columns.end() ? nullptr : *found;
 }
 
 void Board::focusCurrent() {
-    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
-    (view ? view : m_columns.first())->setFocus(Qt::OtherFocusReason);
+    ColumnView* view = currentColumn();
+    (view ? view : m_columns.constFirst())->setFocus(Qt::OtherFocusReason);
 }
 
 void Board::step(int rows) {
-    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    ColumnView* view = currentColumn();
     if (!view) {
         goSideways(nullptr, 1);
         return;
@@ -214,59 +200,30 @@ void Board::goSideways(ColumnView* from, int columns) {
 }
 
 void Board::moveSideways(int columns) {
-    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    ColumnView* view = currentColumn();
     const qsizetype to = m_columns.indexOf(view) + columns;
     if (view && to >= 0 && to < m_columns.size())
-        move(*m_current, m_columns.at(to)->column().horizon(), {});
+        plan({*current()}, m_columns.at(to)->column().horizon());
 }
 
 void Board::moveWithin(int rows) {
-    ColumnView* view = m_current ? columnOf(*m_current) : nullptr;
+    ColumnView* view = currentColumn();
     if (!view)
         return;
-    const int from = view->column().indexOf(*m_current).row();
+    const int from = view->column().indexOf(*current()).row();
     const int to = from + rows;
     if (to < 0 || to >= view->column().rowCount())
         return;
     const QModelIndex before = view->column().index(rows > 0 ? to + 1 : to, 0);
-    move(*m_current, view->column().horizon(),
+    plan({*current()}, view->column().horizon(),
          before.isValid() ? std::optional(ItemsModel::idOf(before)) : std::nullopt);
 }
 
-void Board::move(core::ItemId item, core::Horizon horizon, std::optional<core::ItemId> before) {
-    const ItemCard* card = m_linking.items().card(item);
-    if (!card || before == item)
-        return;
-    setCurrent(item);
-    const QString title = oneLine(card->summary.item.title);
-    const core::Step step{u"item.move"_s, 1, title, {}};
-    const auto work = [=](core::Editor& editor) { return core::moveItem(editor, item, horizon, before); };
-    if (card->summary.item.horizon == horizon) {
-        m_edits.make(step, work); // its place says enough
-        return;
-    }
-    m_edits.announce(step, work, [=] { return tr("Moved %1 to %2.").arg(isolated(title), horizonName(horizon)); });
-}
-
-void Board::dropEvidence(const DraggedEvidence& dragged, core::ItemId item, std::optional<int> importance,
-                         bool copies) {
-    setCurrent(item);
-    focusCurrent();
-    if (!dragged.evidence.isEmpty() && !copies)
-        m_linking.move(dragged.evidence, item);
-    else
-        m_linking.link(dragged, {item}, importance, m_drop.previews(),
-                       [board = QPointer(this)](const EvidenceLinking::Linked& linked) {
-                           if (board)
-                               board->m_last = linked;
-                       });
-}
-
-bool Board::weighLastDrop(int importance) {
-    if (!m_last || m_current != m_last->item || (m_last->preview && !m_last->preview->hasWords))
-        return false;
-    m_linking.weigh(*m_last, importance);
-    return true;
+QList<KeyHint> Board::keyHints() const {
+    return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
+            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Move to column")},
+            {{u"E"_s}, tr("Evidence")},
+            {{u"Enter"_s}, tr("Open")}};
 }
 
 } // namespace throughline::ui

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/board/columnmodel.h"
 
-#include "core/customers/customers.h"
 #include "ui/roadmap/items/itemsmodel.h"
-
-#include <algorithm>
 
 namespace throughline::ui {
 
@@ -15,7 +12,7 @@ ColumnModel::ColumnModel(ItemsModel& items, core::Horizon horizon, QObject* pare
     sort(0);
 }
 
-void ColumnModel::setFilter(const BoardFilter& filter) {
+void ColumnModel::setFilter(const ItemFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;
@@ -37,14 +34,7 @@ Qt::ItemFlags ColumnModel::flags(const QModelIndex& index) const {
 
 bool ColumnModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const core::ItemSummary summary = ItemsModel::cardOf(sourceModel()->index(row, 0, parent)).summary;
-    if (summary.item.horizon != m_horizon)
-        return false;
-    if (!m_filter.owner.isEmpty() && summary.item.owner != m_filter.owner)
-        return false;
-    if (m_filter.goal && std::none_of(summary.goals.begin(), summary.goals.end(),
-                                      [this](const core::ItemGoal& goal) { return goal.goal.id == *m_filter.goal; }))
-        return false;
-    return m_filter.words.isEmpty() || core::matchKey(summary.item.title).contains(core::matchKey(m_filter.words));
+    return summary.item.horizon == m_horizon && passes(m_filter, summary);
 }
 
 bool ColumnModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roadmap/item.h"
+#include "ui/roadmap/items/itemfilter.h"
 
 #include <QSortFilterProxyModel>
 
 namespace throughline::ui {
 
 class ItemsModel;
-
-/// What the board shows of all items; empty parts let all pass.
-struct BoardFilter {
-    QString words; ///< in the title
-    std::optional<core::GoalId> goal;
-    QString owner;
-
-    bool operator==(const BoardFilter&) const = default;
-};
 
 /// The items of one horizon, by rank.
 class ColumnModel : public QSortFilterProxyModel {
@@ -26,7 +17,7 @@ public:
     ColumnModel(ItemsModel& items, core::Horizon horizon, QObject* parent = nullptr);
 
     [[nodiscard]] core::Horizon horizon() const { return m_horizon; }
-    void setFilter(const BoardFilter& filter);
+    void setFilter(const ItemFilter& filter);
     /// The row of an item; invalid when it is not in this column.
     [[nodiscard]] QModelIndex indexOf(core::ItemId id) const;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -37,7 +28,7 @@ protected:
 
 private:
     core::Horizon m_horizon;
-    BoardFilter m_filter;
+    ItemFilter m_filter;
 };
 
 } // namespace throughline::ui

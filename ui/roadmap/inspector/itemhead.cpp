@@ -25,19 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-QStringList itemStages() {
-    return {u"discovery"_s, u"definition"_s, u"design"_s, u"development"_s,
-            u"beta"_s,      u"launch"_s,     u"live"_s,   u"declined"_s};
-}
-
-QString stageName(const QString& stage) {
-    const QStringList names{ItemHead::tr("Discovery"),   ItemHead::tr("Definition"), ItemHead::tr("Design"),
-                            ItemHead::tr("Development"), ItemHead::tr("Beta"),       ItemHead::tr("Launch"),
-                            ItemHead::tr("Live"),        ItemHead::tr("Declined")};
-    const qsizetype known = itemStages().indexOf(stage);
-    return known < 0 ? oneLine(stage) : names.at(known);
-}
-
 ItemHead::ItemHead(const QString& whyReadOnly, QWidget* parent)
     : QWidget(parent)
     , m_whyReadOnly(whyReadOnly)

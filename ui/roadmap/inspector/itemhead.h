@@ -65,9 +65,4 @@ private:
     PlainLabel* m_about;
 };
 
-/// The stages of a workspace, in their order.
-[[nodiscard]] QStringList itemStages();
-/// "In development" as shown; a stage of another list stays as it is.
-[[nodiscard]] QString stageName(const QString& stage);
-
 } // namespace throughline::ui

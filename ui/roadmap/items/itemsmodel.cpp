@@ -3,6 +3,7 @@
 #include "ui/roadmap/items/itemsmodel.h"
 
 #include "core/metrics/explained/demandwords.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 
@@ -22,7 +23,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ItemsModel)
 };
 
-QList<ItemCard> cardsFrom(QList<core::ItemSummary> summaries) {
+/// The score from the survey figures of an item; none where one of them is missing or gone.
+core::Result<std::optional<core::Opportunity>> opportunityOf(const core::Item& item, core::db::Connection& connection) {
+    if (!item.importanceDatapoint || !item.satisfactionDatapoint)
+        return std::optional<core::Opportunity>();
+    const core::DatapointRepository datapoints(connection);
+    const auto importance = datapoints.find(*item.importanceDatapoint);
+    const auto satisfaction = datapoints.find(*item.satisfactionDatapoint);
+    for (const auto* one : {&importance, &satisfaction}) {
+        if (!*one && one->error().code != core::ErrorCode::NotFound)
+            return one->error();
+    }
+    return importance && satisfaction ? core::opportunityOf(*importance, *satisfaction) : std::nullopt;
+}
+
+core::Result<QList<ItemCard>> readCards(core::db::Connection& connection, QDate today) {
+    TRY_ASSIGN(QList<core::ItemSummary> summaries, core::RoadmapRepository(connection).summaries(today));
     std::sort(summaries.begin(), summaries.end(),
               [](const core::ItemSummary& one, const core::ItemSummary& other) { return one.item.id < other.item.id; });
     QList<core::PlannedDemand> planned;
@@ -30,8 +46,10 @@ QList<ItemCard> cardsFrom(QList<core::ItemSummary> summaries) {
         planned.append({summary.item.horizon, summary.demand});
     const auto warnings = core::planWarnings(planned);
     QList<ItemCard> cards;
-    for (qsizetype i = 0; i < summaries.size(); ++i)
-        cards.append({summaries.at(i), warnings.at(i)});
+    for (qsizetype i = 0; i < summaries.size(); ++i) {
+        TRY_ASSIGN(const auto opportunity, opportunityOf(summaries.at(i).item, connection));
+        cards.append({summaries.at(i), warnings.at(i), opportunity});
+    }
     return cards;
 }
 
@@ -85,9 +103,9 @@ ItemCard ItemsModel::cardOf(const QModelIndex& index) {
 void ItemsModel::refresh() {
     const int generation = ++m_generation;
     const QDate today = m_workspace.clock()().toLocalTime().date();
-    const auto summaries = m_workspace.read<QList<core::ItemSummary>>(
-        [today](core::db::Connection& connection) { return core::RoadmapRepository(connection).summaries(today); });
-    whenDone(summaries, this, [this, generation](const core::Result<QList<core::ItemSummary>>& answer) {
+    const auto cards = m_workspace.read<QList<ItemCard>>(
+        [today](core::db::Connection& connection) { return readCards(connection, today); });
+    whenDone(cards, this, [this, generation](const core::Result<QList<ItemCard>>& answer) {
         if (generation != m_generation)
             return; // a newer read is under way
         if (answer)
@@ -102,8 +120,7 @@ void ItemsModel::follow(const core::ChangeSet& changes) {
         refresh();
 }
 
-void ItemsModel::show(QList<core::ItemSummary> summaries) {
-    const QList<ItemCard> cards = cardsFrom(std::move(summaries));
+void ItemsModel::show(const QList<ItemCard>& cards) {
     int scaleMax = 1;
     for (const ItemCard& card : cards)
         scaleMax = std::max(scaleMax, card.summary.demand.score);
@@ -145,7 +162,8 @@ void ItemsModel::replace(const QList<ItemCard>& cards) {
 bool touchesRoadmap(const core::ChangeSet& changes) {
     if (changes.everything)
         return true;
-    static const QStringList weighed{u"person_id"_s, u"account_id"_s, u"lane"_s, u"date"_s, u"kind"_s, u"deleted_at"_s};
+    static const QStringList weighed{u"person_id"_s,  u"account_id"_s, u"lane"_s, u"date"_s,      u"kind"_s,
+                                     u"deleted_at"_s, u"value"_s,      u"unit"_s, u"segment_id"_s};
     return std::any_of(changes.rows.begin(), changes.rows.end(), [](const core::TouchedRow& row) {
         switch (row.record) {
         case Record::Item:
@@ -155,7 +173,8 @@ bool touchesRoadmap(const core::ChangeSet& changes) {
             return true;
         case Record::Voice:
         case Record::Quote:
-        case Record::Person: // new ones and other fields weigh nothing until evidence points to them
+        case Record::Datapoint: // for the opportunity score
+        case Record::Person:    // new ones and other fields weigh nothing until evidence points to them
             return row.action == core::RowAction::Update &&
                    std::any_of(row.fields.begin(), row.fields.end(),
                                [](const QString& field) { return weighed.contains(field); });
@@ -163,20 +182,6 @@ bool touchesRoadmap(const core::ChangeSet& changes) {
             return false;
         }
     });
-}
-
-QString horizonName(core::Horizon horizon) {
-    switch (horizon) {
-    case core::Horizon::Now:
-        return Texts::tr("Now");
-    case core::Horizon::Next:
-        return Texts::tr("Next");
-    case core::Horizon::Later:
-        return Texts::tr("Later");
-    case core::Horizon::None:
-        break;
-    }
-    return Texts::tr("Unscheduled");
 }
 
 QString accessibleName(const ItemCard& card) {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/metrics/explained/planwarnings.h"
+#include "core/metrics/priority/opportunity.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/roadmap/items/itemwords.h"
 
 #include <QAbstractListModel>
 
@@ -14,6 +16,7 @@ namespace throughline::ui {
 struct ItemCard {
     core::ItemSummary summary;
     std::optional<core::PlanWarning> warning;
+    std::optional<core::Opportunity> opportunity; ///< where both survey figures are said and can be compared
 
     bool operator==(const ItemCard&) const = default;
 };
@@ -51,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void follow(const core::ChangeSet& changes);
-    void show(QList<core::ItemSummary> summaries);
+    void show(const QList<ItemCard>& cards);
     void replace(const QList<ItemCard>& cards);
 
     core::Workspace& m_workspace;
@@ -63,9 +66,6 @@ private:
 
 /// Whether a change can alter an item, its goals or a number of its demand.
 [[nodiscard]] bool touchesRoadmap(const core::ChangeSet& changes);
-
-/// The name of a horizon as columns and rows show it.
-[[nodiscard]] QString horizonName(core::Horizon horizon);
 
 /// "Background exports, demand 30, 14 customers at 9 accounts, Next, goals …, 19 support, 2 contradict, …"
 [[nodiscard]] QString accessibleName(const ItemCard& card);

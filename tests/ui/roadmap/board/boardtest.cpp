@@ -135,7 +135,7 @@ TEST_F(BoardTest, EvidenceDroppedOnAnotherCardMovesAndWithControlIsCopied) {
 }
 
 TEST_F(BoardTest, ShowsOnlyWhatTheFilterAsksFor) {
-    BoardFilter filter;
+    ItemFilter filter;
     filter.words = u"ex"_s;
     page().board()->setFilter(filter);
     EXPECT_EQ(titlesIn(Horizon::Next), QStringList{u"Exports"_s});

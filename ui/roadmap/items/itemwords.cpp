@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/items/itemwords.h"
+
+#include "ui/common/recordnames.h"
+#include "ui/common/textdisplay.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ItemWords)
+};
+
+} // namespace
+
+QString horizonName(core::Horizon horizon) {
+    switch (horizon) {
+    case core::Horizon::Now:
+        return Texts::tr("Now");
+    case core::Horizon::Next:
+        return Texts::tr("Next");
+    case core::Horizon::Later:
+        return Texts::tr("Later");
+    case core::Horizon::None:
+        break;
+    }
+    return Texts::tr("Unscheduled");
+}
+
+QList<core::Horizon> horizons() {
+    return {core::Horizon::Now, core::Horizon::Next, core::Horizon::Later, core::Horizon::None};
+}
+
+QStringList itemStages() {
+    return {u"discovery"_s, u"definition"_s, u"design"_s, u"development"_s,
+            u"beta"_s,      u"launch"_s,     u"live"_s,   u"declined"_s};
+}
+
+QString stageName(const QString& stage) {
+    const QStringList names{Texts::tr("Discovery"),   Texts::tr("Definition"), Texts::tr("Design"),
+                            Texts::tr("Development"), Texts::tr("Beta"),       Texts::tr("Launch"),
+                            Texts::tr("Live"),        Texts::tr("Declined")};
+    const qsizetype known = itemStages().indexOf(stage);
+    return known < 0 ? oneLine(stage) : names.at(known);
+}
+
+QString datesInWords(QDate start, QDate end) {
+    if (start.isValid() && end.isValid())
+        return Texts::tr("%1 – %2").arg(shortDate(start, end), longDate(end));
+    if (start.isValid())
+        return Texts::tr("from %1").arg(longDate(start));
+    return end.isValid() ? Texts::tr("until %1").arg(longDate(end)) : QString();
+}
+
+} // namespace throughline::ui

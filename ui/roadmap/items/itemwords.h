@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roadmap/item.h"
+
+#include <QStringList>
+
+namespace throughline::ui {
+
+/// The name of a horizon as columns and rows show it.
+[[nodiscard]] QString horizonName(core::Horizon horizon);
+/// In the order of the roadmap.
+[[nodiscard]] QList<core::Horizon> horizons();
+
+/// The stages of a workspace, in their order.
+[[nodiscard]] QStringList itemStages();
+/// "In development" as shown; a stage of another list stays as it is.
+[[nodiscard]] QString stageName(const QString& stage);
+
+/// "12 Jan – 30 Jun 2026", "from 12 Jan 2026", "until 30 Jun 2026"; empty without dates.
+[[nodiscard]] QString datesInWords(QDate start, QDate end);
+
+} // namespace throughline::ui

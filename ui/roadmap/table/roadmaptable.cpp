@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roadmap/table/roadmaptable.h"
+
+#include "core/roadmap/itemedits.h"
+#include "ui/common/prompts.h"
+#include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
+#include "ui/roadmap/chipbutton.h"
+#include "ui/roadmap/items/rowtargets.h"
+#include "ui/roadmap/table/itemtreemodel.h"
+#include "ui/roadmap/table/itemtreeview.h"
+#include "ui/shell/edits.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+const QString kColumn = u"roadmap/tableColumn"_s;         // NOLINT(cert-err58-cpp)
+const QString kDescending = u"roadmap/tableDescending"_s; // NOLINT(cert-err58-cpp)
+
+} // namespace
+
+RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context, QWidget* parent)
+    : RoadmapView(linking, context.edits, parent)
+    , m_context(context)
+    , m_model(new ItemTreeModel(linking.items(), this))
+    , m_view(new ItemTreeView(*m_model, drop(), this))
+    , m_selectionText(new PlainLabel(this))
+    , m_selectionRow(makeSelectionRow()) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_selectionRow);
+    m_selectionRow->hide();
+    rememberOrder();
+    connect(new RowTargets(*m_view, drop()), &RowTargets::dropped, this, &RoadmapTable::dropEvidence);
+    connect(m_view, &ItemTreeView::settled, this, &RoadmapTable::followView);
+    connect(m_view, &ItemTreeView::opened, this, [this] {
+        if (current())
+            Q_EMIT opened(*current());
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RoadmapTable::showMenu);
+}
+
+void RoadmapTable::rememberOrder() {
+    const int column = m_context.settings.value(kColumn, ItemTreeModel::HorizonColumn).toInt();
+    const bool descending = m_context.settings.value(kDescending, false).toBool();
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, [this](int sorted, Qt::SortOrder order) {
+        m_context.settings.setValue(kColumn, sorted);
+        m_context.settings.setValue(kDescending, order == Qt::DescendingOrder);
+    });
+}
+
+QWidget* RoadmapTable::makeSelectionRow() {
+    auto* row = new QWidget(this);
+    row->setFixedHeight(scaled(metrics::kFilterRow));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
+    layout->setSpacing(metrics::kRowGap);
+    m_selectionText->setFont(textFont(TextSize::Px12));
+    layout->addWidget(m_selectionText);
+    const auto addChip = [&](const QString& text, bool opens, const std::function<void(QToolButton*)>& act) {
+        auto* chip = new ChipButton(ChipButton::Kind::Field, opens, row);
+        chip->setText(text);
+        chip->setAccessibleName(tr("%1 of the selected items").arg(text));
+        connect(chip, &QToolButton::clicked, this, [chip, act] { act(chip); });
+        layout->addWidget(chip);
+    };
+    const auto openMenu = [this](void (RoadmapTable::*offer)(QMenu&)) {
+        return [this, offer](QToolButton* chip) {
+            QMenu menu(this);
+            (this->*offer)(menu);
+            menu.exec(chip->mapToGlobal(chip->rect().bottomLeft()));
+        };
+    };
+    addChip(tr("Horizon"), true, openMenu(&RoadmapTable::offerHorizons));
+    addChip(tr("Stage"), true, openMenu(&RoadmapTable::offerStages));
+    addChip(tr("Owner…"), false, [this](QToolButton*) { askForOwner(); });
+    addChip(tr("Delete"), false, [this](QToolButton*) { Q_EMIT deleteWanted(); });
+    layout->addStretch(1);
+    return row;
+}
+
+void RoadmapTable::offerHorizons(QMenu& menu) {
+    for (const core::Horizon horizon : horizons())
+        connect(menu.addAction(horizonName(horizon)), &QAction::triggered, this,
+                [this, horizon] { plan(selected(), horizon); });
+}
+
+void RoadmapTable::offerStages(QMenu& menu) {
+    for (const QString& stage : itemStages())
+        connect(menu.addAction(stageName(stage)), &QAction::triggered, this, [this, stage] { setStage(stage); });
+}
+
+void RoadmapTable::showMenu(const QPoint& position) {
+    if (selected().isEmpty())
+        return;
+    const bool canEdit = !m_context.workspace.isReadOnly();
+    QMenu menu(this);
+    connect(menu.addAction(tr("Open")), &QAction::triggered, m_view, &ItemTreeView::opened);
+    menu.addSeparator();
+    QMenu* horizon = menu.addMenu(tr("Horizon"));
+    offerHorizons(*horizon);
+    QMenu* stage = menu.addMenu(tr("Stage"));
+    offerStages(*stage);
+    QAction* owner = menu.addAction(tr("Owner…"));
+    connect(owner, &QAction::triggered, this, &RoadmapTable::askForOwner);
+    menu.addSeparator();
+    QAction* remove = menu.addAction(tr("Delete"));
+    connect(remove, &QAction::triggered, this, &RoadmapTable::deleteWanted);
+    for (QAction* edit : {horizon->menuAction(), stage->menuAction(), owner, remove})
+        edit->setEnabled(canEdit);
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void RoadmapTable::change(const std::function<void(core::Item&)>& set, const QString& sentence) {
+    const QList<core::ItemId> ids = selected();
+    if (ids.isEmpty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    edits().announce(
+        {u"item.edit"_s, count, count == 1 ? titleOf(ids.constFirst()) : QString(), {}},
+        [ids, set](core::Editor& editor) -> core::Result<void> {
+            for (const core::ItemId id : ids) {
+                TRY_ASSIGN(core::Item item, core::RoadmapRepository(editor.connection()).item(id));
+                set(item);
+                TRY(core::updateItem(editor, item));
+            }
+            return {};
+        },
+        [sentence] { return sentence; });
+}
+
+void RoadmapTable::setStage(const QString& stage) {
+    const auto count = static_cast<int>(selected().size());
+    const QString items = count == 1 ? tr("1 item") : tr("%n items", nullptr, count);
+    change([stage](core::Item& item) { item.stage = stage; },
+           tr("Set the stage of %1 to %2.").arg(items, stageName(stage)));
+}
+
+void RoadmapTable::askForOwner() {
+    const auto count = static_cast<int>(selected().size());
+    if (count == 0)
+        return;
+    const std::optional<QString> owner = m_context.prompts.askText(tr("Owner"), tr("Who decides"), {});
+    if (!owner)
+        return;
+    const QString items = count == 1 ? tr("1 item") : tr("%n items", nullptr, count);
+    change([name = owner->simplified()](core::Item& item) { item.owner = name; },
+           tr("Changed the owner of %1.").arg(items));
+}
+
+QList<core::ItemId> RoadmapTable::selected() const {
+    return m_view->selected();
+}
+
+void RoadmapTable::setFilter(const ItemFilter& filter) {
+    m_model->setFilter(filter);
+    showCurrent();
+}
+
+int RoadmapTable::shownCount() const {
+    return m_model->passingCount();
+}
+
+void RoadmapTable::step(int rows) {
+    m_view->step(rows);
+}
+
+void RoadmapTable::moveSideways(int steps) {
+    const ItemCard* card = current() ? linking().items().card(*current()) : nullptr;
+    if (!card)
+        return;
+    const qsizetype to = horizons().indexOf(card->summary.item.horizon) + steps;
+    if (to >= 0 && to < horizons().size())
+        plan(selected(), horizons().at(to));
+}
+
+void RoadmapTable::focusCurrent() {
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QList<KeyHint> RoadmapTable::keyHints() const {
+    return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
+            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Horizon")},
+            {{u"Shift+↓"_s}, tr("Select several")},
+            {{u"Enter"_s}, tr("Open")}};
+}
+
+void RoadmapTable::showCurrent() {
+    m_showing = true;
+    if (!current())
+        m_view->selectionModel()->clear();
+    else if (ItemsModel::idOf(m_view->currentIndex()) != *current())
+        m_view->select(*current());
+    m_showing = false;
+}
+
+void RoadmapTable::followView() {
+    const auto count = static_cast<int>(selected().size());
+    m_selectionRow->setVisible(count > 1 && !m_context.workspace.isReadOnly());
+    m_selectionText->setText(tr("%n items selected", nullptr, count));
+    if (const QModelIndex index = m_view->currentIndex(); !m_showing && index.isValid())
+        setCurrent(ItemsModel::idOf(index));
+    Q_EMIT selectionChanged();
+}
+
+} // namespace throughline::ui
