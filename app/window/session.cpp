@@ -28,6 +28,7 @@
 #include "ui/touchpoints/newdatapoints.h"
 #include "ui/voices/forms/voiceforms.h"
 #include "ui/voices/themes/themespage.h"
+#include "ui/voices/views/savedviews.h"
 #include "ui/voices/voicespage.h"
 
 #include <QDir>
@@ -76,7 +77,8 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
-    , m_imports(std::make_unique<ui::ImportController>(m_context, &window)) {
+    , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
+    , m_views(std::make_unique<ui::SavedViews>(*m_workspace)) {
     handleActions();
     followWorkspace();
 }
@@ -105,7 +107,7 @@ QList<ui::PageSpec> Session::pages() {
             .id = id, .title = title, .icon = icon, .group = group, .opens = opens, .make = std::move(make)};
     };
     return {page(u"voices"_s, tr("Voices"), u"message-square-quote"_s, ui::PageGroup::Listen,
-                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Import},
+                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Import, ui::RecordKind::View},
                  [this] { return new ui::VoicesPage(m_context); }),
             page(u"themes"_s, tr("Themes"), u"tags"_s, ui::PageGroup::Listen, {ui::RecordKind::Theme},
                  [this] { return new ui::ThemesPage(m_context); }),
@@ -169,6 +171,8 @@ void Session::followWorkspace() {
             changes.touches(core::Record::Theme) || changes.touches(core::Record::Datapoint))
             countRecords();
     });
+    connect(m_views.get(), &ui::SavedViews::changed, this,
+            [this] { m_window.setViews(u"voices"_s, m_views->views()); });
     connect(m_workspace.get(), &core::Workspace::undoStateChanged, this,
             [this](const core::UndoState& state) { m_window.setUndoTexts(named(state.undo), named(state.redo)); });
     connect(m_workspace.get(), &core::Workspace::importingChanged, this, [this](bool importing) {

@@ -20,6 +20,7 @@ class MainWindow;
 class NewCustomers;
 class NewDatapoints;
 class QuoteCards;
+class SavedViews;
 class VoiceForms;
 } // namespace throughline::ui
 
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ui::NewCustomers> m_newCustomers;
     std::unique_ptr<ui::NewDatapoints> m_newDatapoints;
     std::unique_ptr<ui::ImportController> m_imports;
+    std::unique_ptr<ui::SavedViews> m_views;
     QPointer<ui::DeletedDialog> m_deleted;
 };
 

@@ -36,5 +36,6 @@ using ChangeId = StrongId<struct ChangeTag>;
 using DeckId = StrongId<struct DeckTag>;
 using SlideId = StrongId<struct SlideTag>;
 using DatapointId = StrongId<struct DatapointTag>;
+using ViewId = StrongId<struct ViewTag>;
 
 } // namespace throughline::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
 #include "core/base/result.h"
 #include "core/voices/voicefilter.h"
 
@@ -61,4 +62,11 @@ struct Hit {
 [[nodiscard]] QString matchExpression(const QString& text);
 
 } // namespace search
+
+template <>
+struct EnumNames<search::Order> {
+    static constexpr std::array kNames{std::pair{search::Order::Latest, QLatin1StringView("latest")},
+                                       std::pair{search::Order::BestMatch, QLatin1StringView("best_match")}};
+};
+
 } // namespace throughline::core

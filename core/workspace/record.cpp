@@ -28,6 +28,7 @@ constexpr std::array kTraits{
     RecordTraits{Record::Deck, "deck"_L1, true, true, true},
     RecordTraits{Record::Slide, "slide"_L1, true, true, true},
     RecordTraits{Record::Datapoint, "datapoint"_L1, true, true, true},
+    RecordTraits{Record::View, "view"_L1, true, true, true},
 };
 } // namespace
 

@@ -28,6 +28,7 @@ enum class Record {
     Deck,
     Slide,
     Datapoint,
+    View,
 };
 
 /// What every record of a kind carries besides its own fields.

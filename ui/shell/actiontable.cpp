@@ -116,6 +116,22 @@ QList<ActionSpec> manyVoices() {
     return specs;
 }
 
+/// What is done with the filters that show, and with the saved view.
+QList<ActionSpec> savedViews() {
+    const QString page = u"voices"_s;
+    QList<ActionSpec> specs{
+        {u"voices.saveView"_s, Texts::tr("Save &view…"), u"list-filter"_s, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
+        {u"voices.updateView"_s, Texts::tr("&Update view"), u"list-filter"_s, {}, Menu::View, page},
+        {u"voices.renameView"_s, Texts::tr("Rename vie&w…"), u"pencil"_s, {}, Menu::View, page},
+        {u"voices.viewUp"_s, Texts::tr("Move view up"), u"arrow-up"_s, {}, Menu::None, page},
+        {u"voices.viewDown"_s, Texts::tr("Move view down"), u"arrow-down"_s, {}, Menu::None, page},
+        {u"voices.deleteView"_s, Texts::tr("Delete view"), u"trash-2"_s, {}, Menu::View, page},
+    };
+    for (ActionSpec& spec : specs)
+        spec.edits = true;
+    return specs;
+}
+
 QList<ActionSpec> themesPage() {
     const QString page = u"themes"_s;
     QList<ActionSpec> specs{
@@ -245,8 +261,8 @@ bool ActionSpec::isTyped() const {
 }
 
 QList<ActionSpec> actionTable() {
-    QList<ActionSpec> table =
-        wholeProgram() + voicesPage() + manyVoices() + themesPage() + historyPage() + roadmapPage() + otherPages();
+    QList<ActionSpec> table = wholeProgram() + voicesPage() + manyVoices() + savedViews() + themesPage() +
+                              historyPage() + roadmapPage() + otherPages();
     for (const char* id : kEditing) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [id](const ActionSpec& spec) { return spec.id == QLatin1StringView(id); });

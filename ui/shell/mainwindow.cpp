@@ -66,7 +66,11 @@ MainWindow::MainWindow(ActionRegistry& actions, ThemeController& theme, QSetting
     handleAppearance();
     setUndoTexts({}, {});
     restoreLooks();
-    connect(m_navigation, &NavigationPanel::pageChosen, this, [this](const QString& id) { open(Target::toPage(id)); });
+    connect(m_navigation, &NavigationPanel::chosen, this, &MainWindow::open);
+    connect(m_navigation, &NavigationPanel::viewMenuRequested, this, [this](const Target& target, const QPoint& at) {
+        open(target);
+        popupViewMenu(m_actions, target.page, at, this);
+    });
     connect(qApp, &QApplication::focusChanged, this, [this] { updateStatus(); });
 }
 
@@ -258,7 +262,8 @@ Page* MainWindow::page(const QString& id) {
 void MainWindow::open(const Target& target) {
     if (pageOf(target).isEmpty())
         return;
-    if (!m_current.page.isEmpty()) {
+    const bool again = target.page == m_current.page && target.kind == m_current.kind && target.id == m_current.id;
+    if (!m_current.page.isEmpty() && !again) {
         m_history.append(m_current);
         if (m_history.size() > kLongestHistory)
             m_history.removeFirst();
@@ -290,7 +295,6 @@ void MainWindow::showPage(const QString& id, Page* page) {
     const bool fromNavigation = m_navigation->list()->hasFocus(); // arrow keys go on through the pages
     page->showStrips(m_strips);
     m_stack->setCurrentWidget(page);
-    m_navigation->setCurrent(id);
     m_actions.setCurrentPage(id);
     connect(page, &Page::statusChanged, this, &MainWindow::updateStatus, Qt::UniqueConnection);
     QWidget* first = page->firstFocus();
@@ -309,6 +313,11 @@ Notifier& MainWindow::notifier() const {
 
 void MainWindow::setPageCount(const QString& page, std::optional<qint64> count) {
     m_navigation->setCount(page, count);
+}
+
+void MainWindow::setViews(const QString& page, const QList<NavigationView>& views) {
+    m_navigation->setViews(page, views);
+    updateStatus();
 }
 
 void MainWindow::setUndoTexts(const QString& undo, const QString& redo) {
@@ -337,11 +346,13 @@ void MainWindow::updateStatus() {
         return;
     m_status->setText(shown->statusText());
     m_status->setKeys(shown->statusKeys());
+    m_navigation->setCurrent(m_pages.key(currentPage()), shown->savedView());
 }
 
 void MainWindow::updateRail() {
     const bool rail = m_railWished.value_or(width() < metrics::kRailBelow);
     m_navigation->setRail(rail);
+    updateStatus();
     m_actions.action(u"view.rail"_s)->setChecked(rail);
 }
 

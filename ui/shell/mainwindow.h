@@ -23,6 +23,7 @@ class ActionRegistry;
 class CommandPalette;
 class NavigationPanel;
 class NotificationBar;
+struct NavigationView;
 class Notifier;
 class StatusStrip;
 class TaskStrip;
@@ -42,6 +43,8 @@ public:
     /// A page without navigation, while no workspace is open; the window owns it. Pages of a workspace are deleted.
     void showAlone(Page* page);
     void setPageCount(const QString& page, std::optional<qint64> count);
+    /// The saved views of a page, in their order.
+    void setViews(const QString& page, const QList<NavigationView>& views);
     /// "link of 3 voices"; an empty text: nothing to undo.
     void setUndoTexts(const QString& undo, const QString& redo);
     void setSavedAt(const QTime& time);

@@ -60,11 +60,14 @@ public:
     /// The four or five keys of the focused pane.
     [[nodiscard]] virtual QList<KeyHint> statusKeys() const { return {}; }
 
+    /// The saved view that the page shows, for the navigation.
+    [[nodiscard]] virtual std::optional<core::ViewId> savedView() const { return {}; }
+
     /// For the shell: puts its strips between head and body.
     void showStrips(QWidget* strips);
 
 Q_SIGNALS:
-    /// statusText() or statusKeys() changed.
+    /// statusText(), statusKeys() or savedView() changed.
     void statusChanged();
 
 protected:

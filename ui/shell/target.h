@@ -12,7 +12,21 @@
 namespace throughline::ui {
 
 /// The kinds of record that a page can show.
-enum class RecordKind { Voice, Quote, Item, Evidence, Person, Account, Theme, Goal, Import, Chart, Slide, Datapoint };
+enum class RecordKind {
+    Voice,
+    Quote,
+    Item,
+    Evidence,
+    Person,
+    Account,
+    Theme,
+    Goal,
+    Import,
+    Chart,
+    Slide,
+    Datapoint,
+    View
+};
 
 /// A place in the program: a page, and on it perhaps a record, words of its text, or a filter.
 struct Target {

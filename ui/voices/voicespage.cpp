@@ -20,9 +20,11 @@
 #include "ui/voices/marking/thememarker.h"
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
+#include "ui/voices/views/currentview.h"
 
 #include <QLocale>
 #include <QMenu>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -55,6 +57,7 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_themes(new ThemeMarker(m_context, this))
     , m_list(new VoicesListPane(m_context, this))
+    , m_view(new CurrentView(m_context, *m_list, this))
     , m_reading(new ReadingPane(m_context, *m_themes, this))
     , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this))
     , m_many(new ManyVoices(
@@ -74,6 +77,8 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
             Q_EMIT statusChanged();
         });
     }
+    connect(m_view, &CurrentView::changed, this, &Page::statusChanged);
+    connect(m_list->viewsButton(), &QToolButton::clicked, this, [this] { m_view->openMenu(*m_list->viewsButton()); });
     connect(m_reading, &ReadingPane::selectionChanged, this, [this] {
         refreshActions();
         Q_EMIT statusChanged();
@@ -169,13 +174,28 @@ void VoicesPage::refreshActions() {
 }
 
 void VoicesPage::activate(const Target& target) {
-    if (target.filter.metaType() == QMetaType::fromType<core::VoiceFilter>())
-        m_list->setFilter(target.filter.value<core::VoiceFilter>());
-    m_list->start();
+    showQuery(target);
     if (target.kind == RecordKind::Voice)
         showVoice(VoiceId{target.id}, target.range);
     else if (target.kind == RecordKind::Quote)
         showQuote(core::QuoteId{target.id});
+}
+
+/// The page itself, chosen while a view shows, is all voices again.
+void VoicesPage::showQuery(const Target& target) {
+    const bool filtered = target.filter.metaType() == QMetaType::fromType<core::VoiceFilter>();
+    if (target.kind == RecordKind::View) {
+        m_view->open(core::ViewId{target.id});
+        return;
+    }
+    if (filtered) {
+        m_view->leave();
+        m_list->setFilter(target.filter.value<core::VoiceFilter>());
+    } else if (!target.kind && m_view->id()) {
+        m_view->leave();
+        m_list->setQuery(firstQuery());
+    }
+    m_list->start();
 }
 
 void VoicesPage::showVoice(VoiceId id, std::optional<core::TextRange> range) {
@@ -237,6 +257,10 @@ QList<KeyHint> VoicesPage::statusKeys() const {
     else
         hints.append({{key(u"voices.quote"_s)}, tr("Quote")});
     return hints;
+}
+
+std::optional<core::ViewId> VoicesPage::savedView() const {
+    return m_view->id();
 }
 
 void VoicesPage::openListMenu(const QPoint& position) {

@@ -11,6 +11,7 @@
 
 namespace throughline::ui {
 
+class CurrentView;
 class ItemsDrawer;
 class ManyVoices;
 class PaneSplitter;
@@ -34,6 +35,7 @@ public:
     void toggleInspector() override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
+    [[nodiscard]] std::optional<core::ViewId> savedView() const override;
 
     [[nodiscard]] VoicesListPane* list() const { return m_list; }
     [[nodiscard]] ReadingPane* reading() const { return m_reading; }
@@ -49,6 +51,7 @@ private:
     void readCurrent();
     void handleListActions();
     void refreshActions();
+    void showQuery(const Target& target);
     void showVoice(core::VoiceId id, std::optional<core::TextRange> range);
     void showQuote(core::QuoteId id);
     void openListMenu(const QPoint& position);
@@ -56,6 +59,7 @@ private:
     PageContext m_context;
     ThemeMarker* m_themes;
     VoicesListPane* m_list;
+    CurrentView* m_view;
     ReadingPane* m_reading;
     ItemsDrawer* m_items;
     ManyVoices* m_many;

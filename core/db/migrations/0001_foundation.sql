@@ -323,6 +323,18 @@ CREATE TABLE slide (
 ) STRICT;
 CREATE INDEX slide_deck ON slide (deck_id, rank);
 
+CREATE TABLE view (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    page TEXT NOT NULL CHECK (page <> ''),
+    rank REAL NOT NULL DEFAULT 0,
+    filter TEXT NOT NULL DEFAULT '{}',
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT
+) STRICT;
+
 CREATE TABLE change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL,

@@ -22,8 +22,8 @@ struct DeletedRecord {
     bool operator==(const DeletedRecord&) const = default;
 };
 
-/// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people and datapoints. What was
-/// merged into another record is no deletion, and what an undone import brought was never there.
+/// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people, datapoints and saved
+/// views. What was merged into another record is no deletion, and what an undone import brought was never there.
 /// @param limit  at most so many
 [[nodiscard]] Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limit);
 

@@ -91,9 +91,10 @@ Result<void> purgeRecords(db::Connection& connection, const QList<RecordKey>& ke
     for (const RecordKey& key : gone)
         TRY(emptyReferences(connection, key));
     // What hangs on another row of the list goes before it; a row may hang on two, so kinds go in an order that holds.
-    for (const Record record : {Record::Slide, Record::Contribution, Record::Evidence, Record::ThemeMark, Record::Turn,
-                                Record::Quote, Record::Voice, Record::Theme, Record::Item, Record::Datapoint,
-                                Record::Person, Record::Account, Record::Segment, Record::Goal, Record::Deck}) {
+    for (const Record record :
+         {Record::Slide, Record::Contribution, Record::Evidence, Record::ThemeMark, Record::Turn, Record::Quote,
+          Record::Voice, Record::Theme, Record::Item, Record::Datapoint, Record::Person, Record::Account,
+          Record::Segment, Record::Goal, Record::Deck, Record::View}) {
         for (const RecordKey& key : gone) {
             if (key.record == record)
                 TRY(rowwriter::erase(connection, record, key.id));

@@ -183,3 +183,22 @@ TEST_F(MainWindowTest, TabGoesFromTheSearchOverTheFiltersToTheList) {
                                u"Filter: Since 1 Feb"_s, u"Add filter"_s};
     EXPECT_EQ(names, expected);
 }
+
+TEST_F(MainWindowTest, SavedViewsOpenFromTheNavigationAndBackGoesOneStep) {
+    showWithPages();
+    window->setViews(u"voices"_s, {{core::ViewId{7}, u"Slow exports"_s, 12}});
+    auto* list = window->findChild<NavigationPanel*>()->list();
+    const QModelIndex row = list->model()->index(2, 0);
+    ASSERT_EQ(row.data().toString(), u"Slow exports"_s);
+    window->open(Target::toPage(u"roadmap"_s));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    EXPECT_EQ(window->currentPageId(), u"voices"_s);
+    const Target& target = made.value(u"voices"_s)->targets.constLast();
+    EXPECT_EQ(target.kind, RecordKind::View);
+    EXPECT_EQ(target.id, 7);
+    window->back();
+    EXPECT_EQ(window->currentPageId(), u"roadmap"_s) << "a click is one step";
+    window->resize(1100, 750);
+    EXPECT_TRUE(list->isRowHidden(2)) << "the rail has icons only";
+    EXPECT_FALSE(list->isRowHidden(1));
+}

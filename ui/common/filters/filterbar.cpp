@@ -42,7 +42,7 @@ void FilterBar::setFilters(const QList<Filter>& filters) {
         auto* chip = new Chip(filter.text, this);
         connect(chip, &Chip::removeRequested, this, [this, key = filter.key] { Q_EMIT removeRequested(key); });
         connect(chip, &Chip::clicked, this, [this, key = filter.key] { Q_EMIT changeRequested(key); });
-        m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_layout->insertWidget(m_before + static_cast<int>(m_chips.size()), chip);
         if (before != nullptr)
             setTabOrder(before, chip);
         before = chip;
@@ -52,6 +52,15 @@ void FilterBar::setFilters(const QList<Filter>& filters) {
     if (before != nullptr)
         setTabOrder(before, m_add);
     updateGeometry();
+}
+
+void FilterBar::addBefore(QWidget* widget) {
+    m_layout->insertWidget(m_before++, widget);
+    setTabOrder(widget, m_chips.isEmpty() ? static_cast<QWidget*>(m_add) : m_chips.constFirst());
+}
+
+void FilterBar::addBehind(QWidget* widget) {
+    m_layout->addWidget(widget);
 }
 
 void FilterBar::removeLast() {

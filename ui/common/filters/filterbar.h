@@ -27,6 +27,10 @@ public:
 
     void setFilters(const QList<Filter>& filters);
     [[nodiscard]] QList<Filter> filters() const { return m_filters; }
+    /// Puts a widget before the filters, behind those that were added before.
+    void addBefore(QWidget* widget);
+    /// Puts a widget behind everything.
+    void addBehind(QWidget* widget);
     /// Asks the page to remove the last filter; for Backspace in an empty search.
     void removeLast();
     /// The + button, as the anchor of the page's menu.
@@ -42,6 +46,7 @@ private:
     QList<Chip*> m_chips;
     FlowLayout* m_layout;
     QToolButton* m_add;
+    int m_before = 0; ///< Widgets before the filters.
 };
 
 } // namespace throughline::ui

@@ -30,6 +30,8 @@ QString kindName(Record record) {
         return DeletedModel::tr("Person");
     case Record::Datapoint:
         return DeletedModel::tr("Datapoint");
+    case Record::View:
+        return DeletedModel::tr("Saved view");
     default:
         return {};
     }
@@ -64,6 +66,8 @@ QString countWords(Record record, qint64 count) {
         return words(DeletedModel::tr("1 person"), DeletedModel::tr("%1 people"));
     case Record::Datapoint:
         return words(DeletedModel::tr("1 datapoint"), DeletedModel::tr("%1 datapoints"));
+    case Record::View:
+        return words(DeletedModel::tr("1 saved view"), DeletedModel::tr("%1 saved views"));
     case Record::Slide:
         return words(DeletedModel::tr("1 slide"), DeletedModel::tr("%1 slides"));
     default:

@@ -52,4 +52,12 @@ void fillMenus(QMenuBar& bar, const ActionRegistry& actions) {
     }
 }
 
+void popupViewMenu(const ActionRegistry& actions, const QString& page, const QPoint& position, QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto act : {".updateView"_L1, ".renameView"_L1, ".viewUp"_L1, ".viewDown"_L1, ".deleteView"_L1})
+        menu->addAction(actions.action(page + act));
+    menu->popup(position);
+}
+
 } // namespace throughline::ui

@@ -44,13 +44,14 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         return;
     }
     const QRect place(box.left() + metrics::kRowGap, box.top(), metrics::kIcon, box.height());
-    paintIcon(*painter, place, iconName, iconColour, metrics::kIcon);
+    if (!iconName.isEmpty())
+        paintIcon(*painter, place, iconName, iconColour, metrics::kIcon);
     const QString count = index.data(NavigationModel::CountRole).toString();
     const QFont countFont = textFont(TextSize::Px11);
     const int countWidth = QFontMetrics(countFont).horizontalAdvance(count);
     const QRect countRect(box.right() + 1 - metrics::kRowGap - countWidth, box.top(), countWidth, box.height());
     paintLine(*painter, countRect, count, countFont, selected ? t.text : t.muted, Qt::AlignRight);
-    const int left = place.right() + 1 + metrics::kRowGap;
+    const int left = place.right() + 1 + metrics::kRowGap; // a saved view has no icon: it stands below its page's name
     const QRect words(left, box.top(), countRect.left() - metrics::kGrid - left, box.height());
     paintLine(*painter, words, index.data(Qt::DisplayRole).toString(),
               textFont(TextSize::Px13, selected ? QFont::DemiBold : QFont::Normal), t.text);

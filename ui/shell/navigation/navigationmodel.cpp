@@ -64,28 +64,67 @@ void NavigationModel::setCount(const QString& page, std::optional<qint64> count)
         Q_EMIT dataChanged(changed, changed, {CountRole, Qt::AccessibleDescriptionRole});
 }
 
-QModelIndex NavigationModel::indexOf(const QString& page) const {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (!page.isEmpty() && m_rows.at(row).page == page)
-            return index(row);
+void NavigationModel::setViews(const QString& page, const QList<NavigationView>& views) {
+    const QModelIndex above = indexOf(page);
+    if (!above.isValid())
+        return;
+    const int first = above.row() + 1;
+    int before = 0;
+    while (first + before < m_rows.size() && m_rows.at(first + before).view)
+        ++before;
+    const auto count = static_cast<int>(views.size());
+    if (before > count) {
+        beginRemoveRows({}, first + count, first + before - 1);
+        m_rows.remove(first + count, before - count);
+        endRemoveRows();
+    } else if (before < count) {
+        beginInsertRows({}, first + before, first + count - 1);
+        for (int i = before; i < count; ++i)
+            m_rows.insert(first + i, {.page = page, .text = views.at(i).name, .icon = {}, .view = views.at(i)});
+        endInsertRows();
     }
-    return {};
+    for (int i = 0; i < count; ++i) {
+        Row row{.page = page, .text = views.at(i).name, .icon = {}, .view = views.at(i)};
+        if (row == m_rows.at(first + i))
+            continue;
+        m_rows[first + i] = std::move(row);
+        Q_EMIT dataChanged(index(first + i), index(first + i));
+    }
+}
+
+QModelIndex NavigationModel::indexOf(const QString& page, std::optional<core::ViewId> view) const {
+    QModelIndex found;
+    for (int row = 0; row < m_rows.size() && !page.isEmpty(); ++row) {
+        const Row& each = m_rows.at(row);
+        if (each.page != page)
+            continue;
+        if (each.view ? each.view->id == view : !found.isValid())
+            found = index(row);
+    }
+    return found;
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString NavigationModel::countOf(const Row& row) const {
+    const auto counted = m_counts.constFind(row.page);
+    const std::optional<qint64> count = row.view                         ? row.view->count
+                                        : counted == m_counts.constEnd() ? std::nullopt
+                                                                         : std::optional(*counted);
+    return count ? QLocale().toString(*count) : QString();
+}
+
 QVariant NavigationModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row& row = m_rows.at(index.row());
-    const auto count = m_counts.constFind(row.page);
-    const QString countText = count == m_counts.constEnd() ? QString() : QLocale().toString(*count);
+    const QString countText = countOf(row);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.text;
+        return oneLine(row.text);
     case Qt::AccessibleDescriptionRole:
     case CountRole:
         return countText;
@@ -98,6 +137,8 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
         return row.icon;
     case HeadingRole:
         return row.page.isEmpty();
+    case ViewIdRole:
+        return row.view ? QVariant(row.view->id.value) : QVariant();
     default:
         return {};
     }

@@ -62,6 +62,15 @@ private:
     QFont::Weight m_weight;
 };
 
+Target targetOf(const QModelIndex& index) {
+    Target target = Target::toPage(index.data(NavigationModel::PageIdRole).toString());
+    if (const QVariant view = index.data(NavigationModel::ViewIdRole); view.isValid()) {
+        target.kind = RecordKind::View;
+        target.id = view.toLongLong();
+    }
+    return target;
+}
+
 } // namespace
 
 NavigationPanel::NavigationPanel(QWidget* parent)
@@ -94,11 +103,16 @@ NavigationPanel::NavigationPanel(QWidget* parent)
     layout->addLayout(m_foot);
 
     const auto choose = [this](const QModelIndex& index) {
-        if (const QString page = index.data(NavigationModel::PageIdRole).toString(); !page.isEmpty() && !m_following)
-            Q_EMIT pageChosen(page);
+        if (const Target target = targetOf(index); !target.page.isEmpty() && !m_following)
+            Q_EMIT chosen(target);
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
     connect(m_list, &QListView::clicked, this, choose);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (const Target target = targetOf(m_list->indexAt(position)); target.kind)
+            Q_EMIT viewMenuRequested(target, m_list->viewport()->mapToGlobal(position));
+    });
     setRail(false);
 }
 
@@ -114,15 +128,26 @@ void NavigationPanel::setPages(const QList<PageSpec>& pages) {
         button->setText(page.title);
         button->setAccessibleName(page.title);
         button->setToolTip(toolTipText(page.title));
-        connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
+        connect(button, &QToolButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(Target::toPage(id)); });
         m_foot->addWidget(button);
         m_footButtons.insert(page.id, button);
     }
 }
 
-void NavigationPanel::setCurrent(const QString& page) {
+void NavigationPanel::setViews(const QString& page, const QList<NavigationView>& views) {
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_model.indexOf(page);
+    m_model.setViews(page, views);
+    hideViewsOnRail();
+}
+
+void NavigationPanel::hideViewsOnRail() {
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_list->setRowHidden(row, m_rail && m_model.index(row).data(NavigationModel::ViewIdRole).isValid());
+}
+
+void NavigationPanel::setCurrent(const QString& page, std::optional<core::ViewId> view) {
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_model.indexOf(page, m_rail ? std::nullopt : view);
     if (index.isValid())
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     else
@@ -132,6 +157,8 @@ void NavigationPanel::setCurrent(const QString& page) {
 }
 
 void NavigationPanel::setRail(bool rail) {
+    m_rail = rail;
+    hideViewsOnRail();
     m_delegate->setRail(rail);
     setFixedWidth(rail ? metrics::kRail : scaled(metrics::kNavigation));
 }

@@ -24,26 +24,33 @@ public:
 
     void setPages(const QList<PageSpec>& pages);
     void setCount(const QString& page, std::optional<qint64> count) { m_model.setCount(page, count); }
-    void setCurrent(const QString& page);
+    void setViews(const QString& page, const QList<NavigationView>& views);
+    void setCurrent(const QString& page, std::optional<core::ViewId> view);
     void setRail(bool rail);
     void setWorkspaceName(const QString& name);
     void setWorkspaceMenu(QMenu* menu);
     [[nodiscard]] QListView* list() const { return m_list; }
 
 Q_SIGNALS:
-    void pageChosen(const QString& page);
+    /// A page, or one of its saved views.
+    void chosen(const throughline::ui::Target& target);
+    /// The menu of a saved view is wanted, at a point of the screen.
+    void viewMenuRequested(const throughline::ui::Target& target, const QPoint& position);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void hideViewsOnRail();
+
     NavigationModel m_model;
     NavigationDelegate* m_delegate;
     QListView* m_list;
     QToolButton* m_workspace;
     QVBoxLayout* m_foot;
     QHash<QString, QToolButton*> m_footButtons; ///< by page
-    bool m_following = false;                   ///< The list follows the page, nobody chose.
+    bool m_rail = false;
+    bool m_following = false; ///< The list follows the page, nobody chose.
 };
 
 } // namespace throughline::ui

@@ -115,10 +115,10 @@ core::Result<FilterNames> readFilterNames(core::db::Connection& connection, cons
     return names;
 }
 
-VoiceFilter firstFilter() {
-    VoiceFilter filter;
-    filter.states = {core::VoiceState::New, core::VoiceState::Done};
-    return filter;
+core::VoiceQuery firstQuery() {
+    core::VoiceQuery query;
+    query.filter.states = {core::VoiceState::New, core::VoiceState::Done};
+    return query;
 }
 
 QList<FilterBar::Filter> chipsOf(const VoiceFilter& filter, const FilterNames& names, QDate today) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/voices/voicefilter.h"
+#include "core/search/voicequery.h"
 #include "ui/common/filters/filterbar.h"
 
 #include <QHash>
@@ -27,7 +27,7 @@ struct FilterNames {
                                                         const core::VoiceFilter& filter);
 
 /// What the list shows on a first visit: everything that is not archived.
-[[nodiscard]] core::VoiceFilter firstFilter();
+[[nodiscard]] core::VoiceQuery firstQuery();
 
 /// A chip for every part of a filter, in a fixed order.
 [[nodiscard]] QList<FilterBar::Filter> chipsOf(const core::VoiceFilter& filter, const FilterNames& names, QDate today);

@@ -17,41 +17,29 @@ constexpr int kFirstScreen = 50;
 /// Longer than between two keys of a quick typist: the work on all the others takes nothing from the next first screen.
 constexpr std::chrono::milliseconds kPause{120};
 
-core::Result<QList<VoiceId>> idsOf(core::db::Connection& connection, const VoiceListQuery& query,
-                                   std::optional<int> limit, std::optional<VoiceId> before) {
-    if (query.text.isEmpty())
-        return core::VoiceRepository(connection).ids(query.filter, limit, before);
-    return core::search::ids(connection, {query.text, query.filter, query.order, limit, before});
-}
-
 /// The first screen. While typing, those found by their words show before those found by a name: names take longer.
-core::Result<QList<VoiceListRow>> firstRows(core::db::Connection& connection, const VoiceListQuery& query) {
+core::Result<QList<VoiceListRow>> firstRows(core::db::Connection& connection, const core::VoiceQuery& query) {
     if (query.searches() && query.order == Order::Latest) {
         TRY_ASSIGN(const QList<VoiceListRow> rows,
                    readNewestHits(connection, {query.text, query.filter, query.order, kFirstScreen, {}}));
         if (!rows.isEmpty())
             return rows;
     }
-    TRY_ASSIGN(const QList<VoiceId> ids, idsOf(connection, query, kFirstScreen, {}));
+    TRY_ASSIGN(const QList<VoiceId> ids, core::voiceIds(connection, query, kFirstScreen));
     return readVoiceRows(connection, ids, query.text);
 }
 
-core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const VoiceListQuery& query,
+core::Result<VoiceCounts> countsOf(core::db::Connection& connection, const core::VoiceQuery& query,
                                    std::optional<qint64> all) {
-    const core::VoiceRepository voices(connection);
     VoiceCounts counts;
     if (all) {
         counts.all = *all;
     } else {
-        TRY_ASSIGN(counts.all, voices.count({}));
+        TRY_ASSIGN(counts.all, core::countVoices(connection, {}));
     }
-    core::VoiceFilter without = query.filter;
-    without.notYetEvidence = true;
-    if (query.text.isEmpty()) {
-        TRY_ASSIGN(counts.withoutItem, voices.count(without));
-    } else {
-        TRY_ASSIGN(counts.withoutItem, core::search::count(connection, {query.text, without, query.order, {}, {}}));
-    }
+    core::VoiceQuery without = query;
+    without.filter.notYetEvidence = true;
+    TRY_ASSIGN(counts.withoutItem, core::countVoices(connection, without));
     return counts;
 }
 
@@ -81,12 +69,12 @@ void VoiceFinder::ask(std::function<core::Result<T>(core::db::Connection&)> read
              });
 }
 
-void VoiceFinder::askIds(const VoiceListQuery& query, std::optional<VoiceId> before, Found found) {
-    ask<QList<VoiceId>>([=](core::db::Connection& connection) { return idsOf(connection, query, {}, before); },
+void VoiceFinder::askIds(const core::VoiceQuery& query, std::optional<VoiceId> before, Found found) {
+    ask<QList<VoiceId>>([=](core::db::Connection& connection) { return core::voiceIds(connection, query, {}, before); },
                         std::move(found));
 }
 
-void VoiceFinder::find(const VoiceListQuery& query) {
+void VoiceFinder::find(const core::VoiceQuery& query) {
     m_cancellation.cancel();
     m_counting.cancel();
     m_cancellation = {};
@@ -144,7 +132,7 @@ void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
         findAgain();
         return;
     }
-    VoiceListQuery among = m_query;
+    core::VoiceQuery among = m_query;
     among.order = Order::Latest;
     among.filter.only = QList<VoiceId>(ids.begin(), ids.end());
     if (m_query.filter.only) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/voicequery.h"
 #include "core/workspace/workspace.h"
 #include "ui/voices/list/voicelistrow.h"
 
@@ -9,17 +10,6 @@
 #include <QTimer>
 
 namespace throughline::ui {
-
-/// What the list of voices shows: all that pass the filter, or those of them that a search finds.
-struct VoiceListQuery {
-    QString text;
-    core::VoiceFilter filter;
-    core::search::Order order = core::search::Order::Latest;
-
-    [[nodiscard]] bool searches() const { return !text.isEmpty(); }
-
-    bool operator==(const VoiceListQuery&) const = default;
-};
 
 /// How many voices there are, in words above the list.
 struct VoiceCounts {
@@ -38,14 +28,14 @@ public:
     ~VoiceFinder() override;
     Q_DISABLE_COPY_MOVE(VoiceFinder)
 
-    void find(const VoiceListQuery& query);
+    void find(const core::VoiceQuery& query);
     /// Finds the same again, to be merged into what shows.
     void findAgain();
     /// Which of these voices the query finds now.
     void findAmong(const QSet<core::VoiceId>& ids);
     void count();
 
-    [[nodiscard]] const VoiceListQuery& query() const { return m_query; }
+    [[nodiscard]] const core::VoiceQuery& query() const { return m_query; }
 
 Q_SIGNALS:
     void firstFound(const QList<throughline::ui::VoiceListRow>& rows);
@@ -61,12 +51,12 @@ private:
     using Found = std::function<void(const QList<core::VoiceId>& ids)>;
     template <typename T>
     void ask(std::function<core::Result<T>(core::db::Connection&)> read, std::function<void(const T&)> found);
-    void askIds(const VoiceListQuery& query, std::optional<core::VoiceId> before, Found found);
+    void askIds(const core::VoiceQuery& query, std::optional<core::VoiceId> before, Found found);
     void findRest();
     void findAll();
 
     core::Workspace& m_workspace;
-    VoiceListQuery m_query;
+    core::VoiceQuery m_query;
     core::Cancellation m_cancellation;
     core::Cancellation m_counting;
     quint64 m_asked = 0;

@@ -45,11 +45,12 @@ VoicesListPane::VoicesListPane(const PageContext& context, QWidget* parent)
     , m_search(new SearchField(tr("Search voices"), this))
     , m_error(new PlainLabel(this))
     , m_chips(new FilterBar(this))
+    , m_views(new QToolButton(this))
     , m_order(new QToolButton(this))
     , m_without(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
-    m_query.filter = firstFilter();
+    m_query = firstQuery();
     m_view->setModel(m_model);
     build();
     connectParts();
@@ -80,6 +81,7 @@ void VoicesListPane::build() {
     m_without->setLink(true);
     m_without->setForegroundRole(QPalette::PlaceholderText);
 
+    buildViews();
     auto* fields = new QVBoxLayout;
     fields->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     fields->setSpacing(metrics::kRowGap);
@@ -116,6 +118,8 @@ void VoicesListPane::setFoot(QWidget* foot) {
 
 void VoicesListPane::connectParts() {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.trimmed() == m_query.text) // as setQuery() wrote it
+            return;
         m_query.text = text.trimmed();
         m_query.order = Order::Latest;
         find();
@@ -137,8 +141,7 @@ void VoicesListPane::connectParts() {
             m_context.actions.action(u"voice.interview"_s)->trigger();
             return;
         }
-        m_search->clear();
-        setFilter({});
+        setQuery({});
     });
     connect(m_order, &QToolButton::clicked, this, &VoicesListPane::openOrderMenu);
     connect(m_finder, &VoiceFinder::firstFound, this, [this](const QList<VoiceListRow>& rows) {
@@ -178,7 +181,14 @@ void VoicesListPane::start() {
 }
 
 void VoicesListPane::setFilter(const core::VoiceFilter& filter) {
-    m_query.filter = filter;
+    core::VoiceQuery query = m_query;
+    query.filter = filter;
+    setQuery(query);
+}
+
+void VoicesListPane::setQuery(const core::VoiceQuery& query) {
+    m_query = query;
+    m_search->setText(query.text);
     m_started = true;
     showChips();
     find();
@@ -196,6 +206,7 @@ void VoicesListPane::find() {
     m_waiting = true;
     showOrder();
     m_finder->find(m_query);
+    Q_EMIT queryChanged();
 }
 
 void VoicesListPane::show(const std::function<void()>& change) {
@@ -320,17 +331,6 @@ QStringList VoicesListPane::searchTerms() const {
     return m_model->terms();
 }
 
-bool VoicesListPane::dependsOn(const core::ChangeSet& changes) const {
-    using core::Record;
-    const core::VoiceFilter& filter = m_query.filter;
-    const bool evidence = changes.touches(Record::Evidence) || changes.touches(Record::Quote);
-    const bool themes = changes.touches(Record::ThemeMark) || changes.touches(Record::Quote);
-    const bool customers = changes.touches(Record::Account) || changes.touches(Record::Person);
-    const bool byCustomer = !filter.accounts.isEmpty() || !filter.segments.isEmpty() || !m_query.text.isEmpty();
-    return ((filter.notYetEvidence || filter.item) && evidence) || (!filter.themes.isEmpty() && themes) ||
-           (byCustomer && customers);
-}
-
 void VoicesListPane::takeChanges(const core::ChangeSet& changes) {
     using core::Record;
     if (!m_started)
@@ -338,7 +338,7 @@ void VoicesListPane::takeChanges(const core::ChangeSet& changes) {
     const QSet<VoiceId> touched = changes.ids<VoiceId>(Record::Voice);
     const bool rowsChange = changes.touches(Record::Evidence) || changes.touches(Record::Quote) ||
                             changes.touches(Record::Person) || changes.touches(Record::Account);
-    const bool all = changes.everything || touched.size() > kMostTouched || dependsOn(changes);
+    const bool all = changes.everything || touched.size() > kMostTouched || core::dependsOnOthers(m_query, changes);
     if (all || rowsChange)
         m_model->refreshAll();
     if (all)

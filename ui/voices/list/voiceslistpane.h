@@ -28,6 +28,8 @@ public:
 
     void start(); ///< Asks for the first time; later calls do nothing.
     void setFilter(const core::VoiceFilter& filter);
+    /// Search, filters and order at once.
+    void setQuery(const core::VoiceQuery& query);
     void setBestMatch(bool on);
     /// Makes a voice the current row as soon as it is in the list.
     void select(core::VoiceId id);
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] QList<core::VoiceId> selected() const;
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] const core::VoiceFilter& filter() const { return m_query.filter; }
+    [[nodiscard]] const core::VoiceQuery& query() const { return m_query; }
+    /// The name of the saved view that shows; empty: none does.
+    void setViewName(const QString& name);
+    [[nodiscard]] QToolButton* viewsButton() const { return m_views; }
     [[nodiscard]] QStringList searchTerms() const;
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] VoicesListView* view() const { return m_view; }
@@ -54,16 +60,18 @@ Q_SIGNALS:
     void selectionChanged();
     void termsChanged();
     void shownChanged();
+    void queryChanged(); ///< Search, filters or order.
 
 private:
     void build();
+    void buildViews();
+    void addViewButton(const QString& text, const QString& action);
     void connectParts();
     void find();
     void show(const std::function<void()>& change);
     void merge(const std::function<void()>& change);
     void settle();
     void takeChanges(const core::ChangeSet& changes);
-    [[nodiscard]] bool dependsOn(const core::ChangeSet& changes) const;
     void showChips();
     void showWords();
     void showOrder();
@@ -73,7 +81,7 @@ private:
     void report();
 
     const PageContext& m_context;
-    VoiceListQuery m_query;
+    core::VoiceQuery m_query;
     VoiceFinder* m_finder;
     VoicesListModel* m_model;
     VoicesListView* m_view;
@@ -81,6 +89,7 @@ private:
     SearchField* m_search;
     PlainLabel* m_error;
     FilterBar* m_chips;
+    QToolButton* m_views;
     QToolButton* m_order;
     PlainLabel* m_without;
     QStackedWidget* m_stack;

@@ -3,6 +3,8 @@
 #include "ui/shell/navigation/navigationmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QPersistentModelIndex>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -53,4 +55,32 @@ TEST(NavigationModelTest, ACountChangesItsRowOnly) {
     EXPECT_EQ(changed.size(), 2);
     model.setCount(u"nowhere"_s, 3);
     EXPECT_EQ(changed.size(), 2);
+}
+
+TEST(NavigationModelTest, SavedViewsStandBelowTheirPageAndChangeWithoutMovingTheOthers) {
+    using throughline::core::ViewId;
+    NavigationModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setPages(
+        {spec(u"voices"_s, u"Voices"_s, PageGroup::Listen), spec(u"people"_s, u"People"_s, PageGroup::Listen)});
+    model.setViews(u"voices"_s, {{ViewId{4}, u"Slow"_s, std::nullopt}, {ViewId{7}, u"R&D"_s, 1200}});
+    EXPECT_EQ(texts(model), (QStringList{u"Listen"_s, u"Voices"_s, u"Slow"_s, u"R&D"_s, u"People"_s}));
+    EXPECT_EQ(model.index(3).data(NavigationModel::CountRole), QLocale().toString(1200));
+    EXPECT_EQ(model.index(2).data(NavigationModel::CountRole), QString());
+    EXPECT_EQ(model.index(3).data(NavigationModel::ViewIdRole), 7);
+    EXPECT_FALSE(model.index(1).data(NavigationModel::ViewIdRole).isValid());
+    EXPECT_EQ(model.indexOf(u"voices"_s).row(), 1);
+    EXPECT_EQ(model.indexOf(u"voices"_s, ViewId{7}).row(), 3);
+    EXPECT_EQ(model.indexOf(u"voices"_s, ViewId{9}).row(), 1) << "a view that is not there: its page";
+
+    const QPersistentModelIndex people = model.indexOf(u"people"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setViews(u"voices"_s, {{ViewId{4}, u"Slow"_s, 3}, {ViewId{7}, u"R&D"_s, 1200}});
+    EXPECT_EQ(changed.size(), 1) << "only the row whose count is new";
+    model.setViews(u"voices"_s, {{ViewId{7}, u"R&D"_s, 1200}});
+    EXPECT_EQ(texts(model), (QStringList{u"Listen"_s, u"Voices"_s, u"R&D"_s, u"People"_s}));
+    EXPECT_EQ(people.row(), 3);
+    model.setViews(u"voices"_s, {});
+    model.setViews(u"nowhere"_s, {{ViewId{7}, u"R&D"_s, 1200}});
+    EXPECT_EQ(texts(model), (QStringList{u"Listen"_s, u"Voices"_s, u"People"_s}));
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/voicequery.h"
+
+#include "core/voices/voicefilterjson.h"
+#include "core/voices/voicerepository.h"
+
+#include <QCoreApplication>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(VoiceQuery)
+};
+
+constexpr auto kText = "text"_L1;
+constexpr auto kFilter = "filter"_L1;
+constexpr auto kOrder = "order"_L1;
+
+} // namespace
+
+Result<QList<VoiceId>> voiceIds(db::Connection& connection, const VoiceQuery& query, std::optional<int> limit,
+                                std::optional<VoiceId> before) {
+    if (!query.searches())
+        return VoiceRepository(connection).ids(query.filter, limit, before);
+    return search::ids(connection, {query.text, query.filter, query.order, limit, before});
+}
+
+Result<qint64> countVoices(db::Connection& connection, const VoiceQuery& query) {
+    if (!query.searches())
+        return VoiceRepository(connection).count(query.filter);
+    return search::count(connection, {query.text, query.filter, query.order, {}, {}});
+}
+
+bool dependsOnOthers(const VoiceQuery& query, const ChangeSet& changes) {
+    const VoiceFilter& filter = query.filter;
+    const bool evidence = changes.touches(Record::Evidence) || changes.touches(Record::Quote);
+    const bool themes = changes.touches(Record::ThemeMark) || changes.touches(Record::Quote);
+    const bool customers = changes.touches(Record::Account) || changes.touches(Record::Person);
+    const bool byCustomer = !filter.accounts.isEmpty() || !filter.segments.isEmpty() || query.searches();
+    return ((filter.notYetEvidence || filter.item) && evidence) || (!filter.themes.isEmpty() && themes) ||
+           (byCustomer && customers);
+}
+
+QJsonObject toJson(const VoiceQuery& query) {
+    QJsonObject json;
+    if (query.searches())
+        json.insert(kText, query.text);
+    if (!query.filter.isEmpty())
+        json.insert(kFilter, toJson(query.filter));
+    if (query.order != VoiceQuery().order)
+        json.insert(kOrder, nameOf(query.order));
+    return json;
+}
+
+Result<VoiceQuery> voiceQueryFrom(const QJsonObject& json) {
+    VoiceQuery query;
+    query.text = json.value(kText).toString();
+    TRY_ASSIGN(query.filter, voiceFilterFrom(json.value(kFilter).toObject()));
+    const std::optional<search::Order> order =
+        json.contains(kOrder) ? valueNamed<search::Order>(json.value(kOrder).toString()) : std::optional(query.order);
+    QStringList unread = json.keys();
+    unread.removeIf([&](const QString& key) {
+        return (key == kText && json.value(kText).isString()) || (key == kFilter && json.value(kFilter).isObject()) ||
+               (key == kOrder && order);
+    });
+    if (!unread.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("A saved view has parts that this version does not know: %1. A newer version may.")
+                         .arg(unread.join(", "_L1)),
+                     {}};
+    query.order = order.value_or(query.order);
+    return query;
+}
+
+} // namespace throughline::core
