@@ -8,6 +8,7 @@
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/roadmap/roadmapview.h"
+#include "ui/roadmap/timeline/roadmaptimeline.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
@@ -53,9 +54,28 @@ void RoadmapPage::handleActions() {
     handleKey(u"roadmap.down"_s, [this] { m_view->moveWithin(1); });
     handleKey(u"roadmap.board"_s, [this] { showAs(Show::Board); });
     handleKey(u"roadmap.table"_s, [this] { showAs(Show::Table); });
+    handleKey(u"roadmap.timeline"_s, [this] { showAs(Show::Timeline); });
+    handleTimelineKeys();
     handleKey(u"roadmap.stance"_s, [this] { m_inspector->turnStanceOfSelected(); });
     for (int digit = 0; digit <= 3; ++digit)
         handleKey(u"roadmap.importance%1"_s.arg(digit), [this, digit] { importance(digit); });
+}
+
+void RoadmapPage::handleTimelineKeys() {
+    const auto handle = [this](const QString& id, const std::function<void(RoadmapTimeline&)>& act) {
+        handleKey(id, [this, act] {
+            if (m_view == m_timeline)
+                act(*m_timeline);
+        });
+    };
+    constexpr int kWeek = 7;
+    handle(u"roadmap.weekEarlier"_s, [](RoadmapTimeline& timeline) { timeline.move(BarPart::Whole, -kWeek); });
+    handle(u"roadmap.weekLater"_s, [](RoadmapTimeline& timeline) { timeline.move(BarPart::Whole, kWeek); });
+    handle(u"roadmap.endEarlier"_s, [](RoadmapTimeline& timeline) { timeline.move(BarPart::End, -1); });
+    handle(u"roadmap.endLater"_s, [](RoadmapTimeline& timeline) { timeline.move(BarPart::End, 1); });
+    handle(u"roadmap.today"_s, [](RoadmapTimeline& timeline) { timeline.showToday(); });
+    handle(u"roadmap.zoomIn"_s, [](RoadmapTimeline& timeline) { timeline.zoomBy(-1); });
+    handle(u"roadmap.zoomOut"_s, [](RoadmapTimeline& timeline) { timeline.zoomBy(1); });
 }
 
 void RoadmapPage::importance(int importance) {

@@ -17,6 +17,7 @@
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/legend.h"
 #include "ui/roadmap/table/roadmaptable.h"
+#include "ui/roadmap/timeline/roadmaptimeline.h"
 #include "ui/shell/actionregistry.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
     , m_left(new QWidget(this))
     , m_board(new Board(linking, context.edits, this))
     , m_table(new RoadmapTable(linking, context, this))
+    , m_timeline(new RoadmapTimeline(linking, context, this))
     , m_view(m_board)
     , m_inspector(new Inspector(linking, context, this)) {
     setAccessibleName(tr("Roadmap"));
@@ -75,6 +77,7 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
 void RoadmapPage::buildHead() {
     m_switch->addSegment(tr("Board"), static_cast<int>(Show::Board));
     m_switch->addSegment(tr("Table"), static_cast<int>(Show::Table));
+    m_switch->addSegment(tr("Timeline"), static_cast<int>(Show::Timeline));
     m_head->addAfterTitle(m_switch);
     auto* newItem =
         new KeyButton(tr("New item"), m_context.actions.keyText(u"item.new"_s), KeyButton::Kind::Plain, this);
@@ -99,6 +102,7 @@ void RoadmapPage::build() {
     left->addWidget(m_stack, 1);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
     m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
@@ -132,6 +136,7 @@ QWidget* RoadmapPage::makeFilterRow() {
     connect(m_owner, &QToolButton::clicked, this, &RoadmapPage::chooseOwner);
     layout->addStretch(1);
     layout->addWidget(m_legend);
+    layout->addWidget(m_timeline->controls());
     return row;
 }
 
@@ -146,6 +151,7 @@ void RoadmapPage::connectParts() {
     connect(m_switch, &SegmentedButtons::currentChanged, this, [this](int show) { showAs(static_cast<Show>(show)); });
     follow(*m_board);
     follow(*m_table);
+    follow(*m_timeline);
     connect(m_table, &RoadmapTable::deleteWanted, this, &RoadmapPage::deleteSelected);
     connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteSelected);
     connect(m_inspector, &Inspector::selectionChanged, this, &Page::statusChanged);
@@ -166,11 +172,14 @@ void RoadmapPage::follow(RoadmapView& view) {
 void RoadmapPage::showAs(Show show) {
     const std::optional<core::ItemId> current = m_view->current();
     const bool hadFocus = m_view->isAncestorOf(QApplication::focusWidget());
-    m_view = show == Show::Table ? static_cast<RoadmapView*>(m_table) : m_board;
+    m_view = show == Show::Table      ? static_cast<RoadmapView*>(m_table)
+             : show == Show::Timeline ? static_cast<RoadmapView*>(m_timeline)
+                                      : m_board;
     m_switch->setCurrent(static_cast<int>(show));
     m_context.settings.setValue(u"roadmap/show"_s, static_cast<int>(show));
     m_horizon->setVisible(show != Show::Board);
     m_legend->setVisible(show == Show::Board);
+    m_timeline->controls()->setVisible(show == Show::Timeline);
     showContent();
     m_view->setCurrent(current); // after the focus has found its way
     if (hadFocus)
@@ -266,6 +275,7 @@ void RoadmapPage::setFilter(const ItemFilter& filter) {
     m_filter = filter;
     m_board->setFilter(filter);
     m_table->setFilter(filter);
+    m_timeline->setFilter(filter);
     showContent();
 }
 

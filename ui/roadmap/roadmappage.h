@@ -19,11 +19,12 @@ class Inspector;
 class PageHead;
 class PaneSplitter;
 class RoadmapTable;
+class RoadmapTimeline;
 class RoadmapView;
 class SearchField;
 class SegmentedButtons;
 
-/// The page Roadmap: its items as a board or a table, and beside them the item that is current.
+/// The page Roadmap: its items as a board, a table or bars over time, and beside them the item that is current.
 class RoadmapPage : public Page {
     Q_OBJECT
 public:
@@ -39,10 +40,11 @@ public:
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
 
     /// What shows the items.
-    enum class Show { Board, Table };
+    enum class Show { Board, Table, Timeline };
     void showAs(Show show);
     [[nodiscard]] Board* board() const { return m_board; }
     [[nodiscard]] RoadmapTable* table() const { return m_table; }
+    [[nodiscard]] RoadmapTimeline* timeline() const { return m_timeline; }
     [[nodiscard]] Inspector* inspector() const { return m_inspector; }
 
     /// Makes one item of each line, in one step.
@@ -62,6 +64,7 @@ private:
     void connectParts();
     void handleActions();
     void handleKey(const QString& id, std::function<void()> handler);
+    void handleTimelineKeys();
     void showContent();
     void setFilter(const ItemFilter& filter);
     void chooseHorizon();
@@ -91,7 +94,8 @@ private:
     QWidget* m_left;
     Board* m_board;
     RoadmapTable* m_table;
-    RoadmapView* m_view; ///< that of both which shows
+    RoadmapTimeline* m_timeline;
+    RoadmapView* m_view; ///< that of the three which shows
     Inspector* m_inspector;
     bool m_inspectorWished = true;
     bool m_inspectorAlone = false;

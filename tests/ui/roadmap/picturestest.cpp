@@ -81,6 +81,9 @@ TEST_F(RoadmapPicturesTest, DrawsThePageInBothThemesAndSizes) {
             page.showAs(RoadmapPage::Show::Table);
             settle();
             keep(page, name + u"-table"_s);
+            page.showAs(RoadmapPage::Show::Timeline);
+            settle();
+            keep(page, name + u"-timeline"_s);
             page.showAs(RoadmapPage::Show::Board);
         }
     }
