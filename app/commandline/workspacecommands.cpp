@@ -3,12 +3,17 @@
 #include "app/commandline/command.h"
 #include "core/exchange/sample/sampleworkspace.h"
 #include "core/workspace/journal.h"
+#include "core/workspace/safety/backupfolder.h"
+#include "core/workspace/safety/backuprestore.h"
+#include "core/workspace/safety/recovery.h"
 #include "ui/commands/stepnames.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <limits>
 
 namespace throughline::app {
 
@@ -20,6 +25,9 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCommands)
 };
+
+/// Backups from the command line push none out: how many are kept is a setting of the window.
+constexpr core::BackupPolicy kEveryBackup{.recent = std::numeric_limits<int>::max()};
 
 Result<void> createWorkspace(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, core::Workspace::create(arguments.words.first()));
@@ -44,9 +52,31 @@ Result<void> checkWorkspace(const Arguments& arguments) {
 
 Result<void> backUpWorkspace(const Arguments& arguments) {
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.at(0)));
-    const QString target = QFileInfo(arguments.words.at(1)).absoluteFilePath();
-    TRY(workspace->backup(target).result());
+    QString target = QFileInfo(arguments.words.value(1)).absoluteFilePath();
+    if (arguments.words.size() > 1) {
+        TRY(workspace->backup(target).result());
+    } else {
+        TRY_ASSIGN(const core::Backup made, core::makeBackup(*workspace, kEveryBackup).result());
+        target = made.path;
+    }
     print(Texts::tr("Backed up to %1").arg(target));
+    return {};
+}
+
+Result<void> restoreWorkspace(const Arguments& arguments) {
+    const QString& workspace = arguments.words.at(0);
+    TRY_ASSIGN(const QString kept,
+               core::restoreBackup(arguments.words.at(1), workspace, QDateTime::currentDateTimeUtc()));
+    print(Texts::tr("Restored %1").arg(workspace));
+    if (!kept.isEmpty())
+        print(Texts::tr("The file from before is kept as %1").arg(kept));
+    return {};
+}
+
+Result<void> recoverWorkspace(const Arguments& arguments) {
+    TRY_ASSIGN(const core::RecoveryReport report, core::recoverWorkspace(arguments.words.at(0), arguments.words.at(1)));
+    print(core::recoveryWords(report));
+    print(Texts::tr("Recovered to %1").arg(report.path));
     return {};
 }
 
@@ -103,7 +133,9 @@ Result<void> showHistory(const Arguments& arguments) {
 QList<Command> workspaceCommands() {
     return {{u"new"_s, u"WORKSPACE [--sample]"_s, 1, 1, {u"sample"_s}, {}, createWorkspace},
             {u"check"_s, u"WORKSPACE [--mend]"_s, 1, 1, {u"mend"_s}, {}, checkWorkspace},
-            {u"backup"_s, u"WORKSPACE FILE"_s, 2, 2, {}, {}, backUpWorkspace},
+            {u"backup"_s, u"WORKSPACE [FILE]"_s, 1, 2, {}, {}, backUpWorkspace},
+            {u"restore"_s, u"WORKSPACE BACKUP"_s, 2, 2, {}, {}, restoreWorkspace},
+            {u"recover"_s, u"DAMAGED FILE"_s, 2, 2, {}, {}, recoverWorkspace},
             {u"undo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, undoStep},
             {u"redo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, redoStep},
             {u"history"_s, u"WORKSPACE [--limit N] [--json]"_s, 1, 1, {u"json"_s}, {u"limit"_s}, showHistory}};

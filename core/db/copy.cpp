@@ -92,6 +92,7 @@ Result<void> copyTo(Connection& source, const QString& target) {
             Texts::tr("The copy cannot be written there: “%1”. Nothing was changed.").arg(QFileInfo(target).fileName()),
             {}};
     }
+    syncFile(QFileInfo(target).absolutePath()); // the folder too: the new name
     return {};
 }
 

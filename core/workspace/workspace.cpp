@@ -11,6 +11,7 @@
 #include "core/workspace/deletion/purging.h"
 #include "core/workspace/gate.h"
 #include "core/workspace/journal.h"
+#include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/workspacelock.h"
 #include "core/workspace/workspacewriter.h"
 
@@ -93,6 +94,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, Worksp
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, db::Access access, WorkspaceOptions options) {
+    TRY_ASSIGN(const std::optional<QString> restored, finishRestore(path));
     TRY_ASSIGN(const GatedFile file, inspect(path));
     if (access == db::Access::ReadWrite && !file.whyReadOnly.isEmpty())
         access = db::Access::ReadOnly;
@@ -105,6 +107,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, db::Acce
     if (workspace->isReadOnly() && file.whyReadOnly.isEmpty())
         workspace->m_whyReadOnly = tr("It was opened to be read only, so nothing can be changed here.");
     workspace->m_notices = file.notices;
+    if (restored)
+        workspace->m_notices.append(
+            tr("A restore that was broken off is finished. The file from before is kept as “%1”.")
+                .arg(QFileInfo(*restored).fileName()));
     TRY(workspace->start(file.uncleanClose, file.network, false));
     return workspace;
 }

@@ -33,7 +33,11 @@ core::ChangeSet TestWorkspace::edit(const core::Workspace::EditWork& work, const
 }
 
 QStringList TestWorkspace::content() const {
-    return read<QStringList>([](core::db::Connection& connection) -> core::Result<QStringList> {
+    return contentOf(*m_workspace);
+}
+
+QStringList contentOf(const core::Workspace& workspace) {
+    const auto read = [](core::db::Connection& connection) -> core::Result<QStringList> {
         QStringList lines;
         for (const QString& table :
              {u"setting"_s, u"segment"_s, u"account"_s, u"person"_s, u"voice"_s, u"turn"_s, u"quote"_s, u"theme"_s,
@@ -50,7 +54,10 @@ QStringList TestWorkspace::content() const {
             TRY(rows.finished());
         }
         return lines;
-    });
+    };
+    const auto lines = workspace.read<QStringList>(read).result();
+    EXPECT_TRUE(lines) << (lines ? "" : qPrintable(lines.error().text + lines.error().detail));
+    return lines.value_or(QStringList());
 }
 
 std::string difference(const QStringList& before, const QStringList& after) {

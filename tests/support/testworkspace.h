@@ -55,6 +55,9 @@ private:
     std::unique_ptr<core::Workspace> m_workspace;
 };
 
+/// TestWorkspace::content() of any workspace.
+[[nodiscard]] QStringList contentOf(const core::Workspace& workspace);
+
 /// What two contents have that the other has not; empty when they are equal.
 [[nodiscard]] std::string difference(const QStringList& before, const QStringList& after);
 
