@@ -154,6 +154,7 @@ void RoadmapPage::connectParts() {
     follow(*m_timeline);
     connect(m_table, &RoadmapTable::deleteWanted, this, &RoadmapPage::deleteSelected);
     connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteSelected);
+    connect(m_inspector, &Inspector::itemWanted, this, [this](core::ItemId item) { m_view->setCurrent(item); });
     connect(m_inspector, &Inspector::selectionChanged, this, &Page::statusChanged);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_linking.askForNewItem(); });
 }

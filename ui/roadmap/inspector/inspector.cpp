@@ -18,6 +18,7 @@
 #include "ui/roadmap/inspector/inspectorparts.h"
 #include "ui/roadmap/inspector/itemhead.h"
 #include "ui/roadmap/inspector/narrativeedit.h"
+#include "ui/roadmap/inspector/plan/planview.h"
 #include "ui/roadmap/inspector/scores/scoresview.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
@@ -48,6 +49,7 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_head(new ItemHead(context.workspace.whyReadOnly(), this))
     , m_narrative(new NarrativeEdit(this))
     , m_demand(new DemandView(this))
+    , m_plan(new PlanView(linking.items(), context.workspace.clock()().toLocalTime().date(), this))
     , m_scores(new ScoresView(context.workspace.clock()().toLocalTime().date(), this))
     , m_evidence(new EvidenceHalves(this)) {
     setAccessibleName(tr("Item"));
@@ -55,6 +57,7 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     setBackgroundRole(QPalette::Base);
     build();
     lockEdits(*m_narrative, context.workspace.whyReadOnly());
+    m_plan->lock(context.workspace.whyReadOnly());
     m_scores->lock(context.workspace.whyReadOnly());
     connectParts();
 }
@@ -83,6 +86,8 @@ void Inspector::build() {
     layout->addLayout(narrative);
     layout->addWidget(new SectionLine(content));
     layout->addWidget(m_demand);
+    layout->addWidget(new SectionLine(content));
+    layout->addWidget(m_plan);
     layout->addWidget(new SectionLine(content));
     layout->addWidget(m_scores);
     layout->addWidget(new SectionLine(content));
@@ -130,13 +135,16 @@ void Inspector::connectParts() {
     connect(m_evidence, &EvidenceHalves::rowShown, this, [this](const QRect& row) {
         m_area->ensureVisible(0, row.translated(m_evidence->pos()).center().y(), 0, row.height());
     });
-    connect(m_scores, &ScoresView::edited, this, &Inspector::saveScore);
+    connect(m_scores, &ScoresView::edited, this, &Inspector::saveField);
+    connect(m_plan, &PlanView::edited, this, &Inspector::saveField);
+    connect(m_plan, &PlanView::itemWanted, this, &Inspector::itemWanted);
 }
 
 void Inspector::setItem(std::optional<core::ItemId> item) {
     if (item == m_id)
         return;
     m_narrative->flush();
+    m_plan->flush();
     m_scores->flush();
     m_id = item;
     m_details.reset();
@@ -185,6 +193,7 @@ void Inspector::show(const Details& details) {
     m_details = details;
     m_head->setItem(details.item, details.goals, details.contributions);
     m_demand->setEvidence(details.item.id, details.evidence, m_linking.items().scaleMax());
+    m_plan->setItem(details.item);
     m_evidence->setEvidence(details.rows, details.numbers);
     QList<core::Datapoint> figures;
     for (const core::DatapointEvidence& number : details.numbers)
@@ -241,6 +250,8 @@ QString Inspector::asText() const {
         lines.append(tr("Owner: %1").arg(item.owner));
     if (!item.narrative.isEmpty())
         lines += {QString(), item.narrative};
+    if (const QString plan = m_plan->asText(); !plan.isEmpty())
+        lines.append(plan);
     lines += {QString(), m_demand->wordsAsText()};
     if (const QString scores = m_scores->asText(); !scores.isEmpty())
         lines += {QString(), scores};

@@ -20,6 +20,7 @@ class EmptyState;
 class EvidenceHalves;
 class ItemHead;
 class NarrativeEdit;
+class PlanView;
 class ScoresView;
 
 /// One item in full: head, narrative, demand explained, scores, evidence. Every edit of it is a step of its own.
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QListView* currentEvidenceList() const;
     [[nodiscard]] EvidenceHalves* evidence() const { return m_evidence; }
     [[nodiscard]] ScoresView* scores() const { return m_scores; }
+    [[nodiscard]] PlanView* plan() const { return m_plan; }
     [[nodiscard]] QList<core::EvidenceId> selectedEvidence() const;
     void setImportanceOfSelected(int importance);
     void turnStanceOfSelected();
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void deleteWanted();
     void selectionChanged();
+    void itemWanted(throughline::core::ItemId item); ///< The item that this is part of, or a part, should show.
 
 private:
     /// Everything that is shown of an item, read in one go.
@@ -72,7 +75,7 @@ private:
     void openEvidence(const core::EvidenceRow& row);
     [[nodiscard]] static core::Result<Details> read(core::db::Connection& connection, core::ItemId id);
     void change(const core::Item& item);
-    void saveScore(const QString& field, const std::function<void(core::Item&)>& set);
+    void saveField(const QString& field, const std::function<void(core::Item&)>& set);
     void setContribution(core::GoalId goal, std::optional<int> contribution);
     void askForGoal();
     void askForOwner();
@@ -90,6 +93,7 @@ private:
     ItemHead* m_head;
     NarrativeEdit* m_narrative;
     DemandView* m_demand;
+    PlanView* m_plan;
     ScoresView* m_scores;
     EvidenceHalves* m_evidence;
 };

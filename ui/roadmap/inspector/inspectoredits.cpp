@@ -53,7 +53,7 @@ void Inspector::saveNarrative(const QString& narrative) {
     });
 }
 
-void Inspector::saveScore(const QString& field, const std::function<void(core::Item&)>& set) {
+void Inspector::saveField(const QString& field, const std::function<void(core::Item&)>& set) {
     if (!m_details)
         return;
     core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);

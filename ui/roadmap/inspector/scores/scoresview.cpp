@@ -4,15 +4,13 @@
 
 #include "core/metrics/priority/rice.h"
 #include "ui/common/fields/lockededits.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/roadmap/inspector/foldsection.h"
 #include "ui/roadmap/inspector/inspectorparts.h"
 #include "ui/roadmap/inspector/scores/opportunityfields.h"
 #include "ui/roadmap/inspector/scores/ricefields.h"
 
-#include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace throughline::ui {
@@ -20,8 +18,6 @@ namespace throughline::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kHead = 36;
 
 bool hasRice(const core::Item& item) {
     return item.reach || item.impact || item.confidence || item.effort;
@@ -47,45 +43,19 @@ ScoresView::ScoresView(QDate today, QWidget* parent)
     body->addWidget(m_opportunity);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_body);
+    m_fold = new FoldSection(tr("Scores"), m_body, this);
+    layout->addWidget(m_fold);
+    connect(m_fold, &FoldSection::toggled, this, [this](bool open) { m_wished = open; });
     connect(m_rice, &RiceFields::edited, this, &ScoresView::edited);
     connect(m_opportunity, &OpportunityFields::edited, this, &ScoresView::edited);
-    setOpen(false);
 }
 
-QWidget* ScoresView::makeHead() {
-    auto* head = new QWidget(this);
-    head->setFixedHeight(scaled(kHead));
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(metrics::kPageMargin - metrics::kGrid, 0, metrics::kPageMargin, 0);
-    layout->setSpacing(metrics::kRowGap);
-    m_fold = new QToolButton(head);
-    m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setText(tr("Scores"));
-    m_fold->setAccessibleName(tr("Scores"));
-    m_fold->setFont(textFont(TextSize::Px13, QFont::DemiBold));
-    m_summary = new PlainLabel(head);
-    m_summary->setFont(textFont(TextSize::Px12));
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setElided(true);
-    layout->addWidget(m_fold);
-    layout->addWidget(m_summary, 1);
-    connect(m_fold, &QToolButton::clicked, this, [this] {
-        m_wished = !m_open;
-        setOpen(m_wished);
-    });
-    return head;
+bool ScoresView::isOpen() const {
+    return m_fold->isOpen();
 }
 
 void ScoresView::setOpen(bool open) {
-    m_open = open;
-    m_fold->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s, IconTone::Muted));
-    m_fold->setAccessibleDescription(open ? tr("unfolded") : tr("folded up"));
-    m_body->setVisible(open);
-    showSummary();
+    m_fold->setOpen(open);
 }
 
 void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& numbers) {
@@ -98,12 +68,8 @@ void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& n
     m_opportunity->setItem(item, numbers);
     if (isAnother)
         setOpen(m_wished && !asText().isEmpty());
-    showSummary();
-}
-
-void ScoresView::showSummary() {
     QString scores = asText();
-    m_summary->setText(m_open ? QString() : scores.isEmpty() ? tr("none said") : scores.replace(u'\n', u" · "_s));
+    m_fold->setSummary(scores.isEmpty() ? tr("none said") : scores.replace(u'\n', u" · "_s));
 }
 
 void ScoresView::flush() {

@@ -9,10 +9,9 @@
 
 #include <functional>
 
-class QToolButton;
-
 namespace throughline::ui {
 
+class FoldSection;
 class OpportunityFields;
 class PlainLabel;
 class RiceFields;
@@ -30,7 +29,7 @@ public:
     void flush();
     /// Takes the fields out of use; the reason is their tip. Empty: they stay in use.
     void lock(const QString& why);
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     /// "RICE: 400 × 2 × 80 % ÷ 3 = 213", a line for each score; empty where nothing is said for any.
     [[nodiscard]] QString asText() const;
@@ -39,14 +38,9 @@ Q_SIGNALS:
     void edited(const QString& field, const std::function<void(throughline::core::Item&)>& set);
 
 private:
-    QWidget* makeHead();
-    void showSummary();
-
     core::Item m_item;
-    bool m_open = false;
     bool m_wished = false; ///< open, as the person left it
-    QToolButton* m_fold = nullptr;
-    PlainLabel* m_summary = nullptr;
+    FoldSection* m_fold = nullptr;
     QWidget* m_body;
     RiceFields* m_rice;
     PlainLabel* m_riceWords;
