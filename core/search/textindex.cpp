@@ -4,11 +4,14 @@
 
 #include "core/db/connection.h"
 
+#include <sqlite3.h>
+
 namespace throughline::core::search {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kPagesAMerge = 500; ///< 2 MB: an edit that comes meanwhile does not wait long
 constexpr int kBulkHashBytes = 64 * 1024 * 1024;
 // What FTS5 itself takes for every day.
 constexpr int kEverydayHashBytes = 1024 * 1024;
@@ -44,19 +47,20 @@ Result<void> remove(db::Connection& connection, const IndexedText& text) {
 
 Result<void> beginBulk(db::Connection& connection) {
     TRY(command(connection, u"hashsize"_s, kBulkHashBytes));
-    TRY(command(connection, u"automerge"_s, 0)); // every batch leaves a segment; they are merged once, at the end
+    TRY(command(connection, u"automerge"_s, 0)); // every batch leaves a segment; they are merged in idle time
     return command(connection, u"crisismerge"_s, kBulkCrisisSegments);
 }
 
-Result<void> resumeEverydayMerging(db::Connection& connection) {
+Result<void> endBulk(db::Connection& connection) {
     TRY(command(connection, u"hashsize"_s, kEverydayHashBytes));
     TRY(command(connection, u"automerge"_s, kEverydayMerge));
     return command(connection, u"crisismerge"_s, kEverydayCrisisSegments);
 }
 
-Result<void> endBulk(db::Connection& connection) {
-    TRY(resumeEverydayMerging(connection));
-    return command(connection, u"optimize"_s);
+Result<bool> mergeSome(db::Connection& connection) {
+    const int before = sqlite3_total_changes(connection.handle());
+    TRY(command(connection, u"merge"_s, kPagesAMerge));
+    return sqlite3_total_changes(connection.handle()) - before > 1; // one change is the command itself
 }
 
 Result<void> rebuild(db::Connection& connection) {

@@ -32,14 +32,14 @@ struct IndexedText {
 /// Takes a voice out; `text` must be what was added.
 [[nodiscard]] Result<void> remove(db::Connection& connection, const IndexedText& text);
 
-/// Lets bulk additions collect in memory (64 MB); call before and after a bulk load.
+/// Lets additions collect in memory (64 MB), and leaves what they write unmerged until endBulk().
 [[nodiscard]] Result<void> beginBulk(db::Connection& connection);
 
-/// After a bulk load that did not come to its end; merging what it left is shared among later saves.
-[[nodiscard]] Result<void> resumeEverydayMerging(db::Connection& connection);
-
-/// Merges what a bulk load left, so that no later save pays for it.
+/// Ends a bulk load, whether it came to its end or not. What it left is merged by mergeSome(), or by later saves.
 [[nodiscard]] Result<void> endBulk(db::Connection& connection);
+
+/// One short step of merging what bulk loads left, for idle times; whether there is more to do.
+[[nodiscard]] Result<bool> mergeSome(db::Connection& connection);
 
 /// Rebuilds everything from the voices.
 [[nodiscard]] Result<void> rebuild(db::Connection& connection);

@@ -144,7 +144,7 @@ Result<void> WorkspaceWriter::mendSearchIndex(const QString& path) {
 void WorkspaceWriter::tidyWhenIdle() {
     if (!m_connection || m_connection->hasMoved())
         return;
-    if (db::shrinkSome(*m_connection).value_or(false))
+    if (search::mergeSome(*m_connection).value_or(false) || db::shrinkSome(*m_connection).value_or(false))
         QMetaObject::invokeMethod(
             &m_inThread, [this] { tidyWhenIdle(); }, Qt::QueuedConnection); // edits come first
     else

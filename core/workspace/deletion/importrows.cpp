@@ -57,7 +57,7 @@ Result<bool> purgeSome(db::Connection& connection, ImportId import) {
     for (const QString& table : {u"item"_s, u"person"_s, u"account"_s})
         TRY(connection.execute(u"DELETE FROM %1 WHERE import_id = ?"_s.arg(table), {import.value}));
     TRY(connection.execute(u"DELETE FROM import WHERE id = ?"_s, {import.value}));
-    TRY(search::resumeEverydayMerging(connection));
+    TRY(search::endBulk(connection));
     return false;
 }
 
