@@ -37,31 +37,32 @@ Result<InsertStatement> InsertStatement::prepare(Connection& connection, const Q
     return InsertStatement(std::move(columns), statement);
 }
 
-int InsertStatement::bind(int parameter, const QVariant& value) {
+Result<void> InsertStatement::bind(int column, const QVariant& value) {
     sqlite3_stmt* statement = m_statement.get();
+    const int parameter = column + 1;
+    int code = SQLITE_OK;
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-        return sqlite3_bind_null(statement, parameter);
+        code = sqlite3_bind_null(statement, parameter);
+        break;
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::LongLong:
-        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, parameter, value.toDouble());
-    default:
+        code = sqlite3_bind_int64(statement, parameter, value.toLongLong());
         break;
+    case QMetaType::Double:
+        code = sqlite3_bind_double(statement, parameter, value.toDouble());
+        break;
+    default:
+        QByteArray& text = m_texts[column];
+        text = value.toString().toUtf8();
+        code = sqlite3_bind_text(statement, parameter, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
     }
-    QByteArray& text = m_texts[parameter - 1];
-    text = value.toString().toUtf8();
-    return sqlite3_bind_text(statement, parameter, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+    return code == SQLITE_OK ? Result<void>() : fromSqlite(code, m_columns.value(column));
 }
 
-Result<qint64> InsertStatement::insert(const QVariantList& values) {
+Result<qint64> InsertStatement::write() {
     sqlite3_stmt* statement = m_statement.get();
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (const int code = bind(static_cast<int>(i) + 1, values.at(i)); code != SQLITE_OK)
-            return fromSqlite(code, m_columns.value(i));
-    }
     sqlite3* handle = sqlite3_db_handle(statement);
     if (sqlite3_step(statement) != SQLITE_DONE) {
         Error error = errorOf(handle);

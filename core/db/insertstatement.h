@@ -25,11 +25,18 @@ public:
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
 
     /// Inserts one row, a value for each column: text, integer, real or null. Gives its id.
-    [[nodiscard]] Result<qint64> insert(const QVariantList& values);
+    template <typename Values = QVariantList>
+    [[nodiscard]] Result<qint64> insert(const Values& values) {
+        int column = 0;
+        for (const QVariant& value : values)
+            TRY(bind(column++, value));
+        return write();
+    }
 
 private:
     InsertStatement(QStringList columns, sqlite3_stmt* statement);
-    [[nodiscard]] int bind(int parameter, const QVariant& value);
+    [[nodiscard]] Result<void> bind(int column, const QVariant& value);
+    [[nodiscard]] Result<qint64> write();
 
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;

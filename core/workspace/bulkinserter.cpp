@@ -24,7 +24,7 @@ Result<db::InsertStatement*> BulkInserter::statementFor(const Fields& fields) {
 
 Result<qint64> BulkInserter::insert(const Fields& fields) {
     TRY_ASSIGN(db::InsertStatement * statement, statementFor(fields));
-    TRY_ASSIGN(const qint64 id, statement->insert(fields.values()));
+    TRY_ASSIGN(const qint64 id, statement->insert(fields));
     if (m_record != Record::Voice)
         return id;
     if (!m_words) {

@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Fields newRow(const QString& name, ImportId import, const QDateTime& now) {
-    return {{u"uid"_s, newUid(now)},          {u"name"_s, name},
-            {u"match_key"_s, matchKey(name)}, {u"import_id"_s, import.value},
-            {u"created_at"_s, toStored(now)}, {u"changed_at"_s, toStored(now)}};
+Fields newRow(const GivenName& given, ImportId import, const QDateTime& now) {
+    return {{u"uid"_s, newUid(now)},        {u"name"_s, given.name},          {u"match_key"_s, given.key},
+            {u"import_id"_s, import.value}, {u"created_at"_s, toStored(now)}, {u"changed_at"_s, toStored(now)}};
 }
 
 Result<std::optional<PersonId>> personWithEmail(db::Connection& connection, const QString& email) {
@@ -35,14 +34,15 @@ Result<std::optional<PersonId>> personWithEmail(db::Connection& connection, cons
 
 } // namespace
 
-Result<std::optional<AccountId>> ImportedCustomers::account(db::Connection& connection, const QString& name,
-                                                            const QString& segmentName) {
-    const QString key = matchKey(name);
-    if (key.isEmpty())
+GivenName::GivenName(const QString& given) : name(given), key(matchKey(given)) {}
+
+Result<std::optional<AccountId>> ImportedCustomers::account(db::Connection& connection, const GivenName& name,
+                                                            const GivenName& segmentName) {
+    if (name.key.isEmpty())
         return std::optional<AccountId>();
-    if (const auto known = m_accounts.constFind(key); known != m_accounts.constEnd())
+    if (const auto known = m_accounts.constFind(name.key); known != m_accounts.constEnd())
         return std::optional(*known);
-    TRY_ASSIGN(auto found, CustomerRepository(connection).accountNamed(name));
+    TRY_ASSIGN(auto found, CustomerRepository(connection).accountNamed(name.name));
     if (!found) {
         if (!m_import)
             return found;
@@ -52,30 +52,28 @@ Result<std::optional<AccountId>> ImportedCustomers::account(db::Connection& conn
         TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Account, std::nullopt, row));
         found = AccountId{id};
     }
-    m_accounts.insert(key, *found);
+    m_accounts.insert(name.key, *found);
     return found;
 }
 
-Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connection, const QString& name,
+Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connection, const GivenName& name,
                                                           const QString& email, std::optional<AccountId> account) {
-    const QString shown = name.isEmpty() ? email : name;
-    const QString nameKey = matchKey(shown);
-    if (nameKey.isEmpty())
+    if (name.key.isEmpty())
         return std::optional<PersonId>();
     const QString key =
-        email.isEmpty() ? nameKey + u'\n' + QString::number(account ? account->value : 0) : email.toLower();
+        email.isEmpty() ? name.key + u'\n' + QString::number(account ? account->value : 0) : email.toLower();
     if (const auto known = m_people.constFind(key); known != m_people.constEnd())
         return std::optional(*known);
     std::optional<PersonId> found;
     if (email.isEmpty()) {
-        TRY_ASSIGN(found, CustomerRepository(connection).personNamed(shown, account));
+        TRY_ASSIGN(found, CustomerRepository(connection).personNamed(name.name, account));
     } else {
         TRY_ASSIGN(found, personWithEmail(connection, email));
     }
     if (!found) {
         if (!m_import)
             return found;
-        Fields row = newRow(shown, *m_import, m_now);
+        Fields row = newRow(name, *m_import, m_now);
         row.insert(u"email"_s, email);
         row.insert(u"account_id"_s, stored(account));
         TRY_ASSIGN(const qint64 id, rowwriter::insert(connection, Record::Person, std::nullopt, row));
@@ -85,19 +83,18 @@ Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connec
     return found;
 }
 
-Result<std::optional<SegmentId>> ImportedCustomers::segment(db::Connection& connection, const QString& name) {
-    const QString key = matchKey(name);
-    if (key.isEmpty())
+Result<std::optional<SegmentId>> ImportedCustomers::segment(db::Connection& connection, const GivenName& name) {
+    if (name.key.isEmpty())
         return std::optional<SegmentId>();
-    if (const auto known = m_segments.constFind(key); known != m_segments.constEnd())
+    if (const auto known = m_segments.constFind(name.key); known != m_segments.constEnd())
         return *known;
     TRY_ASSIGN(const QList<Segment> segments, CustomerRepository(connection).segments());
     std::optional<SegmentId> found;
     for (const Segment& segment : segments) {
-        if (matchKey(segment.name) == key)
+        if (matchKey(segment.name) == name.key)
             found = segment.id;
     }
-    m_segments.insert(key, found);
+    m_segments.insert(name.key, found);
     return found;
 }
 

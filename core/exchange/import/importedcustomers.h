@@ -17,6 +17,15 @@ namespace db {
 class Connection;
 }
 
+/// How a row names an account, a person or a segment.
+struct GivenName {
+    QString name;
+    QString key; ///< matchKey(name), made once for many rows that are compared
+
+    GivenName() = default;
+    explicit GivenName(const QString& given);
+};
+
 /// Finds the people, accounts and segments that rows name, and adds those that are not there yet as rows of the
 /// import, so that they come and go with it. Lives as long as one import writes.
 class ImportedCustomers {
@@ -24,15 +33,15 @@ public:
     /// @param import  none: those that are not there yet are not added
     ImportedCustomers(std::optional<ImportId> import, QDateTime now) : m_import(import), m_now(std::move(now)) {}
 
-    [[nodiscard]] Result<std::optional<AccountId>> account(db::Connection& connection, const QString& name,
-                                                           const QString& segment);
+    [[nodiscard]] Result<std::optional<AccountId>> account(db::Connection& connection, const GivenName& name,
+                                                           const GivenName& segment);
 
-    /// Known by e-mail first, then by name within the account.
-    [[nodiscard]] Result<std::optional<PersonId>> person(db::Connection& connection, const QString& name,
+    /// Known by e-mail first, then by name within the account; `name` is the e-mail where the row names nobody.
+    [[nodiscard]] Result<std::optional<PersonId>> person(db::Connection& connection, const GivenName& name,
                                                          const QString& email, std::optional<AccountId> account);
 
     /// Only an existing segment; a new one needs a definition and a population that no row says.
-    [[nodiscard]] Result<std::optional<SegmentId>> segment(db::Connection& connection, const QString& name);
+    [[nodiscard]] Result<std::optional<SegmentId>> segment(db::Connection& connection, const GivenName& name);
 
 private:
     std::optional<ImportId> m_import;

@@ -184,10 +184,11 @@ void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
     else if (!lifecycle.isEmpty())
         keepVerbatim(record, u"lifecycle"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.person = textOf(record, u"person"_s).trimmed();
     values.email = textOf(record, u"email"_s).trimmed();
-    values.account = textOf(record, u"account"_s).trimmed();
-    values.segment = textOf(record, u"segment"_s).trimmed();
+    const QString person = textOf(record, u"person"_s).trimmed();
+    values.person = GivenName(person.isEmpty() ? values.email : person);
+    values.account = GivenName(textOf(record, u"account"_s).trimmed());
+    values.segment = GivenName(textOf(record, u"segment"_s).trimmed());
 }
 
 void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes) {
@@ -277,7 +278,7 @@ void RowValuesReader::addAccount(const CsvRecord& record, RowValues& values) {
     else if (!value.isEmpty())
         keepVerbatim(record, u"annual_value"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.segment = textOf(record, u"segment"_s).trimmed();
+    values.segment = GivenName(textOf(record, u"segment"_s).trimmed());
 }
 
 void RowValuesReader::addDatapoint(const CsvRecord& record, RowValues& values) {
@@ -297,7 +298,7 @@ void RowValuesReader::addDatapoint(const CsvRecord& record, RowValues& values) {
         keepVerbatim(record, u"n"_s, attributes);
     addDate(record, u"as_of"_s, fields, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.segment = textOf(record, u"segment"_s).trimmed();
+    values.segment = GivenName(textOf(record, u"segment"_s).trimmed());
 }
 
 void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
@@ -316,7 +317,7 @@ void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
     else if (!reach.isEmpty())
         keepVerbatim(record, u"reach"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
-    values.account = textOf(record, u"account"_s).trimmed();
+    values.account = GivenName(textOf(record, u"account"_s).trimmed());
 }
 
 } // namespace throughline::core

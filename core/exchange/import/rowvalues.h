@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/importedcustomers.h"
 #include "core/exchange/import/tableimport.h"
 #include "core/workspace/record.h"
 
@@ -10,10 +11,10 @@ namespace throughline::core {
 /// What one row of a table says, as columns of its record; people and accounts still by name.
 struct RowValues {
     Fields fields;
-    QString person;
+    GivenName person; ///< by the e-mail where there is no name
     QString email;
-    QString account;
-    QString segment;
+    GivenName account;
+    GivenName segment;
     std::optional<Rejection> rejection;
 };
 

@@ -192,12 +192,15 @@ Result<void> TableImportRun::sortRow(const CsvRecord& row, qint64 key) {
 /// Reading and writing take turns on the same rows, each on a thread of its own.
 void TableImportRun::readAhead() {
     if (m_written < m_new.size())
-        m_ahead = QtConcurrent::run([this, from = m_written] { return readRows(from); });
+        m_ahead = QtConcurrent::run([this, from = m_written, spent = std::exchange(m_spent, {})]() mutable {
+            return readRows(from, std::move(spent));
+        });
 }
 
-Result<std::vector<RowValues>> TableImportRun::readRows(size_t from) {
+Result<std::vector<RowValues>> TableImportRun::readRows(size_t from, std::vector<RowValues> spent) {
     const size_t end = std::min(from + kRowsABatch, m_new.size());
-    std::vector<RowValues> rows;
+    std::vector<RowValues> rows = std::move(spent);
+    rows.clear();
     rows.reserve(end - from);
     CsvRecord cells;
     for (size_t i = from; i < end; ++i) {
@@ -241,6 +244,7 @@ Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
             row.fields.insert(u"import_id"_s, m_import->value);
             TRY(inserter.insert(row.fields));
         }
+        m_spent = std::move(rows);
     }
     const auto total = static_cast<qint64>(m_new.size());
     report(total + 3 * static_cast<qint64>(m_written), 4 * total, static_cast<qint64>(m_written));
@@ -347,11 +351,10 @@ Result<bool> TableImportRun::wouldChange(db::Connection& connection, const Chang
     TRY(m_rows.readAt(row.offset, row.line, cells));
     RowValues values = m_values.read(cells);
     TRY(addCustomers(connection, values));
-    const auto isNew = [&](const QString& name, const QString& column) {
-        return !matchKey(name).isEmpty() && !values.fields.contains(column);
+    const auto isNew = [&](const GivenName& name, const QString& column) {
+        return !name.key.isEmpty() && !values.fields.contains(column);
     };
-    bool changes = isNew(values.account, u"account_id"_s) ||
-                   isNew(values.person.isEmpty() ? values.email : values.person, u"person_id"_s);
+    bool changes = isNew(values.account, u"account_id"_s) || isNew(values.person, u"person_id"_s);
     TRY_ASSIGN(const Fields now, rowwriter::read(connection, record(), row.id, values.fields.keys()));
     for (auto field = values.fields.constBegin(); field != values.fields.constEnd(); ++field) {
         const QVariant before = now.value(field.key());

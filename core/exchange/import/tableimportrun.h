@@ -53,7 +53,7 @@ private:
     [[nodiscard]] Result<bool> writeBatch(db::Connection& connection);
     [[nodiscard]] Result<void> begin(db::Connection& connection);
     void readAhead();
-    [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from);
+    [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from, std::vector<RowValues> spent);
     [[nodiscard]] Result<void> finish(Editor& editor);
     [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
     [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);
@@ -78,6 +78,7 @@ private:
     std::vector<ChangedRow> m_changed;
     size_t m_written = 0;
     QFuture<Result<std::vector<RowValues>>> m_ahead; ///< The rows after m_written, while those before are written.
+    std::vector<RowValues> m_spent;                  ///< Written rows: freed where they were made, not by the writer.
     bool m_bulk = false;
     std::optional<ImportId> m_import;
     std::optional<ImportedCustomers> m_customers;
