@@ -179,7 +179,7 @@ struct Hits {
 };
 
 Result<Hits> find(core::db::Connection& connection, const QString& text, int limit) {
-    core::search::Query query{text, {}, core::search::Order::BestMatch, limit, {}};
+    core::search::Query query{text, {}, core::VoiceOrder::by(core::VoiceColumn::Match), limit, {}};
     Hits hits;
     TRY_ASSIGN(const QList<core::VoiceId> ids, core::search::ids(connection, query));
     TRY_ASSIGN(hits.total, core::search::count(connection, query));

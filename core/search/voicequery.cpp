@@ -21,13 +21,14 @@ struct Texts {
 constexpr auto kText = "text"_L1;
 constexpr auto kFilter = "filter"_L1;
 constexpr auto kOrder = "order"_L1;
+constexpr auto kAscending = "ascending"_L1;
 
 } // namespace
 
 Result<QList<VoiceId>> voiceIds(db::Connection& connection, const VoiceQuery& query, std::optional<int> limit,
                                 std::optional<VoiceId> before) {
     if (!query.searches())
-        return VoiceRepository(connection).ids(query.filter, limit, before);
+        return VoiceRepository(connection).ids(query.filter, limit, before, query.order);
     return search::ids(connection, {query.text, query.filter, query.order, limit, before});
 }
 
@@ -53,8 +54,10 @@ QJsonObject toJson(const VoiceQuery& query) {
         json.insert(kText, query.text);
     if (!query.filter.isEmpty())
         json.insert(kFilter, toJson(query.filter));
-    if (query.order != VoiceQuery().order)
-        json.insert(kOrder, nameOf(query.order));
+    if (!query.order.isLatestFirst())
+        json.insert(kOrder, nameOf(query.order.column));
+    if (query.order.ascending)
+        json.insert(kAscending, true);
     return json;
 }
 
@@ -62,19 +65,20 @@ Result<VoiceQuery> voiceQueryFrom(const QJsonObject& json) {
     VoiceQuery query;
     query.text = json.value(kText).toString();
     TRY_ASSIGN(query.filter, voiceFilterFrom(json.value(kFilter).toObject()));
-    const std::optional<search::Order> order =
-        json.contains(kOrder) ? valueNamed<search::Order>(json.value(kOrder).toString()) : std::optional(query.order);
+    const std::optional<VoiceColumn> column = json.contains(kOrder)
+                                                  ? valueNamed<VoiceColumn>(json.value(kOrder).toString())
+                                                  : std::optional(query.order.column);
     QStringList unread = json.keys();
     unread.removeIf([&](const QString& key) {
         return (key == kText && json.value(kText).isString()) || (key == kFilter && json.value(kFilter).isObject()) ||
-               (key == kOrder && order);
+               (key == kOrder && column) || (key == kAscending && json.value(kAscending).isBool());
     });
     if (!unread.isEmpty())
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("A saved view has parts that this version does not know: %1. A newer version may.")
                          .arg(unread.join(", "_L1)),
                      {}};
-    query.order = order.value_or(query.order);
+    query.order = {column.value_or(query.order.column), json.value(kAscending).toBool()};
     return query;
 }
 

@@ -13,7 +13,7 @@ namespace throughline::core {
 struct VoiceQuery {
     QString text;
     VoiceFilter filter;
-    search::Order order = search::Order::Latest;
+    VoiceOrder order;
 
     [[nodiscard]] bool searches() const { return !text.isEmpty(); }
 
@@ -22,7 +22,7 @@ struct VoiceQuery {
 
 /// The ids that a query finds, in its order.
 /// @param limit  at most so many; none: all
-/// @param before with Latest: only ids smaller than this, to go on after a first page
+/// @param before latest first: only ids smaller than this, to go on after a first page
 [[nodiscard]] Result<QList<VoiceId>> voiceIds(db::Connection& connection, const VoiceQuery& query,
                                               std::optional<int> limit = {}, std::optional<VoiceId> before = {});
 /// How many voices a query finds.
@@ -31,8 +31,8 @@ struct VoiceQuery {
 /// Whether a change to other records than voices may let voices come into what a query finds, or go from it.
 [[nodiscard]] bool dependsOnOthers(const VoiceQuery& query, const ChangeSet& changes);
 
-/// A query as it is stored: {"text": "export", "filter": {…}, "order": "best_match"}. Parts that say nothing are left
-/// out.
+/// A query as it is stored: {"text": "export", "filter": {…}, "order": "date", "ascending": true}. Parts that say
+/// nothing are left out.
 [[nodiscard]] QJsonObject toJson(const VoiceQuery& query);
 /// The query of such an object; InvalidInput for a part that this program does not know.
 [[nodiscard]] Result<VoiceQuery> voiceQueryFrom(const QJsonObject& json);

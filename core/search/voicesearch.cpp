@@ -98,11 +98,12 @@ Result<QList<VoiceId>> readIds(db::Connection& connection, const QString& sql, c
 }
 
 void addPage(QString& sql, QVariantList& binds, const Query& query, const QString& id) {
-    if (query.before && query.order == Order::Latest) {
+    const bool ranked = query.order.column == VoiceColumn::Match;
+    if (query.before && !ranked) {
         sql += u" AND %1 < ?"_s.arg(id);
         binds.append(query.before->value);
     }
-    sql += query.order == Order::Latest ? u" ORDER BY %1 DESC"_s.arg(id) : u" ORDER BY rank"_s;
+    sql += ranked ? u" ORDER BY rank"_s : u" ORDER BY %1 DESC"_s.arg(id);
     if (query.limit) {
         sql += u" LIMIT ?"_s;
         binds.append(*query.limit);
@@ -125,8 +126,24 @@ Result<QList<VoiceId>> idsByName(db::Connection& connection, const Query& query,
     QString sql = u"SELECT v.id FROM voice v WHERE (%1) AND "_s.arg(names) + where.sql;
     QVariantList binds = where.binds;
     Query latest = query;
-    latest.order = Order::Latest;
+    latest.order = {};
     addPage(sql, binds, latest, u"v.id"_s);
+    return readIds(connection, sql, binds);
+}
+
+/// In the order of a column: what was found by words and by names is one set, which the database sorts.
+Result<QList<VoiceId>> idsInOrder(db::Connection& connection, const Query& query, const QString& match,
+                                  const QString& names) {
+    const VoiceCondition where = conditionFor(query.filter);
+    QString sql =
+        u"SELECT v.id FROM voice v WHERE (v.id IN (SELECT rowid FROM voice_text WHERE voice_text MATCH ?)%1) "
+        "AND %2 ORDER BY %3"_s.arg(names.isEmpty() ? QString() : u" OR "_s + names, where.sql, orderSql(query.order));
+    QVariantList binds{match};
+    binds += where.binds;
+    if (query.limit) {
+        sql += u" LIMIT ?"_s;
+        binds.append(*query.limit);
+    }
     return readIds(connection, sql, binds);
 }
 
@@ -138,7 +155,7 @@ QList<VoiceId> merged(const QList<VoiceId>& byText, const QList<VoiceId>& byName
         if (!known.contains(id))
             all.append(id);
     }
-    if (query.order == Order::Latest)
+    if (query.order.isLatestFirst())
         std::sort(all.begin(), all.end(), std::greater<>());
     if (query.limit && all.size() > *query.limit)
         all.resize(*query.limit);
@@ -165,8 +182,10 @@ Result<QList<VoiceId>> ids(db::Connection& connection, const Query& query) {
     const QString match = matchExpression(query.text);
     if (match.isEmpty())
         return QList<VoiceId>();
-    TRY_ASSIGN(const QList<VoiceId> byText, idsByText(connection, query, match));
     TRY_ASSIGN(const QString names, nameCondition(connection, query.text));
+    if (!query.order.isLatestFirst() && query.order.column != VoiceColumn::Match)
+        return idsInOrder(connection, query, match, names);
+    TRY_ASSIGN(const QList<VoiceId> byText, idsByText(connection, query, match));
     if (names.isEmpty())
         return byText;
     TRY_ASSIGN(const QList<VoiceId> byName, idsByName(connection, query, names));
@@ -184,7 +203,7 @@ Result<QList<Hit>> newestHits(db::Connection& connection, const Query& query) {
     QVariantList binds{match};
     binds += where.binds;
     Query latest = query;
-    latest.order = Order::Latest;
+    latest.order = {};
     addPage(sql, binds, latest, u"voice_text.rowid"_s);
     TRY_ASSIGN(db::Rows rows, connection.query(sql, binds));
     QList<Hit> hits;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/enumtext.h"
 #include "core/base/result.h"
 #include "core/voices/voicefilter.h"
+#include "core/voices/voiceorder.h"
 
 #include <QHash>
 
@@ -17,9 +17,6 @@ class Connection;
 /// Full text search over voices. What a person types is data: words and "phrases", never query syntax.
 namespace search {
 
-/// Latest keeps the order of the list while typing; BestMatch ranks by BM25.
-enum class Order { Latest, BestMatch };
-
 /// Marks around the words that a snippet hit; never part of stored text.
 inline constexpr QChar kHitBegin{0x02};
 inline constexpr QChar kHitEnd{0x03};
@@ -28,9 +25,9 @@ inline constexpr QChar kHitEnd{0x03};
 struct Query {
     QString text;
     VoiceFilter filter;
-    Order order = Order::Latest;
+    VoiceOrder order = {};         ///< Match ranks by BM25; the latest first is the quickest, for every key
     std::optional<int> limit;      ///< none: all
-    std::optional<VoiceId> before; ///< with Latest: only ids smaller than this, to go on after a first page
+    std::optional<VoiceId> before; ///< latest first: only ids smaller than this, to go on after a first page
 };
 
 /// The ids of voices whose title or text has all words (each as the beginning of a word) and phrases, or whose person
@@ -62,11 +59,4 @@ struct Hit {
 [[nodiscard]] QString matchExpression(const QString& text);
 
 } // namespace search
-
-template <>
-struct EnumNames<search::Order> {
-    static constexpr std::array kNames{std::pair{search::Order::Latest, QLatin1StringView("latest")},
-                                       std::pair{search::Order::BestMatch, QLatin1StringView("best_match")}};
-};
-
 } // namespace throughline::core

@@ -69,14 +69,14 @@ const QString kQuoteColumns = u"id, voice_id, \"from\", \"to\", verbatim, person
 } // namespace
 
 Result<QList<VoiceId>> VoiceRepository::ids(const VoiceFilter& filter, std::optional<int> limit,
-                                            std::optional<VoiceId> before) const {
+                                            std::optional<VoiceId> before, const VoiceOrder& order) const {
     VoiceCondition where = conditionFor(filter);
     QString sql = u"SELECT v.id FROM voice v WHERE "_s + where.sql;
     if (before) {
         sql += u" AND v.id < ?"_s;
         where.binds.append(before->value);
     }
-    sql += u" ORDER BY v.id DESC"_s;
+    sql += u" ORDER BY "_s + orderSql(order);
     if (limit) {
         sql += u" LIMIT ?"_s;
         where.binds.append(*limit);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/voices/voicefilter.h"
+#include "core/voices/voiceorder.h"
 
 namespace throughline::core {
 
@@ -56,11 +57,11 @@ class VoiceRepository {
 public:
     explicit VoiceRepository(db::Connection& connection) : m_connection(connection) {}
 
-    /// The newest ids first (an import gives ids in date order).
+    /// In an order, at first the newest ids first (an import gives ids in date order).
     /// @param limit  at most so many; none: all
-    /// @param before only ids smaller than this, to go on after a first page
+    /// @param before only ids smaller than this, to go on after a first page of the latest
     [[nodiscard]] Result<QList<VoiceId>> ids(const VoiceFilter& filter, std::optional<int> limit = {},
-                                             std::optional<VoiceId> before = {}) const;
+                                             std::optional<VoiceId> before = {}, const VoiceOrder& order = {}) const;
     [[nodiscard]] Result<qint64> count(const VoiceFilter& filter) const;
 
     /// The rows of these voices, in the order of `ids`; ids that do not show any more are left out.

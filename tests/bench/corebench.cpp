@@ -119,7 +119,7 @@ private:
         (void)m_workspace
             ->read<int>([&](core::db::Connection& connection) -> Result<int> {
                 TRY_ASSIGN(const auto hits,
-                           core::search::newestHits(connection, {text, {}, core::search::Order::Latest, 50, {}}));
+                           core::search::newestHits(connection, {text, {}, core::VoiceOrder{}, 50, {}}));
                 return static_cast<int>(hits.size());
             })
             .result();

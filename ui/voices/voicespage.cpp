@@ -152,8 +152,11 @@ void VoicesPage::handleListActions() {
     ActionRegistry& actions = m_context.actions;
     actions.handle(u"voices.extend"_s, this, [this] { m_list->extendSelection(); });
     actions.handle(u"voices.filter"_s, this, [this] { m_list->openFilterMenu(); });
-    actions.handle(u"voices.bestMatch"_s, this,
-                   [this] { m_list->setBestMatch(m_context.actions.action(u"voices.bestMatch"_s)->isChecked()); });
+    actions.handle(u"voices.order"_s, this, [this] { m_list->openOrderMenu(); });
+    actions.handle(u"voices.bestMatch"_s, this, [this] {
+        const bool on = m_context.actions.action(u"voices.bestMatch"_s)->isChecked();
+        m_list->setOrder(on ? core::VoiceOrder::by(core::VoiceColumn::Match) : core::VoiceOrder());
+    });
     actions.handle(u"voices.first"_s, this, [this] { m_list->goToFirst(); });
     actions.handle(u"voices.last"_s, this, [this] { m_list->goToLast(); });
 }
@@ -188,7 +191,10 @@ void VoicesPage::showQuery(const Target& target) {
         m_view->open(core::ViewId{target.id});
         return;
     }
-    if (filtered) {
+    if (target.filter.metaType() == QMetaType::fromType<core::VoiceQuery>()) {
+        m_view->leave();
+        m_list->setQuery(target.filter.value<core::VoiceQuery>());
+    } else if (filtered) {
         m_view->leave();
         m_list->setFilter(target.filter.value<core::VoiceFilter>());
     } else if (!target.kind && m_view->id()) {

@@ -21,7 +21,7 @@ class ThemeMarker;
 class VoicesListPane;
 
 /// Voices: the list, the voice that is read, and the roadmap items that its words are dragged onto. A target may carry
-/// a core::VoiceFilter; then the page shows the voices behind a number.
+/// a core::VoiceFilter; then the page shows the voices behind a number; or a core::VoiceQuery.
 class VoicesPage : public Page {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ VoiceQuery everyPart() {
     query.text = u"slow \"month end\""_s;
     query.filter.kinds = {VoiceKind::Ticket};
     query.filter.since = QDate(2026, 1, 31);
-    query.order = search::Order::BestMatch;
+    query.order = VoiceOrder::by(VoiceColumn::Match);
     return query;
 }
 

@@ -21,8 +21,7 @@ protected:
         voice.person = person;
         return workspace.make<VoiceId>([&](Editor& editor) { return addVoice(editor, voice); });
     }
-    QList<VoiceId> find(const QString& text, search::Order order = search::Order::Latest,
-                        std::optional<int> limit = {}) {
+    QList<VoiceId> find(const QString& text, VoiceOrder order = VoiceOrder{}, std::optional<int> limit = {}) {
         const search::Query query{text, {}, order, limit, {}};
         const auto found = workspace.read<QList<VoiceId>>([&](db::Connection& c) { return search::ids(c, query); });
         if (!limit) {
@@ -39,14 +38,14 @@ TEST_F(VoiceSearchTest, FindsBeginningsOfWordsWhateverTheirAccentsNewestFirst) {
     EXPECT_EQ(find(u"export"_s), (QList<VoiceId>{second, first}));
     EXPECT_EQ(find(u"cafe exp"_s), QList<VoiceId>{first});
     EXPECT_EQ(find(u"xport"_s), QList<VoiceId>());
-    EXPECT_EQ(find(u"export"_s, search::Order::Latest, 1), QList<VoiceId>{second});
+    EXPECT_EQ(find(u"export"_s, VoiceOrder{}, 1), QList<VoiceId>{second});
 }
 
 TEST_F(VoiceSearchTest, TheNewestHitsComeWithTheirSnippetsAndWithinTheFilter) {
     const VoiceId first = add({}, u"the export is slow"_s);
     const VoiceId second = add(u"Exports"_s, u"we start it before lunch"_s);
     const VoiceId third = add({}, u"an export a day"_s);
-    search::Query query{u"exp"_s, {}, search::Order::Latest, 2, {}};
+    search::Query query{u"exp"_s, {}, VoiceOrder{}, 2, {}};
     const auto hits = [&] {
         QStringList found;
         for (const search::Hit& hit :

@@ -9,7 +9,6 @@
 namespace throughline::ui {
 
 using core::VoiceId;
-using core::search::Order;
 
 namespace {
 
@@ -19,7 +18,7 @@ constexpr std::chrono::milliseconds kPause{120};
 
 /// The first screen. While typing, those found by their words show before those found by a name: names take longer.
 core::Result<QList<VoiceListRow>> firstRows(core::db::Connection& connection, const core::VoiceQuery& query) {
-    if (query.searches() && query.order == Order::Latest) {
+    if (query.searches() && query.order.isLatestFirst()) {
         TRY_ASSIGN(const QList<VoiceListRow> rows,
                    readNewestHits(connection, {query.text, query.filter, query.order, kFirstScreen, {}}));
         if (!rows.isEmpty())
@@ -98,7 +97,7 @@ void VoiceFinder::findRest() {
         count();
         return;
     }
-    if (m_query.searches()) {
+    if (m_query.searches() || !m_query.order.isLatestFirst()) {
         findAll();
         return;
     }
@@ -133,7 +132,7 @@ void VoiceFinder::findAmong(const QSet<VoiceId>& ids) {
         return;
     }
     core::VoiceQuery among = m_query;
-    among.order = Order::Latest;
+    among.order = {};
     among.filter.only = QList<VoiceId>(ids.begin(), ids.end());
     if (m_query.filter.only) {
         among.filter.only->removeIf([allowed = *m_query.filter.only](VoiceId id) { return !allowed.contains(id); });

@@ -38,7 +38,7 @@ QDate VoicesListModel::today() const {
     return m_workspace.clock()().date();
 }
 
-void VoicesListModel::setIds(const QList<VoiceId>& ids, const QString& search, core::search::Order order) {
+void VoicesListModel::setIds(const QList<VoiceId>& ids, const QString& search, const core::VoiceOrder& order) {
     beginResetModel();
     dropRequests();
     m_ids = ids;
@@ -48,7 +48,7 @@ void VoicesListModel::setIds(const QList<VoiceId>& ids, const QString& search, c
     endResetModel();
 }
 
-void VoicesListModel::setRows(const QList<VoiceListRow>& rows, const QString& search, core::search::Order order) {
+void VoicesListModel::setRows(const QList<VoiceListRow>& rows, const QString& search, const core::VoiceOrder& order) {
     QList<VoiceId> ids;
     for (const VoiceListRow& row : rows) {
         ids.append(row.voice.id);
@@ -67,8 +67,15 @@ void VoicesListModel::appendIds(const QList<VoiceId>& ids) {
 }
 
 void VoicesListModel::mergeIds(const QList<VoiceId>& ids) {
-    if (m_order != core::search::Order::Latest || m_ids.isEmpty()) {
+    if (m_ids.isEmpty()) {
         mergeKnown(ids);
+        return;
+    }
+    if (!m_order.isLatestFirst()) {
+        if (ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin()))
+            appendIds(ids.sliced(m_ids.size()));
+        else
+            mergeKnown(ids);
         return;
     }
     const auto older = std::upper_bound(ids.begin(), ids.end(), m_ids.last(), std::greater<>()) - ids.begin();
@@ -82,7 +89,7 @@ void VoicesListModel::mergeKnown(const QList<VoiceId>& ids) {
         return;
     QSet<VoiceId> gone;
     QList<VoiceId> added;
-    if (m_order == core::search::Order::Latest) {
+    if (m_order.isLatestFirst()) {
         std::vector<VoiceId> missing;
         std::set_difference(m_ids.begin(), m_ids.end(), ids.begin(), ids.end(), std::back_inserter(missing),
                             std::greater<>());
@@ -90,7 +97,7 @@ void VoicesListModel::mergeKnown(const QList<VoiceId>& ids) {
         std::set_difference(ids.begin(), ids.end(), m_ids.begin(), m_ids.end(), std::back_inserter(added),
                             std::greater<>());
     }
-    if (m_order != core::search::Order::Latest || gone.size() + added.size() > kMostSteps) {
+    if (!m_order.isLatestFirst() || gone.size() + added.size() > kMostSteps) {
         setIds(ids, m_search, m_order);
         return;
     }
@@ -130,7 +137,7 @@ void VoicesListModel::removeIds(const QSet<VoiceId>& gone) {
 }
 
 void VoicesListModel::insertSorted(VoiceId id) {
-    const bool ranked = m_order != core::search::Order::Latest;
+    const bool ranked = !m_order.isLatestFirst();
     const auto place = ranked ? m_ids.end() : std::lower_bound(m_ids.begin(), m_ids.end(), id, std::greater<>());
     const auto row = static_cast<int>(place - m_ids.begin());
     beginInsertRows({}, row, row);
@@ -163,7 +170,7 @@ void VoicesListModel::refreshAll() {
 }
 
 int VoicesListModel::rowOf(VoiceId id) const {
-    if (m_order != core::search::Order::Latest)
+    if (!m_order.isLatestFirst())
         return static_cast<int>(m_ids.indexOf(id));
     const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id, std::greater<>());
     return found != m_ids.end() && *found == id ? static_cast<int>(found - m_ids.begin()) : -1;
@@ -278,15 +285,23 @@ void VoicesListModel::answer(quint64 number, const core::Result<QList<VoiceListR
         std::find_if(m_requests.begin(), m_requests.end(), [=](const Request& r) { return r.number == number; });
     if (request == m_requests.end())
         return; // late: other rows show by now
+    const QSet<int> blocks = request->blocks;
     m_requests.erase(request);
     if (!rows) {
         if (rows.error().code != core::ErrorCode::Cancelled)
             Q_EMIT failed(rows.error());
         return;
     }
+    QHash<VoiceId, int> places; // mostly where they were asked for: finding one in a long list takes a while
+    for (const int block : blocks) {
+        const int end = std::min((block + 1) * kBlock, rowCount());
+        for (int place = block * kBlock; place < end; ++place)
+            places.insert(m_ids.at(place), place);
+    }
     for (const VoiceListRow& row : *rows) {
         m_rows.insert(row.voice.id, new Cached{row, m_search, false});
-        if (const int at = rowOf(row.voice.id); at >= 0)
+        const auto known = places.constFind(row.voice.id);
+        if (const int at = known != places.constEnd() ? *known : rowOf(row.voice.id); at >= 0)
             Q_EMIT dataChanged(index(at), index(at));
     }
 }

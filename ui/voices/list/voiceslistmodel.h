@@ -29,9 +29,9 @@ public:
 
     /// Shows other voices.
     /// @param search  what was searched for, for the snippets; may be empty
-    void setIds(const QList<core::VoiceId>& ids, const QString& search, core::search::Order order);
+    void setIds(const QList<core::VoiceId>& ids, const QString& search, const core::VoiceOrder& order);
     /// Shows other voices whose rows were read already.
-    void setRows(const QList<VoiceListRow>& rows, const QString& search, core::search::Order order);
+    void setRows(const QList<VoiceListRow>& rows, const QString& search, const core::VoiceOrder& order);
     void appendIds(const QList<core::VoiceId>& ids);
     /// Makes the list hold exactly these, row by row, so that selection and scroll position stay.
     void mergeIds(const QList<core::VoiceId>& ids);
@@ -82,7 +82,7 @@ private:
 
     core::Workspace& m_workspace;
     QList<core::VoiceId> m_ids;
-    core::search::Order m_order = core::search::Order::Latest;
+    core::VoiceOrder m_order;
     QString m_search;
     QStringList m_terms;
     QCache<core::VoiceId, Cached> m_rows;

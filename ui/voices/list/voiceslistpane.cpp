@@ -27,7 +27,6 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 using core::VoiceId;
-using core::search::Order;
 
 namespace {
 
@@ -121,10 +120,12 @@ void VoicesListPane::connectParts() {
         if (text.trimmed() == m_query.text) // as setQuery() wrote it
             return;
         m_query.text = text.trimmed();
-        m_query.order = Order::Latest;
+        if (m_query.order.column == core::VoiceColumn::Match) // of the words before; another order stays
+            m_query.order = {};
         find();
     });
-    connect(m_search, &SearchField::submitted, this, [this] { setBestMatch(true); });
+    connect(m_search, &SearchField::submitted, this,
+            [this] { setOrder(core::VoiceOrder::by(core::VoiceColumn::Match)); });
     connect(m_search, &SearchField::downPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchField::backspaceInEmpty, m_chips, &FilterBar::removeLast);
     connect(m_chips, &FilterBar::removeRequested, this,
@@ -158,7 +159,11 @@ void VoicesListPane::connectParts() {
             merge([this, ids] { m_model->mergeIds(ids); });
     });
     connect(m_finder, &VoiceFinder::foundAmong, this, [this](const QSet<VoiceId>& asked, const QSet<VoiceId>& found) {
-        merge([this, asked, found] { m_model->updateMembers(asked, found); });
+        const auto isNew = [this](VoiceId id) { return m_model->rowOf(id) < 0; };
+        if (!m_query.order.isLatestFirst() && std::any_of(found.begin(), found.end(), isNew))
+            m_finder->findAgain(); // only the database knows its place
+        else // what was edited stays where it is, also where its value would now place it elsewhere
+            merge([this, asked, found] { m_model->updateMembers(asked, found); });
     });
     connect(m_finder, &VoiceFinder::counted, this, [this](const VoiceCounts& counts) {
         m_counts = counts;
@@ -194,11 +199,12 @@ void VoicesListPane::setQuery(const core::VoiceQuery& query) {
     find();
 }
 
-void VoicesListPane::setBestMatch(bool on) {
-    const Order order = on && !m_query.text.isEmpty() ? Order::BestMatch : Order::Latest;
-    if (order == m_query.order)
+void VoicesListPane::setOrder(const core::VoiceOrder& order) {
+    const bool nothingToMatch = order.column == core::VoiceColumn::Match && m_query.text.isEmpty();
+    const core::VoiceOrder wanted = nothingToMatch ? core::VoiceOrder() : order;
+    if (wanted == m_query.order)
         return;
-    m_query.order = order;
+    m_query.order = wanted;
     find();
 }
 

@@ -30,7 +30,8 @@ public:
     void setFilter(const core::VoiceFilter& filter);
     /// Search, filters and order at once.
     void setQuery(const core::VoiceQuery& query);
-    void setBestMatch(bool on);
+    void setOrder(const core::VoiceOrder& order);
+    void openOrderMenu();
     /// Makes a voice the current row as soon as it is in the list.
     void select(core::VoiceId id);
     void step(int rows);
@@ -75,7 +76,6 @@ private:
     void showChips();
     void showWords();
     void showOrder();
-    void openOrderMenu();
     void showEmpty();
     void showError(const core::Error& error);
     void report();

@@ -11,6 +11,7 @@
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/voices/list/orderwords.h"
 #include "ui/voices/list/voiceslistmodel.h"
 #include "ui/voices/list/voiceslistpane.h"
 #include "ui/voices/list/voiceslistview.h"
@@ -23,7 +24,6 @@
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
-using core::search::Order;
 
 namespace {
 
@@ -78,25 +78,29 @@ void VoicesListPane::showChips() {
 }
 
 void VoicesListPane::showOrder() {
-    const bool best = m_query.order == Order::BestMatch;
-    m_order->setText(best ? tr("Best match first") : tr("Latest added first"));
+    m_order->setText(orderWords(m_query.order));
     m_order->setAccessibleName(tr("Order: %1").arg(m_order->text()));
     QAction* toggle = m_context.actions.action(u"voices.bestMatch"_s);
-    toggle->setChecked(best);
+    toggle->setChecked(m_query.order.column == core::VoiceColumn::Match);
     m_context.actions.setAvailable(u"voices.bestMatch"_s, !m_query.text.isEmpty());
 }
 
 void VoicesListPane::openOrderMenu() {
-    const bool best = m_query.order == Order::BestMatch;
-    auto* menu = new QMenu(m_order);
+    const core::VoiceOrder now = m_query.order;
+    auto* menu = new QMenu(this); // not of the button, which is laid out from the right
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const bool ranked : {false, true}) {
-        QAction* action = menu->addAction(ranked ? tr("Best match first") : tr("Latest added first"));
+    for (const auto& [column, stored] : core::EnumNames<core::VoiceColumn>::kNames) {
+        const auto order = core::VoiceOrder::by(column);
+        QAction* action = menu->addAction(orderWords(order));
         action->setCheckable(true);
-        action->setChecked(ranked == best);
-        action->setEnabled(!ranked || !m_query.text.isEmpty());
-        connect(action, &QAction::triggered, this, [this, ranked] { setBestMatch(ranked); });
+        action->setChecked(column == now.column);
+        action->setEnabled(column != core::VoiceColumn::Match || !m_query.text.isEmpty());
+        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
     }
+    menu->addSeparator();
+    QAction* reverse = menu->addAction(tr("&Reverse order"));
+    reverse->setEnabled(now.column != core::VoiceColumn::Match);
+    connect(reverse, &QAction::triggered, this, [this, now] { setOrder({now.column, !now.ascending}); });
     menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
 }
 

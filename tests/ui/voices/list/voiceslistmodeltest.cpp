@@ -17,7 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using core::VoiceId;
-using core::search::Order;
 
 /// A workspace with `count` voices titled "Voice 1" and so on; their ids newest first.
 QList<VoiceId> addVoices(const test::TestWorkspace& workspace, int count) {
@@ -56,7 +55,7 @@ protected:
 TEST_F(VoicesListModelTest, ReadsOnlyTheBlocksThatAreAskedFor) {
     const QList<VoiceId> ids = addVoices(workspace, 300);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setIds(ids, {}, Order::Latest);
+    model.setIds(ids, {}, core::VoiceOrder{});
     EXPECT_TRUE(titleAt(model, 150).isEmpty());
     ASSERT_TRUE(waitForTitle(150, u"Voice 150"_s));
     for (const QList<QVariant>& signal : changed) {
@@ -67,17 +66,17 @@ TEST_F(VoicesListModelTest, ReadsOnlyTheBlocksThatAreAskedFor) {
 
 TEST_F(VoicesListModelTest, AnAnswerForVoicesThatNoLongerShowIsDropped) {
     const QList<VoiceId> ids = addVoices(workspace, 100);
-    model.setIds(ids, {}, Order::Latest);
+    model.setIds(ids, {}, core::VoiceOrder{});
     titleAt(model, 90);
     QCoreApplication::processEvents(); // the question leaves
-    model.setIds({ids.first()}, {}, Order::Latest);
+    model.setIds({ids.first()}, {}, core::VoiceOrder{});
     ASSERT_TRUE(waitForTitle(0, u"Voice 100"_s));
     EXPECT_EQ(model.rowCount(), 1);
 }
 
 TEST_F(VoicesListModelTest, ARowThatChangedShowsWhatItShowedUntilItWasReadAgain) {
     const QList<VoiceId> ids = addVoices(workspace, 3);
-    model.setIds(ids, {}, Order::Latest);
+    model.setIds(ids, {}, core::VoiceOrder{});
     titleAt(model, 1);
     ASSERT_TRUE(waitForTitle(1, u"Voice 2"_s));
     workspace.edit([&](core::Editor& editor) -> core::Result<void> {
@@ -93,7 +92,7 @@ TEST_F(VoicesListModelTest, ARowThatChangedShowsWhatItShowedUntilItWasReadAgain)
 
 TEST_F(VoicesListModelTest, MergingInsertsAndRemovesRowsWithoutAReset) {
     const QList<VoiceId> ids = addVoices(workspace, 6);
-    model.setIds({ids.at(0), ids.at(2), ids.at(3), ids.at(5)}, {}, Order::Latest);
+    model.setIds({ids.at(0), ids.at(2), ids.at(3), ids.at(5)}, {}, core::VoiceOrder{});
     const QPersistentModelIndex kept = model.index(3);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.mergeIds({ids.at(1), ids.at(4), ids.at(5)});
@@ -105,7 +104,7 @@ TEST_F(VoicesListModelTest, MergingInsertsAndRemovesRowsWithoutAReset) {
 TEST_F(VoicesListModelTest, MergingAppendsHoweverManyAreOlder) {
     const QList<VoiceId> ids = addVoices(workspace, 300);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setIds({ids.at(1), ids.at(3)}, u"day"_s, Order::Latest);
+    model.setIds({ids.at(1), ids.at(3)}, u"day"_s, core::VoiceOrder{});
     model.mergeIds(ids);
     EXPECT_EQ(model.ids(), ids);
     EXPECT_EQ(reset.count(), 1) << "setIds alone";
@@ -114,9 +113,9 @@ TEST_F(VoicesListModelTest, MergingAppendsHoweverManyAreOlder) {
 TEST_F(VoicesListModelTest, RowsThatWereReadShowAtOnce) {
     const QList<VoiceId> ids = addVoices(workspace, 3);
     const auto rows = workspace.read<QList<VoiceListRow>>([](core::db::Connection& c) {
-        return readNewestHits(c, {u"slow"_s, {}, Order::Latest, 2, {}});
+        return readNewestHits(c, {u"slow"_s, {}, core::VoiceOrder{}, 2, {}});
     });
-    model.setRows(rows, u"slow"_s, Order::Latest);
+    model.setRows(rows, u"slow"_s, core::VoiceOrder{});
     EXPECT_EQ(model.ids(), ids.first(2));
     EXPECT_EQ(titleAt(model, 0), u"Voice 3"_s);
     EXPECT_TRUE(
@@ -125,7 +124,7 @@ TEST_F(VoicesListModelTest, RowsThatWereReadShowAtOnce) {
 
 TEST_F(VoicesListModelTest, TouchedVoicesComeAndGoByTheirIds) {
     const QList<VoiceId> ids = addVoices(workspace, 4);
-    model.setIds({ids.at(0), ids.at(3)}, {}, Order::Latest);
+    model.setIds({ids.at(0), ids.at(3)}, {}, core::VoiceOrder{});
     model.updateMembers({ids.at(0), ids.at(1), ids.at(3)}, {ids.at(1), ids.at(3)});
     EXPECT_EQ(model.ids(), (QList<VoiceId>{ids.at(1), ids.at(3)}));
     EXPECT_EQ(model.rowOf(ids.at(0)), -1);
@@ -133,7 +132,7 @@ TEST_F(VoicesListModelTest, TouchedVoicesComeAndGoByTheirIds) {
 
 TEST_F(VoicesListModelTest, ASnippetMarksTheHits) {
     const QList<VoiceId> ids = addVoices(workspace, 1);
-    model.setIds(ids, u"slow"_s, Order::Latest);
+    model.setIds(ids, u"slow"_s, core::VoiceOrder{});
     titleAt(model, 0);
     ASSERT_TRUE(waitForTitle(0, u"Voice 1"_s));
     const auto row = model.index(0).data(VoicesListModel::RowRole).value<VoiceListRow>();
@@ -150,7 +149,7 @@ TEST_F(VoicesListModelTest, ANameBeginsWithTheTitleAndMarkupIsJustText) {
         ids.append(id);
         return {};
     });
-    model.setIds(ids, {}, Order::Latest);
+    model.setIds(ids, {}, core::VoiceOrder{});
     titleAt(model, 0);
     ASSERT_TRUE(waitForTitle(0, u"<b>Exports</b> & <img src=file:/etc/passwd>"_s));
     EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString(),
@@ -159,7 +158,7 @@ TEST_F(VoicesListModelTest, ANameBeginsWithTheTitleAndMarkupIsJustText) {
 
 TEST_F(VoicesListModelTest, DraggedRowsCarryTheirIds) {
     const QList<VoiceId> ids = addVoices(workspace, 3);
-    model.setIds(ids, {}, Order::Latest);
+    model.setIds(ids, {}, core::VoiceOrder{});
     const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0), model.index(2)}));
     const auto dragged = fromMimeData(*data);
     ASSERT_TRUE(dragged);
@@ -171,7 +170,7 @@ TEST_F(VoicesListModelTest, AMillionIdsAreJustIds) {
     for (qint64 id = 1'000'000; id > 0; --id)
         ids.append(VoiceId{id});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setIds(ids.first(50), {}, Order::Latest);
+    model.setIds(ids.first(50), {}, core::VoiceOrder{});
     model.appendIds(ids.mid(50));
     EXPECT_EQ(model.rowCount(), 1'000'000);
     EXPECT_EQ(model.rowOf(VoiceId{1}), 999'999);
