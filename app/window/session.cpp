@@ -23,6 +23,8 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/menus/commandpalette.h"
+#include "ui/shell/menus/recordfinder.h"
 #include "ui/shell/notifier.h"
 #include "ui/touchpoints/datapointspage.h"
 #include "ui/touchpoints/newdatapoints.h"
@@ -78,7 +80,9 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
-    , m_views(std::make_unique<ui::SavedViews>(*m_workspace)) {
+    , m_views(std::make_unique<ui::SavedViews>(*m_workspace))
+    , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace)) {
+    m_window.commandPalette().setFinder(m_finder.get());
     handleActions();
     followWorkspace();
 }

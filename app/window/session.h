@@ -20,6 +20,7 @@ class MainWindow;
 class NewCustomers;
 class NewDatapoints;
 class QuoteCards;
+class RecordFinder;
 class SavedViews;
 class VoiceForms;
 } // namespace throughline::ui
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<ui::NewDatapoints> m_newDatapoints;
     std::unique_ptr<ui::ImportController> m_imports;
     std::unique_ptr<ui::SavedViews> m_views;
+    std::unique_ptr<ui::RecordFinder> m_finder;
     QPointer<ui::DeletedDialog> m_deleted;
 };
 

@@ -60,7 +60,7 @@ MainWindow::MainWindow(ActionRegistry& actions, ThemeController& theme, QSetting
     , m_notifications(new NotificationBar(std::chrono::seconds(8), m_strips))
     , m_tasks(new TaskStrip(m_strips))
     , m_status(new StatusStrip(this))
-    , m_palette(new CommandPalette(actions, settings, *this)) {
+    , m_palette(new CommandPalette(actions, settings, *this, *this)) {
     buildFrame();
     handleActions();
     handleAppearance();

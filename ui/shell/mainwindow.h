@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QString currentPageId() const { return m_current.page; }
     [[nodiscard]] Notifier& notifier() const;
     [[nodiscard]] TaskStrip& tasks() const { return *m_tasks; }
+    [[nodiscard]] CommandPalette& commandPalette() const { return *m_palette; }
 
 Q_SIGNALS:
     void pageShown(const QString& page);

@@ -7,6 +7,8 @@
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/menus/recordfinder.h"
+#include "ui/shell/navigator.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -30,13 +32,18 @@ constexpr qsizetype kMostRecent = 5;
 
 const QString kRecentKey = u"palette/recent"_s;
 
-/// Icon, text with the letters that were typed, key.
+/// Icon, text with the letters that were typed, key; of a record what tells it from others; or a heading.
 class CommandDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Tokens& t = tokens(option.palette);
+        if (index.data(PaletteModel::HeadingRole).toBool()) {
+            paintLine(*painter, option.rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0),
+                      index.data(Qt::DisplayRole).toString(), textFont(TextSize::Px12, QFont::DemiBold), t.muted);
+            return;
+        }
         if (option.state.testFlag(QStyle::State_Selected))
             paintBox(*painter, option.rect, t.selection, Qt::transparent);
         const QRect inner = option.rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
@@ -53,12 +60,25 @@ public:
             right -= metrics::kRowGap;
         }
         const int left = inner.left() + metrics::kIcon + metrics::kRowGap;
+        right -= paintDetail(*painter, QRect(left, inner.top(), right - left, inner.height()), index, t);
         paintHighlightedText(
             *painter, QRect(left, inner.top(), right - left, inner.height()), index.data(Qt::DisplayRole).toString(),
             index.data(PaletteModel::RangesRole).value<QList<MarkedRange>>(), textFont(TextSize::Px13), t.text, t);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
         return {metrics::kPalettePopup, scaled(metrics::kDenseRow)};
+    }
+
+private:
+    /// At the right end, at most half as wide as `rect`; gives the room that it takes.
+    static int paintDetail(QPainter& painter, const QRect& rect, const QModelIndex& index, const Tokens& t) {
+        const QString detail = index.data(PaletteModel::DetailRole).toString();
+        if (detail.isEmpty())
+            return 0;
+        const QFont font = textFont(TextSize::Px12);
+        const int width = std::min(QFontMetrics(font).horizontalAdvance(detail) + 1, rect.width() / 2);
+        paintLine(painter, QRect(rect.right() + 1 - width, rect.top(), width, rect.height()), detail, font, t.muted);
+        return width + metrics::kRowGap;
     }
 };
 
@@ -68,10 +88,11 @@ QString withoutMnemonic(QString text) {
 
 } // namespace
 
-CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, QWidget& window)
+CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, Navigator& navigator, QWidget& window)
     : QFrame(&window)
     , m_actions(actions)
     , m_settings(settings)
+    , m_navigator(navigator)
     , m_field(new SearchField(tr("Search or run a command"), this))
     , m_list(new QListView(this)) {
     setAccessibleName(tr("Command palette"));
@@ -91,13 +112,9 @@ CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, QWi
     layout->addWidget(m_list);
     setFixedWidth(scaled(metrics::kPalettePopup));
     hide();
-    connect(m_field, &SearchField::textChanged, this, [this](const QString& query) {
-        m_model.setQuery(query);
-        m_list->setCurrentIndex(m_model.index(0));
-        place();
-    });
-    connect(m_field, &SearchField::submitted, this, [this] { run(m_list->currentIndex()); });
-    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    connect(m_field, &SearchField::textChanged, this, &CommandPalette::search);
+    connect(m_field, &SearchField::submitted, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::tellCurrent);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
         if (isVisible() && now != nullptr && !isAncestorOf(now))
@@ -107,6 +124,27 @@ CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, QWi
 
 CommandPalette::~CommandPalette() {
     disconnect(qApp, nullptr, this, nullptr); // closing moves the focus when only the QWidget is left
+}
+
+void CommandPalette::setFinder(RecordFinder* finder) {
+    m_finder = finder;
+    if (finder == nullptr)
+        return;
+    connect(finder, &RecordFinder::found, this, [this](const QList<core::search::FoundRecord>& records) {
+        const bool untouched = m_list->currentIndex() == m_model.firstChoice();
+        m_model.setRecords(records, m_finder->today());
+        if (untouched) // else somebody went down the list already
+            m_list->setCurrentIndex(m_model.firstChoice());
+    });
+}
+
+void CommandPalette::search(const QString& query) {
+    m_model.setQuery(query);
+    m_list->setCurrentIndex(m_model.firstChoice());
+    m_list->scrollToTop();
+    if (m_finder)
+        m_finder->find(query);
+    place();
 }
 
 void CommandPalette::openOver(QWidget& anchor, Lead lead) {
@@ -132,6 +170,8 @@ void CommandPalette::close() {
         return;
     qApp->removeEventFilter(this);
     window()->removeEventFilter(this);
+    if (m_finder)
+        m_finder->stop();
     const bool focused = m_field->hasFocus();
     if (focused && m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
@@ -154,20 +194,27 @@ QList<Command> CommandPalette::commands() const {
 }
 
 void CommandPalette::place() {
-    const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
+    const bool waits = m_finder && !m_field->text().isEmpty(); // records come a moment later: the list stays as high
+    const int rows = waits ? kMostRows : std::clamp(m_model.rowCount(), 1, kMostRows);
     m_list->setFixedHeight(rows * scaled(metrics::kDenseRow));
     adjustSize();
     if (m_anchor)
         move(m_anchor->mapTo(window(), QPoint(m_anchor->width() - width(), 0)));
 }
 
-void CommandPalette::run(const QModelIndex& index) {
-    QAction* action = m_model.actionAt(index);
-    if (action == nullptr)
-        return;
-    remember(action->objectName());
+void CommandPalette::choose(const QModelIndex& index) {
+    if (QAction* action = m_model.actionAt(index)) {
+        run(*action);
+    } else if (const std::optional<Target> target = m_model.targetAt(index)) {
+        close();
+        QTimer::singleShot(0, this, [this, target = *target] { m_navigator.open(target); });
+    }
+}
+
+void CommandPalette::run(QAction& action) {
+    remember(action.objectName());
     close();
-    QTimer::singleShot(0, action, [action] { action->trigger(); }); // after the focus is back where it was
+    QTimer::singleShot(0, &action, [&action] { action.trigger(); }); // after the focus is back where it was
 }
 
 void CommandPalette::remember(const QString& id) {

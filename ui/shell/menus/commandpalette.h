@@ -14,9 +14,12 @@ class QSettings;
 namespace throughline::ui {
 
 class ActionRegistry;
+class Navigator;
+class RecordFinder;
 class SearchField;
 
-/// Ctrl+K: every action that makes sense now, found by a few letters, with its key. It lies over the window (a child,
+/// Ctrl+K: every action that makes sense now, found by a few letters, with its key; below them the records of the
+/// workspace that have the words, to jump to. It lies over the window (a child,
 /// not a window of its own: what assistive technology sees), keeps the focus, and gives it back when it closes.
 class CommandPalette : public QFrame {
     Q_OBJECT
@@ -25,10 +28,12 @@ public:
     enum class Lead { LastUsed, Menus };
 
     /// `settings` keeps which commands were used last; both outlive the palette.
-    CommandPalette(ActionRegistry& actions, QSettings& settings, QWidget& window);
+    CommandPalette(ActionRegistry& actions, QSettings& settings, Navigator& navigator, QWidget& window);
     ~CommandPalette() override;
     Q_DISABLE_COPY_MOVE(CommandPalette)
 
+    /// Finds the records of the open workspace; without one only commands are found.
+    void setFinder(RecordFinder* finder);
     /// Opens over `anchor`, right edge on right edge, the field empty.
     void openOver(QWidget& anchor, Lead lead);
     /// Closes; the focus goes back to where it was unless it has already gone elsewhere.
@@ -42,13 +47,17 @@ protected:
 private:
     [[nodiscard]] QList<Command> commands() const;
     bool handleKey(QKeyEvent& event);
-    void run(const QModelIndex& index);
+    void search(const QString& query);
+    void choose(const QModelIndex& index);
+    void run(QAction& action);
     void remember(const QString& id);
     void tellCurrent();
     void place();
 
     ActionRegistry& m_actions;
     QSettings& m_settings;
+    Navigator& m_navigator;
+    QPointer<RecordFinder> m_finder;
     PaletteModel m_model;
     SearchField* m_field;
     QListView* m_list;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus/commandpalette.h"
 
+#include "core/customers/customeredits.h"
+#include "tests/support/testworkspace.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/shell/menus/recordfinder.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -115,4 +118,37 @@ TEST_F(CommandPaletteTest, WithoutAWorkspaceItBeginsWithANewOne) {
     EXPECT_EQ(row(0), u"New workspace…"_s);
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&asked] { return asked == 1; }));
+}
+
+TEST_F(CommandPaletteTest, EnterJumpsToTheRecordThatWasFound) {
+    test::TestWorkspace workspace;
+    core::Account account;
+    account.name = u"Zürich Foods"_s;
+    const auto id = workspace.make<core::AccountId>([&](core::Editor& e) { return core::addAccount(e, account); });
+    RecordFinder finder(*workspace);
+    showWithPages();
+    open();
+    palette->setFinder(&finder);
+    QTest::keyClicks(field, u"zurich"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list->model()->rowCount() == 2; }));
+    EXPECT_EQ(row(0), u"Accounts"_s);
+    EXPECT_EQ(row(1), u"Zürich Foods"_s);
+    EXPECT_EQ(list->currentIndex().row(), 1) << "a heading cannot be chosen";
+    EXPECT_EQ(field->accessibleDescription(), u"Zürich Foods"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_FALSE(palette->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->currentPageId() == u"accounts"_s; }));
+    EXPECT_EQ(made.value(u"accounts"_s)->targets.constLast().id, id.value);
+}
+
+TEST_F(CommandPaletteTest, AnAnswerToAnEarlierTextIsDropped) {
+    test::TestWorkspace workspace;
+    RecordFinder finder(*workspace);
+    int answers = 0;
+    QObject::connect(&finder, &RecordFinder::found, &finder, [&] { ++answers; });
+    finder.find(u"first"_s);
+    finder.find(u"second"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answers > 0; }));
+    finder.find(u"x"_s);
+    EXPECT_EQ(answers, 2) << "one letter finds nothing, at once";
 }

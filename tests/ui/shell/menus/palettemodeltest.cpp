@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus/palettemodel.h"
 
+#include "core/search/voicequery.h"
+
 #include <QAbstractItemModelTester>
 #include <QAction>
 
@@ -72,4 +74,40 @@ TEST_F(PaletteModelTest, PutsWhatWasUsedLastFirstButNeverBeforeABetterMatch) {
     EXPECT_EQ(model.actionAt(model.index(2)), &undo);
     model.setQuery(u"im"_s);
     EXPECT_EQ(model.actionAt(model.index(0)), &import);
+}
+
+TEST_F(PaletteModelTest, RecordsStandBelowTheCommandsUnderTheHeadingOfTheirKind) {
+    using namespace throughline::core;
+    model.setQuery(u"im"_s);
+    model.setRecords({{{Record::Person, 3}, u"Imke Sanders"_s, u"Acme"_s, {}},
+                      {{Record::Voice, 7}, u"Import\nis slow"_s, {}, QDate(2026, 5, 4)},
+                      {{Record::Voice, 8}, u"Importing"_s, u"Acme"_s, QDate(2026, 5, 3)}},
+                     QDate(2026, 5, 6));
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows.append(model.index(row).data().toString());
+    EXPECT_EQ(rows, (QStringList{u"Import…"_s, u"People"_s, u"Imke Sanders"_s, u"Voices"_s, u"Import⏎is slow"_s,
+                                 u"Importing"_s, u"All voices with “im”"_s}));
+    EXPECT_FALSE(model.index(1).flags() & Qt::ItemIsEnabled);
+    EXPECT_EQ(model.targetAt(model.index(1)), std::nullopt);
+    EXPECT_EQ(model.actionAt(model.index(2)), nullptr);
+    ASSERT_TRUE(model.targetAt(model.index(2)));
+    EXPECT_EQ(model.targetAt(model.index(2))->kind, RecordKind::Person);
+    EXPECT_EQ(model.targetAt(model.index(2))->id, 3);
+    EXPECT_EQ(model.index(2).data(PaletteModel::DetailRole), u"Acme"_s);
+    EXPECT_EQ(model.index(5).data(PaletteModel::DetailRole), u"Acme · 3 May"_s);
+    EXPECT_EQ(model.targetAt(model.index(6))->filter.value<VoiceQuery>().text, u"im"_s);
+
+    model.setRecords({{{Record::Theme, 2}, u"Imports"_s, {}, {}}}, QDate(2026, 5, 6));
+    EXPECT_EQ(model.rowCount(), 3) << "what was found before goes";
+    model.setQuery(u"nk"_s);
+    ASSERT_EQ(model.actionAt(model.index(0)), &undo) << "it has the letters inside a word";
+    model.setRecords({{{Record::Theme, 2}, u"NK cells"_s, {}, {}}}, QDate(2026, 5, 6));
+    EXPECT_EQ(model.firstChoice().row(), 1) << "the record leads, behind its heading";
+    EXPECT_EQ(model.actionAt(model.index(2)), &undo);
+    model.setQuery(u"zzz"_s);
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_FALSE(model.firstChoice().isValid());
+    model.setRecords({{{Record::Theme, 2}, u"Zzz"_s, {}, {}}}, QDate(2026, 5, 6));
+    EXPECT_EQ(model.firstChoice().row(), 1) << "behind the heading";
 }
