@@ -48,7 +48,7 @@ void AccountsPage::readRows() {
                      QStringList detail{one.segment, one.account.industry, one.account.region};
                      detail.removeAll(QString());
                      rows.append({one.account.id.value, one.account.name, detail.join(u" · "_s), one.heard.voices,
-                                  one.heard.lastVoice});
+                                  one.heard.lastVoice, one.segment});
                  }
                  setRows(rows);
              });

@@ -54,6 +54,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
     auto* panes = new PaneSplitter(Qt::Horizontal, this);
     m_list = new CustomerListPane(words, today(), panes);
     m_list->lockAdding(m_context.workspace.whyReadOnly());
+    m_list->remember(m_context.settings, id + u"/order"_s);
     m_right = new QStackedWidget(panes);
     auto* nothing = new EmptyState(m_right);
     nothing->setContent(words.icon, tr("Nothing selected"), tr("J and K move through the list."));

@@ -48,7 +48,7 @@ void PeoplePage::readRows() {
                      QStringList detail{one.person.title, one.account};
                      detail.removeAll(QString());
                      rows.append({one.person.id.value, one.person.name, detail.join(u" · "_s), one.heard.voices,
-                                  one.heard.lastVoice});
+                                  one.heard.lastVoice, one.segment});
                  }
                  setRows(rows);
              });

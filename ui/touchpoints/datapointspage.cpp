@@ -65,6 +65,7 @@ DatapointsPage::DatapointsPage(const PageContext& context, QWidget* parent)
 }
 
 void DatapointsPage::build() {
+    m_list->remember(m_context.settings, u"datapoints/order"_s);
     m_list->setMinimumWidth(kListLeast);
     m_record->setMinimumWidth(kRecordLeast);
     m_panes->addWidget(m_list);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/datapointspage.h"
 
+#include "core/customers/customeredits.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/touchpoints/datapointedits.h"
@@ -10,6 +11,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/common/fields/namechoicelist.h"
 #include "ui/common/fields/namefield.h"
+#include "ui/common/filters/facetbox.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/theme.h"
@@ -231,6 +233,38 @@ TEST_F(DatapointsPageTest, AColumnsHeadSortsAndTheOrderMenuTurnsItRound) {
     page().list()->view()->sortByColumn(DatapointsModel::Value, Qt::DescendingOrder);
     page().step(-5);
     EXPECT_EQ(page().list()->current(), many);
+}
+
+TEST_F(DatapointsPageTest, TheOrderIsRememberedForTheNextTime) {
+    add(u"A"_s, 9);
+    const DatapointId many = add(u"B"_s, 100);
+    page().list()->view()->sortByColumn(DatapointsModel::Value, Qt::DescendingOrder);
+    m_page.reset();
+    page().activate({});
+    waitForRows(2);
+    EXPECT_EQ(page().list()->current(), many);
+}
+
+TEST_F(DatapointsPageTest, ASegmentNarrowsTheTableUntilATargetNeedsMore) {
+    const DatapointId other = add(u"A"_s, 9);
+    workspace.edit([&](core::Editor& editor) -> core::Result<void> {
+        core::Segment retail;
+        retail.name = u"Retail"_s;
+        core::Datapoint made;
+        made.metric = u"B"_s;
+        TRY_ASSIGN(made.segment, core::addSegment(editor, retail));
+        return core::addDatapoint(editor, made).transform([](DatapointId) {});
+    });
+    page().activate({});
+    waitForRows(2);
+    auto* segment = page().list()->findChild<FacetBox*>();
+    ASSERT_TRUE(segment->isVisible());
+    segment->setCurrentIndex(1);
+    EXPECT_EQ(page().list()->shownCount(), 1);
+    page().activate(Target::to(RecordKind::Datapoint, other));
+    waitForRows(2);
+    EXPECT_EQ(segment->value(), QString());
+    EXPECT_EQ(page().list()->current(), other);
 }
 
 TEST_F(DatapointsPageTest, EMakesTheSelectedOnesEvidence) {

@@ -29,6 +29,18 @@ void CustomerListModel::setSearch(const QString& text) {
     arrange();
 }
 
+void CustomerListModel::setSegment(const QString& segment) {
+    m_segment = segment;
+    arrange();
+}
+
+QStringList CustomerListModel::segments() const {
+    QStringList segments;
+    for (const CustomerRow& row : m_rows)
+        segments.append(row.segment);
+    return segments;
+}
+
 void CustomerListModel::setOrder(Order order) {
     m_order = order;
     arrange();
@@ -38,6 +50,8 @@ void CustomerListModel::arrange() {
     const QStringList words = core::matchKey(m_search).split(u' ', Qt::SkipEmptyParts);
     QList<qsizetype> shown;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (!m_segment.isEmpty() && m_rows.at(i).segment != m_segment)
+            continue;
         const QString& key = m_keys.at(i);
         if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); }))
             shown.append(i);

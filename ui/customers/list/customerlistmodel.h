@@ -17,6 +17,7 @@ struct CustomerRow {
     QString detail; ///< Segment, or role and account.
     qint64 voices = 0;
     QDate lastVoice;
+    QString segment = {}; ///< Of the account; may be empty.
 
     bool operator==(const CustomerRow&) const = default;
 };
@@ -33,7 +34,11 @@ public:
     void setRows(const QList<CustomerRow>& rows);
     /// Shows those in whose name or detail every typed word begins a word.
     void setSearch(const QString& text);
+    /// Shows those of one segment only; empty: all.
+    void setSegment(const QString& segment);
     void setOrder(Order order);
+    /// The segment of each row, of those that do not show too.
+    [[nodiscard]] QStringList segments() const;
 
     [[nodiscard]] qsizetype total() const { return m_rows.size(); }
     [[nodiscard]] QDate today() const { return m_today; }
@@ -51,6 +56,7 @@ private:
     QStringList m_keys;        ///< of m_rows: " word word"
     QList<qsizetype> m_shown;  ///< positions in m_rows
     QString m_search;
+    QString m_segment;
     Order m_order = Order::Name;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/customers/list/customerlistpane.h"
 
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/facetbox.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QLocale>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +31,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     , m_head(new PageHead(words.title, PageHead::Level::Page, this))
     , m_search(new SearchField(words.search, this))
     , m_order(new QComboBox(this))
+    , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
@@ -57,14 +60,19 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
         m_model->setOrder(static_cast<CustomerListModel::Order>(m_order->currentData().toInt()));
         keepCurrent(id);
     });
+    connect(m_segment, &FacetBox::valueChanged, this, [this](const QString& segment) {
+        const auto id = current();
+        m_model->setSegment(segment);
+        keepCurrent(id);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::activated, this, &CustomerListPane::opened);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        if (m_search->text().isEmpty())
-            Q_EMIT addClicked();
+        if (isNarrowed())
+            showAll();
         else
-            m_search->clear();
+            Q_EMIT addClicked();
     });
     showCounts();
 }
@@ -87,7 +95,12 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     inset->setSpacing(metrics::kRowGap);
     inset->addWidget(m_search);
-    inset->addWidget(m_order, 0, Qt::AlignLeft);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(metrics::kRowGap);
+    choices->addWidget(m_order);
+    choices->addWidget(m_segment);
+    choices->addStretch(1);
+    inset->addLayout(choices);
     layout->addLayout(inset);
     return top;
 }
@@ -101,13 +114,14 @@ void CustomerListPane::lockAdding(const QString& why) {
 void CustomerListPane::setRows(const QList<CustomerRow>& rows) {
     const auto id = m_wanted ? m_wanted : current();
     m_model->setRows(rows);
+    m_segment->setValues(m_model->segments());
     keepCurrent(id);
 }
 
 void CustomerListPane::select(qint64 id) {
     m_wanted = id;
     if (!m_model->indexOf(id).isValid())
-        m_search->clear();
+        showAll();
     keepCurrent(id);
 }
 
@@ -126,14 +140,30 @@ void CustomerListPane::keepCurrent(std::optional<qint64> id) {
     showCounts();
 }
 
+bool CustomerListPane::isNarrowed() const {
+    return !m_search->text().isEmpty() || !m_segment->value().isEmpty();
+}
+
+void CustomerListPane::showAll() {
+    m_search->clear();
+    m_segment->clear();
+}
+
+void CustomerListPane::remember(QSettings& settings, const QString& key) {
+    if (const int known = m_order->findData(settings.value(key)); known >= 0)
+        m_order->setCurrentIndex(known);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this, &settings, key] { settings.setValue(key, m_order->currentData()); });
+}
+
 void CustomerListPane::showCounts() {
     const int shown = m_model->rowCount();
     const QString all = QLocale().toString(static_cast<qlonglong>(m_model->total()));
-    m_head->setCount(m_search->text().isEmpty() ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
+    m_head->setCount(!isNarrowed() ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     if (shown > 0)
         return;
-    if (m_search->text().isEmpty()) {
+    if (!isNarrowed()) {
         m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyHint);
         m_empty->setButton(m_words.add);
         lockEdits(*m_empty, m_whyLocked);

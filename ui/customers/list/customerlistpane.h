@@ -8,11 +8,13 @@
 
 class QComboBox;
 class QListView;
+class QSettings;
 class QStackedWidget;
 
 namespace throughline::ui {
 
 class EmptyState;
+class FacetBox;
 class KeyButton;
 class PageHead;
 class SearchField;
@@ -36,9 +38,11 @@ public:
     /// Takes the buttons that add a record out of use; the reason is their tip. Empty: they stay in use.
     void lockAdding(const QString& why);
     void setRows(const QList<CustomerRow>& rows);
-    /// Makes a record current, clearing a search that hides it.
+    /// Makes a record current, clearing a search or a segment that hides it.
     void select(qint64 id);
     void step(int rows);
+    /// Takes the order that was chosen last, and keeps the next.
+    void remember(QSettings& settings, const QString& key);
     [[nodiscard]] std::optional<qint64> current() const;
     [[nodiscard]] CustomerListModel& model() { return *m_model; }
     [[nodiscard]] QListView* list() const { return m_list; }
@@ -53,6 +57,8 @@ Q_SIGNALS:
 private:
     QWidget* makeTop(const CustomerWords& words);
     void showCounts();
+    void showAll();
+    [[nodiscard]] bool isNarrowed() const;
     void keepCurrent(std::optional<qint64> id);
 
     CustomerWords m_words;
@@ -62,6 +68,7 @@ private:
     QString m_whyLocked;
     SearchField* m_search;
     QComboBox* m_order;
+    FacetBox* m_segment;
     QListView* m_list;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

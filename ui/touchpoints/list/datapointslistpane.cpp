@@ -3,6 +3,7 @@
 #include "ui/touchpoints/list/datapointslistpane.h"
 
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/facetbox.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ DatapointsListPane::DatapointsListPane(ActionRegistry& actions, const QString& w
     , m_sorted(new DatapointsSortModel(this))
     , m_head(new PageHead(tr("Datapoints"), PageHead::Level::Page, this))
     , m_search(new SearchField(tr("Search datapoints"), this))
+    , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
     , m_view(nullptr)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
@@ -49,6 +52,11 @@ DatapointsListPane::DatapointsListPane(ActionRegistry& actions, const QString& w
         m_sorted->setSearch(text);
         keepCurrent(id);
     });
+    connect(m_segment, &FacetBox::valueChanged, this, [this](const QString& segment) {
+        const auto id = current();
+        m_sorted->setSegment(segment);
+        keepCurrent(id);
+    });
     connect(m_search, &SearchField::downPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
@@ -56,10 +64,10 @@ DatapointsListPane::DatapointsListPane(ActionRegistry& actions, const QString& w
             &DatapointsListPane::selectionChanged);
     connect(m_view, &DatapointsView::opened, this, &DatapointsListPane::opened);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        if (m_search->text().isEmpty())
-            m_actions.action(u"datapoint.new"_s)->trigger();
+        if (isNarrowed())
+            showAll();
         else
-            m_search->clear();
+            m_actions.action(u"datapoint.new"_s)->trigger();
     });
     connect(m_empty, &EmptyState::otherButtonClicked, this,
             [this] { m_actions.action(u"workspace.import"_s)->trigger(); });
@@ -76,9 +84,11 @@ void DatapointsListPane::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    auto* inset = new QVBoxLayout;
+    auto* inset = new QHBoxLayout;
     inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
-    inset->addWidget(m_search);
+    inset->setSpacing(metrics::kRowGap);
+    inset->addWidget(m_search, 1);
+    inset->addWidget(m_segment);
     layout->addLayout(inset);
     layout->addWidget(m_stack, 1);
 }
@@ -87,6 +97,10 @@ void DatapointsListPane::setRows(const QList<core::DatapointRow>& rows) {
     const auto id = m_wanted ? m_wanted : current();
     m_loaded = true;
     m_model->setRows(rows);
+    QStringList segments;
+    for (const core::DatapointRow& row : rows)
+        segments.append(row.segment);
+    m_segment->setValues(segments);
     keepCurrent(id);
 }
 
@@ -94,7 +108,7 @@ void DatapointsListPane::select(DatapointId id) {
     m_wanted = id;
     const QModelIndex found = m_model->indexOf(id);
     if (found.isValid() && !m_sorted->mapFromSource(found).isValid())
-        m_search->clear();
+        showAll();
     keepCurrent(id);
 }
 
@@ -114,15 +128,35 @@ void DatapointsListPane::keepCurrent(std::optional<DatapointId> id) {
     showCounts();
 }
 
+bool DatapointsListPane::isNarrowed() const {
+    return !m_search->text().isEmpty() || !m_segment->value().isEmpty();
+}
+
+void DatapointsListPane::showAll() {
+    m_search->clear();
+    m_segment->clear();
+}
+
+void DatapointsListPane::remember(QSettings& settings, const QString& key) {
+    QHeaderView* head = m_view->horizontalHeader();
+    const QStringList known = settings.value(key).toStringList(); // column, order
+    if (known.size() == 2 && known.at(0).toInt() < DatapointsModel::ColumnCount)
+        m_view->sortByColumn(std::max(0, known.at(0).toInt()),
+                             known.at(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [&settings, key](int column, Qt::SortOrder order) {
+        settings.setValue(key, QStringList{QString::number(column), QString::number(order)});
+    });
+}
+
 void DatapointsListPane::showCounts() {
     const int shown = m_sorted->rowCount();
     const QString all = QLocale().toString(m_model->rowCount());
     if (m_loaded)
-        m_head->setCount(m_search->text().isEmpty() ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
+        m_head->setCount(!isNarrowed() ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
     m_stack->setCurrentIndex(shown > 0 || !m_loaded ? 0 : 1);
     if (shown > 0 || !m_loaded)
         return;
-    if (m_search->text().isEmpty()) {
+    if (!isNarrowed()) {
         m_empty->setContent(u"hash"_s, tr("No datapoints yet"),
                             tr("Usage, survey figures, facts of the market: numbers that stand beside what customers "
                                "say. Log one, or bring in a table."));

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QSettings;
 class QStackedWidget;
 
 namespace throughline::ui {
@@ -17,6 +18,7 @@ class DatapointsModel;
 class DatapointsSortModel;
 class DatapointsView;
 class EmptyState;
+class FacetBox;
 class KeyButton;
 class PageHead;
 class SearchField;
@@ -29,9 +31,11 @@ public:
     DatapointsListPane(ActionRegistry& actions, const QString& whyReadOnly, QWidget* parent = nullptr);
 
     void setRows(const QList<core::DatapointRow>& rows);
-    /// Makes a datapoint current, clearing a search that hides it.
+    /// Makes a datapoint current, clearing a search or a segment that hides it.
     void select(core::DatapointId id);
     void step(int rows);
+    /// Takes the order that was chosen last, and keeps the next.
+    void remember(QSettings& settings, const QString& key);
     [[nodiscard]] std::optional<core::DatapointId> current() const;
     /// In the order shown.
     [[nodiscard]] QList<core::DatapointId> selected() const;
@@ -50,6 +54,8 @@ private:
     void build();
     void keepCurrent(std::optional<core::DatapointId> id);
     void showCounts();
+    void showAll();
+    [[nodiscard]] bool isNarrowed() const;
 
     ActionRegistry& m_actions;
     QString m_whyReadOnly;
@@ -57,6 +63,7 @@ private:
     DatapointsSortModel* m_sorted;
     PageHead* m_head;
     SearchField* m_search;
+    FacetBox* m_segment;
     DatapointsView* m_view;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

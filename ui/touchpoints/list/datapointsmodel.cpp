@@ -136,6 +136,8 @@ QVariant DatapointsModel::data(const QModelIndex& index, int role) const {
         return row.datapoint.id.value;
     case SortRole:
         return sortValue(row, index.column());
+    case SegmentRole:
+        return row.segment;
     case WordsRole: {
         const core::Datapoint& one = row.datapoint;
         const QStringList texts{one.metric, row.segment, one.source, one.touchpoint, one.note, one.unit};

@@ -19,7 +19,15 @@ void DatapointsSortModel::setSearch(const QString& text) {
     invalidateFilter();
 }
 
+void DatapointsSortModel::setSegment(const QString& segment) {
+    m_segment = segment;
+    invalidateFilter();
+}
+
 bool DatapointsSortModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex of = sourceModel()->index(row, DatapointsModel::Segment, parent);
+    if (!m_segment.isEmpty() && of.data(DatapointsModel::SegmentRole).toString() != m_segment)
+        return false;
     const QString words = sourceModel()->index(row, 0, parent).data(DatapointsModel::WordsRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return words.contains(u' ' + word); });

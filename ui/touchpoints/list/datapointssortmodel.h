@@ -14,6 +14,8 @@ public:
     explicit DatapointsSortModel(QObject* parent = nullptr);
 
     void setSearch(const QString& text);
+    /// Shows those of one segment only; empty: all.
+    void setSegment(const QString& segment);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -21,6 +23,7 @@ protected:
 
 private:
     QStringList m_words;
+    QString m_segment;
 };
 
 } // namespace throughline::ui

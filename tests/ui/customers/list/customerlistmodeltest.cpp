@@ -39,3 +39,20 @@ TEST(CustomerListModelTest, SearchesNamesAndDetailsAndSortsByNameVoicesAndDate) 
     EXPECT_EQ(model.indexOf(1).data(Qt::AccessibleTextRole),
               u"Ålesund Freight, Mid-market, 3 voices, last heard 1 Apr 2026"_s);
 }
+
+TEST(CustomerListModelTest, ASegmentNarrowsWhatASearchFinds) {
+    CustomerListModel model(QDate(2026, 5, 6));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows({{1, u"Ash"_s, {}, 3, {}, u"Retail"_s},
+                   {2, u"Beech"_s, {}, 0, {}, {}},
+                   {3, u"Cedar"_s, {}, 1, {}, u"Retail"_s}});
+    EXPECT_EQ(model.segments(), (QStringList{u"Retail"_s, {}, u"Retail"_s}));
+    model.setSegment(u"Retail"_s);
+    EXPECT_EQ(names(model), (QStringList{u"Ash"_s, u"Cedar"_s}));
+    EXPECT_EQ(model.total(), 3);
+    model.setSearch(u"ce"_s);
+    EXPECT_EQ(names(model), QStringList{u"Cedar"_s});
+    model.setSearch({});
+    model.setSegment({});
+    EXPECT_EQ(model.rowCount(), 3);
+}
