@@ -62,9 +62,8 @@ TEST_F(ListOrderTest, MoreThanAScreenComesInOneOrder) {
     page->list()->view()->scrollToBottom();
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->list()->shownCount() == expected.size(); }));
     page->list()->goToLast();
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return page->list()->view()->currentIndex().data().toString() == expected.last();
-    }));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return page->list()->view()->currentIndex().data().toString() == expected.last(); }));
 }
 
 TEST_F(ListOrderTest, TheMenuTurnsTheOrderRound) {
