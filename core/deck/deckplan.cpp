@@ -250,12 +250,14 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
     };
 
     // One size and one height for all of them, so that no quote shouts louder than another.
-    int size = quotes.size() == 2 ? 28 : 24;
+    int size = quotes.size() == 2 ? 34 : 28;
     for (const QuoteContent& quote : quotes)
         size = std::min(size, words(quote, {size, 11}).pointSize);
     double tallest = 0;
     for (const QuoteContent& quote : quotes)
         tallest = std::max(tallest, m_measure(words(quote, {size, size}).text, size, textWidth));
+    const double height = tallest + kAttributionHeight + 2 * kCardInset;
+    const double top = first.top + (first.height - height) / 2;
     for (qsizetype i = 0; i < quotes.size(); ++i) {
         const QuoteContent& quote = quotes.at(i);
         const FittedText who = fitText(u"— "_s + withoutControls(quote.attribution).simplified(), textWidth,
@@ -264,8 +266,7 @@ PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteCont
             places.at(static_cast<size_t>(i)),
             Texts::tr("Quote %1").arg(i + 1),
             {{words(quote, {size, size}).text, style(size)}, {who.text, style(who.pointSize, false, kMuted)}}};
-        text.box = Box{first.left + static_cast<double>(i) * (width + kGap), first.top, width,
-                       tallest + kAttributionHeight + 2 * kCardInset};
+        text.box = Box{first.left + static_cast<double>(i) * (width + kGap), top, width, height};
         planned.texts.append(text);
     }
     return planned;

@@ -14,6 +14,7 @@ from window import wait_until
 
 TITLE = "Month end again"
 TEXT = "The plan export locks the window until noon. I sit there with nothing to do and then I type it all again."
+KNOWN_TEXT = "The alert came while I was still on the quay."
 WORDS = "export locks the window until noon"
 FIRST_ITEM = "Offline stock counts"
 SECOND_ITEM = "Print-ready plan sheets"
@@ -41,6 +42,34 @@ def log_an_interview(journey):
          == ("Ragna Ostlund", "Halden Bakeries", "2026-05-06", TEXT, "interview"), f"The interview is {voice}")
     hold(len(journey.records("voices")) == voices + 1, "More than the interview was added")
     hold(len(journey.records("accounts")) == accounts + 1, "The new account was not made once")
+
+
+def choose_a_known_person(journey):
+    """A name is picked from the list below its field, and the click after that reaches what is under it."""
+    window = journey.window
+    people = len(journey.records("people"))
+    window.press("ctrl+shift+a")
+    form = window.see("filler", "New voice")
+    window.click(window.see("text", "Person", form))
+    window.see_focus("text", "Person")
+    window.type("maren")
+    window.picture("names")
+    window.click(window.row("Maren Tolvik", "Person"))
+    window.see_words("text", "Account", "Brightmoor Foods")
+    window.click(window.see("text", "Account", form))
+    window.press("End", "BackSpace")
+    window.row("Brightmoor Foods", "Account")
+    window.type("s")
+    window.click(window.see("text", "Text", form))
+    window.see_focus("text", "Text")
+    window.see_none("list", "Account")
+    window.type(KNOWN_TEXT)
+    window.click(window.see("push button", "Done"))
+    window.see_none("text", "Person")
+    voice = wait_until(lambda: next((one for one in journey.records("voices") if one["text"] == KNOWN_TEXT), None),
+                       "The voice is not there")
+    hold(voice["person"] == "Maren Tolvik", f"The voice is {voice}")
+    hold(len(journey.records("people")) == people, "A person was made twice")
 
 
 def drag_words(journey):
@@ -116,6 +145,7 @@ def export_deck(journey):
 def walk(journey):
     journey.open_window()
     log_an_interview(journey)
+    choose_a_known_person(journey)
     at_first = journey.state()
     drag_words(journey)
     after_words = journey.state()
