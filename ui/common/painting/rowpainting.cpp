@@ -18,14 +18,13 @@ constexpr int kGap = 1; // between the segments of a bar
 constexpr int kPipGap = 2;
 constexpr double kPipRadius = 2;
 
-/// Elides at the right what is wider than its place (a width in whole pixels may be a fraction short of what it was
-/// made for), without measuring far more of a long text than there is room for.
+/// Elides at the right what is wider than its place, without measuring far more of a long text than there is room for.
+/// A width in whole pixels may be a fraction short of what it was made for: one pixel more is given.
 QString elided(const QString& text, const QFont& font, int width) {
     const QFontMetrics fontMetrics(font);
     const qsizetype most = 2 * std::max(0, width) / std::max(1, fontMetrics.averageCharWidth()) + 1;
-    if (text.size() > most)
-        return fontMetrics.elidedText(text.first(most) + QChar(0x2026), Qt::ElideRight, width);
-    return fontMetrics.horizontalAdvance(text) <= width ? text : fontMetrics.elidedText(text, Qt::ElideRight, width);
+    const QString measured = text.size() > most ? text.first(most) + QChar(0x2026) : text;
+    return fontMetrics.elidedText(measured, Qt::ElideRight, width + 1);
 }
 
 } // namespace
@@ -125,9 +124,13 @@ RowLines rowLines(const QRect& row, int left) {
 void paintAtEnd(QPainter& painter, QRect& line, const QString& text, const QFont& font, const QColor& ink) {
     if (text.isEmpty())
         return;
-    const int width = QFontMetrics(font).horizontalAdvance(text);
-    paintLine(painter, QRect(line.right() - width, line.top(), width + 1, line.height()), text, font, ink);
-    line.setRight(line.right() - width - metrics::kRowGap);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(ink);
+    QRect taken;
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text, &taken);
+    painter.restore();
+    line.setRight(taken.left() - metrics::kRowGap);
 }
 
 } // namespace throughline::ui
