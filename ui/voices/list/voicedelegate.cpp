@@ -73,11 +73,8 @@ void VoiceDelegate::paintFirstLine(QPainter& painter, const QRect& line, const V
                                    const QPalette& palette, const QModelIndex& index) const {
     const Tokens& t = tokens(palette);
     const VoicesListModel& model = modelOf(index);
-    const QString date = shortDate(row.voice.date, model.today());
-    const QFont small = textFont(TextSize::Px11);
-    const int dateWidth = QFontMetrics(small).horizontalAdvance(date);
-    paintLine(painter, line, date, small, t.muted, Qt::AlignRight);
-    QRect title = line.adjusted(0, 0, -dateWidth - metrics::kRowGap, 0);
+    QRect title = line;
+    paintAtEnd(painter, title, shortDate(row.voice.date, model.today()), textFont(TextSize::Px11), t.muted);
     if (row.voice.state != core::VoiceState::New) { // what was dealt with says so before its date
         const QRect mark(title.right() - metrics::kIcon + 1, title.top(), metrics::kIcon, title.height());
         const bool done = row.voice.state == core::VoiceState::Done;
@@ -94,12 +91,9 @@ void VoiceDelegate::paintSecondLine(QPainter& painter, const QRect& line, const 
                                     const QPalette& palette, const QModelIndex& index) const {
     const Tokens& t = tokens(palette);
     QRect words = line;
-    const QFont small = textFont(TextSize::Px11);
     if (row.voice.items > 0) {
-        const QString count = QLocale().toString(row.voice.items);
-        const int width = QFontMetrics(small).horizontalAdvance(count);
-        paintLine(painter, line, count, small, t.muted, Qt::AlignRight);
-        const QRect link(line.right() - width - metrics::kGrid - metrics::kIcon, line.top(), metrics::kIcon,
+        paintAtEnd(painter, words, QLocale().toString(row.voice.items), textFont(TextSize::Px11), t.muted);
+        const QRect link(words.right() + metrics::kRowGap - metrics::kGrid - metrics::kIcon, line.top(), metrics::kIcon,
                          line.height());
         paintIcon(painter, link, u"link-2"_s, t.muted, metrics::kIcon - metrics::kGrid);
         words.setRight(link.left() - metrics::kRowGap);
