@@ -15,6 +15,7 @@ struct RowValues {
     QString email;
     GivenName account;
     GivenName segment;
+    QString parent; ///< of an item: the number or title of what it is part of
     std::optional<Rejection> rejection;
 };
 

@@ -35,22 +35,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TableImportRun)
 };
 
-QString kindName(RecordKind kind) {
-    switch (kind) {
-    case RecordKind::Voices:
-        return u"voices"_s;
-    case RecordKind::Items:
-        return u"items"_s;
-    case RecordKind::Accounts:
-        return u"accounts"_s;
-    case RecordKind::People:
-        return u"people"_s;
-    case RecordKind::Datapoints:
-        return u"datapoints"_s;
-    }
-    return {};
-}
-
 qint64 contentHash(const CsvRecord& record) {
     quint64 hash = 0;
     for (const QByteArrayView cell : record.cells)
@@ -76,7 +60,7 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     , m_now(workspace.clock()())
     , m_stamp(toStored(m_now)) {
     m_report.file = table.file.name;
-    m_report.kind = kindName(table.mapping.kind);
+    m_report.kind = kindKey(table.mapping.kind);
     m_report.format = table.fileFormat;
     m_report.encoding = table.text.encoding;
     if (table.format.sheet.isEmpty())
@@ -278,8 +262,10 @@ Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues&
             values.fields.insert(u"segment_id"_s, segment->value);
         return {};
     }
-    if (record() == Record::Item)
+    if (record() == Record::Item) {
+        m_parents.note(values.fields.value(u"uid"_s).toString(), values.parent);
         return {};
+    }
     TRY_ASSIGN(const auto account, m_customers->account(connection, values.account, values.segment));
     if (account)
         values.fields.insert(u"account_id"_s, account->value);
@@ -296,6 +282,8 @@ Result<void> TableImportRun::finish(Editor& editor) {
     m_report.import = m_import;
     for (const ChangedRow& row : m_changed)
         TRY(update(editor, row));
+    TRY_ASSIGN(const QStringList partOfNone, m_parents.link(editor.connection(), *m_import));
+    m_report.warnings += partOfNone;
     TRY(editor.connection().execute(
         u"UPDATE import SET state = 'undone', read = ?, added = ?, updated = ?, unchanged = ?, rejected = ?, "
         "report = ? WHERE id = ?"_s,

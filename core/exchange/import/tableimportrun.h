@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/import/importedcustomers.h"
+#include "core/exchange/import/itemparents.h"
 #include "core/exchange/import/rowvalues.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/tables/rowidentity.h"
@@ -82,6 +83,7 @@ private:
     bool m_bulk = false;
     std::optional<ImportId> m_import;
     std::optional<ImportedCustomers> m_customers;
+    ItemParents m_parents;
     QDateTime m_now;
     QString m_stamp; ///< m_now as records hold it
 };

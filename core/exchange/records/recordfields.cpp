@@ -168,6 +168,15 @@ Result<std::optional<SegmentId>> segmentNamed(Editor& editor, const QString& nam
                             [](const Segment& segment) { return segment.name; });
 }
 
+/// By its external number, else by its title.
+Result<std::optional<ItemId>> itemNamed(Editor& editor, const QString& name) {
+    const Result<QList<Item>> items = RoadmapRepository(editor.connection()).items();
+    auto found = named<ItemId>(items, name, Texts::tr("item"), [](const Item& item) { return item.externalId; });
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    return named<ItemId>(items, name, Texts::tr("item"), [](const Item& item) { return item.title; });
+}
+
 Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
     Voice voice;
     QString person;
@@ -201,8 +210,10 @@ Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
 
 Result<qint64> addItemRecord(Editor& editor, const QList<FieldText>& fields) {
     Item item;
+    QString parent;
     TRY(setAll(u"item"_s,
                {{u"title"_s, text(item.title)},
+                {u"parent"_s, text(parent)},
                 {u"narrative"_s, text(item.narrative)},
                 {u"stage"_s, text(item.stage)},
                 {u"horizon"_s, choice(u"horizon"_s, item.horizon)},
@@ -218,6 +229,7 @@ Result<qint64> addItemRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"effort"_s, number(u"effort"_s, item.effort)},
                 {u"external_id"_s, text(item.externalId)}},
                fields));
+    TRY_ASSIGN(item.parent, itemNamed(editor, parent));
     return addItem(editor, item).transform([](ItemId id) { return id.value; });
 }
 

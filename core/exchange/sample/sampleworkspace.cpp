@@ -173,6 +173,8 @@ private:
         item.stage = row.value(u"stage"_s);
         item.horizon = valueNamed<Horizon>(row.value(u"horizon"_s)).value_or(Horizon::None);
         item.owner = row.value(u"owner"_s);
+        item.parent = found(m_items, row.value(u"parent"_s));
+        item.investment = row.value(u"investment"_s);
         item.start = day(row.value(u"start"_s));
         item.end = day(row.value(u"end"_s));
         item.reach = real(row.value(u"reach"_s));

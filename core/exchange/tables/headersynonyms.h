@@ -11,6 +11,9 @@ namespace throughline::core {
 /// The kinds of record that a table can hold.
 enum class RecordKind { Voices, Items, Accounts, People, Datapoints };
 
+/// "voices", "items" …: as the command line and reports name them.
+[[nodiscard]] QString kindKey(RecordKind kind);
+
 /// What a column must hold to be taken for a field; a name alone is not enough where this can be checked.
 enum class Content {
     Any,

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/roadmap/board/board.h"
 #include "ui/roadmap/inspector/inspector.h"
+#include "ui/roadmap/inspector/plan/planview.h"
 #include "ui/roadmap/items/itemspane.h"
 #include "ui/roadmap/items/itemsview.h"
 #include "ui/roadmap/roadmappage.h"
@@ -42,9 +43,10 @@ protected:
         const QString folder = qEnvironmentVariable("THROUGHLINE_PICTURES");
         EXPECT_TRUE(folder.isEmpty() || picture.save(QDir(folder).filePath(name + u".png"_s)));
     }
-    [[nodiscard]] core::ItemId exports() {
+    [[nodiscard]] core::ItemId exports() { return itemCalled(u"Background exports"_s); }
+    [[nodiscard]] core::ItemId itemCalled(const QString& title) {
         for (const ItemCard& card : linking().items().cards()) {
-            if (card.summary.item.title == u"Background exports"_s)
+            if (card.summary.item.title == title)
                 return card.summary.item.id;
         }
         ADD_FAILURE() << "the sample lacks the item";
@@ -84,6 +86,11 @@ TEST_F(RoadmapPicturesTest, DrawsThePageInBothThemesAndSizes) {
             page.showAs(RoadmapPage::Show::Timeline);
             settle();
             keep(page, name + u"-timeline"_s);
+            page.activate(Target::to(RecordKind::Item, itemCalled(u"Supplier scorecards"_s)));
+            EXPECT_TRUE(QTest::qWaitFor([&] { return page.inspector()->plan()->asText().contains(u"1 part"_s); }));
+            page.inspector()->plan()->setOpen(true);
+            settle();
+            keep(page, name + u"-plan"_s);
             page.showAs(RoadmapPage::Show::Board);
         }
     }

@@ -70,6 +70,19 @@ TEST(RecordFieldsTest, MakesThePersonAndAccountThatAreNotThereYetOnce) {
     EXPECT_EQ(listed(workspace, {u"accounts"_s, {}, {}}).size(), 1);
 }
 
+TEST(RecordFieldsTest, MakesAnItemPartOfAnotherByNumberOrTitle) {
+    TestWorkspace workspace;
+    ASSERT_TRUE(add(workspace, u"item"_s, {{u"title"_s, u"Exports"_s}, {u"external_id"_s, u"R-1"_s}}));
+    ASSERT_TRUE(add(workspace, u"item"_s, {{u"title"_s, u"Background exports"_s}, {u"parent"_s, u"exports"_s}}));
+    ASSERT_TRUE(add(workspace, u"item"_s, {{u"title"_s, u"Report"_s}, {u"parent"_s, u"R-1"_s}}));
+    const QJsonArray items = listed(workspace, {u"items"_s, {}, {}});
+    ASSERT_EQ(items.size(), 3);
+    const QJsonValue exports = items.at(0).toObject().value("id"_L1);
+    EXPECT_EQ(items.at(1).toObject().value("parent_id"_L1), exports);
+    EXPECT_EQ(items.at(2).toObject().value("parent_id"_L1), exports);
+    EXPECT_FALSE(add(workspace, u"item"_s, {{u"title"_s, u"Alerts"_s}, {u"parent"_s, u"Nowhere"_s}}));
+}
+
 TEST(RecordFieldsTest, NamesTheFieldThatDoesNotFitAndChangesNothing) {
     TestWorkspace workspace;
     const QList<QList<FieldText>> wrong{{{u"kind"_s, u"phone"_s}},  {{u"date"_s, u"2026-02-30"_s}},
