@@ -38,8 +38,8 @@ RoadmapTimeline::RoadmapTimeline(EvidenceLinking& linking, const PageContext& co
     : RoadmapView(linking, context.edits, parent)
     , m_context(context)
     , m_today(context.workspace.clock()().toLocalTime().date())
-    , m_dated(new DatedItemsModel(linking.items(), true, this))
-    , m_undatedRows(new DatedItemsModel(linking.items(), false, this))
+    , m_dated(makeRows(true))
+    , m_undatedRows(makeRows(false))
     , m_view(new TimelineView(*m_dated, drop(), m_today, this))
     , m_undated(new UndatedList(*m_undatedRows, this))
     , m_undatedHead(new PlainLabel(this))
@@ -63,6 +63,14 @@ RoadmapTimeline::RoadmapTimeline(EvidenceLinking& linking, const PageContext& co
         change(item, [=](const ItemDates&) { return dates; });
     });
     setZoom(static_cast<Zoom>(std::clamp(context.settings.value(kZoom, 1).toInt(), 0, 2)));
+}
+
+DatedItemsModel* RoadmapTimeline::makeRows(bool dated) {
+    auto* rows = new DatedItemsModel(linking().items(), dated, this);
+    // connected before a view: an item that leaves one list for the other is still the current one
+    connect(rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_showing = true; });
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, [this] { m_showing = false; });
+    return rows;
 }
 
 QWidget* RoadmapTimeline::makeControls() {
@@ -105,9 +113,6 @@ QWidget* RoadmapTimeline::makeUndatedPane() {
 }
 
 void RoadmapTimeline::follow(QListView* list) {
-    // connected after the view: an item that leaves one list for the other is still the current one
-    connect(list->model(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_showing = true; });
-    connect(list->model(), &QAbstractItemModel::rowsRemoved, this, [this] { m_showing = false; });
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_showing && index.isValid())
             setCurrent(ItemsModel::idOf(index));

@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    DatedItemsModel* makeRows(bool dated);
     QWidget* makeControls();
     QWidget* makeUndatedPane();
     void follow(QListView* list);

@@ -89,7 +89,14 @@ void TimelineDelegate::paintBar(QPainter& painter, const QRect& bar, const ItemC
     const QString words = u"%1 · %2"_s.arg(horizonName(item.horizon), stageName(item.stage));
     const int width = QFontMetrics(font).horizontalAdvance(words) + 2 * metrics::kRowGap;
     const int left = std::max(bar.left(), m_view.titleWidth()); // in sight while a part of the bar is
-    if (bar.right() - left >= width)
+    const QRect days =
+        QRect(m_view.titleWidth(), bar.top(), m_view.viewport()->width() - m_view.titleWidth(), bar.height())
+            .adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
+    if (bar.right() < m_view.titleWidth())
+        paintLine(painter, days, u"← %1"_s.arg(words), font, t.muted);
+    else if (bar.left() >= m_view.viewport()->width())
+        paintLine(painter, days, u"%1 →"_s.arg(words), font, t.muted, Qt::AlignRight);
+    else if (bar.right() - left >= width)
         paintLine(painter, QRect(left + metrics::kRowGap, bar.top(), width, bar.height()), words, font, look.ink);
     else
         paintLine(painter, QRect(bar.right() + 1 + metrics::kRowGap, bar.top(), width, bar.height()), words, font,

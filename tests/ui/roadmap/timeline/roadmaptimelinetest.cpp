@@ -137,6 +137,19 @@ TEST_F(RoadmapTimelineTest, AnItemDroppedOnADayBeginsThere) {
     EXPECT_FALSE(datesOf(bulk).isSaid());
 }
 
+TEST_F(RoadmapTimelineTest, AnItemThatGetsDatesStaysTheCurrentOne) {
+    addItemNamed(u"Alerts"_s); // the next row, which the list would go on to
+    page();
+    timeline().undated()->setFocus();
+    timeline().undated()->setCurrentIndex(timeline().undated()->model()->index(0, 0));
+    ASSERT_EQ(timeline().current(), bulk);
+    trigger(u"roadmap.right"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows().rowCount() == 2; }));
+    EXPECT_EQ(timeline().current(), bulk);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view().currentIndex() == rows().indexOf(bulk); }));
+    EXPECT_FALSE(timeline().undated()->currentIndex().isValid());
+}
+
 TEST_F(RoadmapTimelineTest, ARowTakesVoices) {
     const core::VoiceId voice = addVoiceOf(addPersonNamed(u"Maren"_s), u"Stuck"_s);
     page();
