@@ -89,6 +89,24 @@ Result<T> one(db::Connection& connection, const QString& sql, T (*read)(const db
     return found.first();
 }
 
+/// Those that a record r was merged from, by the name that they had.
+QString mergedSql(const QString& table) {
+    return u"SELECT r.id FROM %1 m JOIN %1 r ON r.id = m.merged_into WHERE m.match_key = ? AND %2 AND %3 "_s.arg(
+        table, db::live(u"r"_s), db::ofDoneImport(u"m"_s));
+}
+
+/// The id that the first of the queries finds which finds one.
+template <typename Id>
+Result<std::optional<Id>> firstId(db::Connection& connection, const QStringList& queries, const QVariantList& binds) {
+    for (const QString& sql : queries) {
+        TRY_ASSIGN(db::Rows rows, connection.query(sql, binds));
+        if (rows.next())
+            return std::optional(rows.id<Id>(0));
+        TRY(rows.finished());
+    }
+    return std::optional<Id>();
+}
+
 } // namespace
 
 Result<Account> CustomerRepository::account(AccountId id) const {
@@ -116,23 +134,24 @@ Result<QList<Segment>> CustomerRepository::segments() const {
 }
 
 Result<std::optional<AccountId>> CustomerRepository::accountNamed(const QString& name) const {
-    TRY_ASSIGN(const QList<Account> found,
-               all<Account>(m_connection, accountSql() + u" AND r.match_key = ? ORDER BY r.id LIMIT 1"_s, accountFrom,
-                            {matchKey(name)}));
-    return found.isEmpty() ? std::nullopt : std::optional(found.first().id);
+    return firstId<AccountId>(
+        m_connection,
+        {u"SELECT r.id FROM account r WHERE r.match_key = ? AND %1 ORDER BY r.id LIMIT 1"_s.arg(db::live(u"r"_s)),
+         mergedSql(u"account"_s) + u"ORDER BY m.id LIMIT 1"_s},
+        {matchKey(name)});
 }
 
 Result<std::optional<PersonId>> CustomerRepository::personNamed(const QString& name,
                                                                 std::optional<AccountId> account) const {
-    QString sql = personSql() + u" AND r.match_key = ?"_s;
+    const QString ofAccount = account ? u"AND r.account_id = ? "_s : QString();
     QVariantList binds{matchKey(name)};
-    if (account) {
-        sql += u" AND r.account_id = ?"_s;
+    if (account)
         binds.append(account->value);
-    }
-    TRY_ASSIGN(const QList<Person> found,
-               all<Person>(m_connection, sql + u" ORDER BY r.id LIMIT 1"_s, personFrom, binds));
-    return found.isEmpty() ? std::nullopt : std::optional(found.first().id);
+    return firstId<PersonId>(m_connection,
+                             {u"SELECT r.id FROM person r WHERE r.match_key = ? AND %1 "_s.arg(db::live(u"r"_s)) +
+                                  ofAccount + u"ORDER BY r.id LIMIT 1"_s,
+                              mergedSql(u"person"_s) + ofAccount + u"ORDER BY m.id LIMIT 1"_s},
+                             binds);
 }
 
 } // namespace throughline::core

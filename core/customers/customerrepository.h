@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<QList<AccountSummary>> accountSummaries() const;
     [[nodiscard]] Result<QList<PersonSummary>> personSummaries() const;
 
-    /// The account or person whose name compares equal (matchKey); the oldest where several do.
+    /// The account or person whose name compares equal (matchKey); the oldest where several do, and where none does the
+    /// one that somebody of that name was merged into.
     [[nodiscard]] Result<std::optional<AccountId>> accountNamed(const QString& name) const;
     [[nodiscard]] Result<std::optional<PersonId>> personNamed(const QString& name,
                                                               std::optional<AccountId> account) const;

@@ -29,6 +29,7 @@ constexpr std::array kTraits{
     RecordTraits{Record::Slide, "slide"_L1, true, true, true},
     RecordTraits{Record::Datapoint, "datapoint"_L1, true, true, true},
     RecordTraits{Record::View, "view"_L1, true, true, true},
+    RecordTraits{Record::Distinction, "distinction"_L1, false, true, false},
 };
 } // namespace
 

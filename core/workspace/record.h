@@ -29,6 +29,7 @@ enum class Record {
     Slide,
     Datapoint,
     View,
+    Distinction,
 };
 
 /// What every record of a kind carries besides its own fields.

@@ -41,6 +41,8 @@ Result<search::IndexedText> textOf(db::Connection& connection, qint64 id) {
 } // namespace
 
 Result<Fields> read(db::Connection& connection, Record record, qint64 id, const QStringList& columns) {
+    if (columns.isEmpty())
+        return Fields();
     TRY_ASSIGN(
         db::Rows rows,
         connection.query(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnList(columns), traits(record).name), {id}));

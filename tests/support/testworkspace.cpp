@@ -42,7 +42,7 @@ QStringList contentOf(const core::Workspace& workspace) {
         for (const QString& table :
              {u"setting"_s, u"segment"_s, u"account"_s, u"person"_s, u"voice"_s, u"turn"_s, u"quote"_s, u"theme"_s,
               u"theme_mark"_s, u"item"_s, u"evidence"_s, u"goal"_s, u"contribution"_s, u"import"_s, u"deck"_s,
-              u"slide"_s, u"datapoint"_s, u"view"_s}) {
+              u"slide"_s, u"datapoint"_s, u"view"_s, u"distinction"_s}) {
             TRY_ASSIGN(const QStringList columns, connection.columns(table));
             TRY_ASSIGN(core::db::Rows rows, connection.query(u"SELECT * FROM %1 ORDER BY id"_s.arg(table)));
             while (rows.next()) {

@@ -58,8 +58,11 @@ CREATE TABLE account (
     import_id INTEGER REFERENCES import (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    merged_into INTEGER REFERENCES account (id), -- set with deleted_at
+    CHECK (merged_into IS NULL OR deleted_at IS NOT NULL)
 ) STRICT;
+CREATE INDEX account_merged ON account (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX account_match ON account (match_key);
 CREATE INDEX account_source ON account (source_key) WHERE source_key IS NOT NULL;
 
@@ -83,11 +86,28 @@ CREATE TABLE person (
     import_id INTEGER REFERENCES import (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    merged_into INTEGER REFERENCES person (id), -- set with deleted_at
+    CHECK (merged_into IS NULL OR deleted_at IS NOT NULL)
 ) STRICT;
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX person_match ON person (match_key);
 CREATE INDEX person_account ON person (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX person_source ON person (source_key) WHERE source_key IS NOT NULL;
+
+-- Two that look like doubles and were said to be two.
+CREATE TABLE distinction (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER REFERENCES account (id),
+    other_account_id INTEGER REFERENCES account (id),
+    person_id INTEGER REFERENCES person (id),
+    other_person_id INTEGER REFERENCES person (id),
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    CHECK ((account_id IS NULL) = (other_account_id IS NULL)),
+    CHECK ((person_id IS NULL) = (other_person_id IS NULL)),
+    CHECK ((account_id IS NULL) <> (person_id IS NULL))
+) STRICT;
 
 -- Sets are written out with OR: for an IN list SQLite makes a table in memory, anew for every row of an import.
 CREATE TABLE voice (
@@ -245,8 +265,11 @@ CREATE TABLE item (
     import_id INTEGER REFERENCES import (id),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    merged_into INTEGER REFERENCES item (id), -- set with deleted_at
+    CHECK (merged_into IS NULL OR deleted_at IS NOT NULL)
 ) STRICT;
+CREATE INDEX item_merged ON item (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX item_source ON item (source_key) WHERE source_key IS NOT NULL;
 
 CREATE TABLE evidence (

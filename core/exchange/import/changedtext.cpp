@@ -2,11 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/changedtext.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <algorithm>
 
 namespace throughline::core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChangedText)
+};
+
+constexpr qsizetype kNamedLines = 20;
 
 constexpr qsizetype kBefore = 24;   ///< characters that are shown before the first difference
 constexpr qsizetype kLongest = 120; ///< of each side
@@ -31,6 +42,18 @@ ChangedText changedText(qint64 row, const QString& before, const QString& after)
     const auto same = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first - before.begin();
     const qsizetype start = std::max<qsizetype>(0, same - kBefore);
     return {row, from(before, start), from(after, start)};
+}
+
+QString keptTextsWarning(const QList<ChangedText>& texts, qint64 count) {
+    QStringList lines;
+    for (const ChangedText& text : texts.first(std::min(texts.size(), kNamedLines)))
+        lines.append(QString::number(text.row));
+    if (count > kNamedLines)
+        lines.append(u"…"_s);
+    return Texts::tr("Texts that changed since the earlier import: %1 (line %2). They are kept as they "
+                     "were; choose to update texts to take them.")
+        .arg(count)
+        .arg(lines.join(u", "_s));
 }
 
 } // namespace throughline::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace throughline::core {
@@ -17,5 +18,8 @@ struct ChangedText {
 
 /// Cuts what both have in common before the first difference, and what is too long behind it; an ellipsis stands there.
 [[nodiscard]] ChangedText changedText(qint64 row, const QString& before, const QString& after);
+
+/// Says that so many texts changed and were kept as they were, with the lines of the first of them.
+[[nodiscard]] QString keptTextsWarning(const QList<ChangedText>& texts, qint64 count);
 
 } // namespace throughline::core

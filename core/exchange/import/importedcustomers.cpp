@@ -20,11 +20,13 @@ Fields newRow(const GivenName& given, ImportId import, const QDateTime& now) {
             {u"import_id"_s, import.value}, {u"created_at"_s, toStored(now)}, {u"changed_at"_s, toStored(now)}};
 }
 
+/// One who was merged into another is that other one.
 Result<std::optional<PersonId>> personWithEmail(db::Connection& connection, const QString& email) {
     TRY_ASSIGN(db::Rows rows,
                connection.query(
-                   u"SELECT p.id FROM person p WHERE lower(p.email) = lower(?) AND %1 ORDER BY p.id LIMIT 1"_s.arg(
-                       db::live(u"p"_s)),
+                   u"SELECT p.id FROM person e JOIN person p ON p.id = coalesce(e.merged_into, e.id) "
+                   "WHERE lower(e.email) = lower(?) AND %1 AND %2 "
+                   "ORDER BY e.merged_into IS NOT NULL, p.id LIMIT 1"_s.arg(db::live(u"p"_s), db::ofDoneImport(u"e"_s)),
                    {email}));
     if (rows.next())
         return std::optional(rows.id<PersonId>(0));

@@ -9,6 +9,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/workspace/bulkinserter.h"
 #include "core/workspace/deletion/importrows.h"
+#include "core/workspace/merging/merging.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 #include "core/workspace/workspace.h"
@@ -28,19 +29,11 @@ namespace {
 
 constexpr size_t kRowsABatch = 10'000;
 constexpr qint64 kRowsAReport = 5000;
-constexpr qsizetype kNamedLines = 20;
 constexpr size_t kBulkRows = 20'000; ///< from so many on, the full text collects in memory and is merged at the end
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TableImportRun)
 };
-
-qint64 contentHash(const CsvRecord& record) {
-    quint64 hash = 0;
-    for (const QByteArrayView cell : record.cells)
-        hash = stableHash(cell, hash + 1);
-    return static_cast<qint64>(hash);
-}
 
 Error stopped() {
     return {ErrorCode::Cancelled, Texts::tr("The import was stopped. Nothing was imported."), {}};
@@ -110,20 +103,23 @@ Result<ImportReport> TableImportRun::run() {
 /// Rows of running and undone imports are not known: they do not show, so a new import adds them again.
 Result<void> TableImportRun::readKnownRows() {
     const bool voices = record() == Record::Voice;
+    const QString into = canBeMerged(record()) ? u"merged_into"_s : u"NULL"_s;
     const QString sql =
-        u"SELECT source_key, id, %1 FROM %2 WHERE source_key IS NOT NULL AND (import_id IS NULL OR import_id IN "
-        "(SELECT id FROM import WHERE state = 'done'))"_s.arg(voices ? u"content_hash"_s : u"0"_s,
-                                                              traits(record()).name);
+        u"SELECT source_key, coalesce(%1, id), %2, %1 FROM %3 WHERE source_key IS NOT NULL AND (import_id IS NULL OR "
+        "import_id IN (SELECT id FROM import WHERE state = 'done'))"_s.arg(into, voices ? u"content_hash"_s : u"0"_s,
+                                                                           traits(record()).name);
     using Known = QHash<qint64, KnownRow>;
     const auto read = [sql](db::Connection& connection) -> Result<Known> {
         TRY_ASSIGN(db::Rows rows, connection.query(sql));
         Known known;
         while (rows.next())
-            known.insert(rows.integer(0), {rows.integer(1), rows.integer(2)});
+            known.insert(rows.integer(0), {rows.integer(1), rows.integer(2), !rows.isNull(3)});
         TRY(rows.finished());
         return known;
     };
     TRY_ASSIGN(m_known, m_workspace.read<Known>(read, m_cancellation).result());
+    const auto readMerged = [this](db::Connection& connection) { return MergedRows::read(connection, record()); };
+    TRY_ASSIGN(m_merged, m_workspace.read<MergedRows>(readMerged, m_cancellation).result());
     return {};
 }
 
@@ -161,14 +157,21 @@ Result<void> TableImportRun::sortRow(const CsvRecord& row, qint64 key) {
     }
     const qint64 hash = contentHash(row);
     const auto known = m_known.constFind(key);
-    if (known == m_known.constEnd()) {
+    std::optional<qint64> survivor;
+    if (known == m_known.constEnd() && !m_merged.isEmpty()) {
+        const RowValues values = m_values.read(row);
+        survivor = m_merged.survivorOf(values.fields, values.account.name);
+    }
+    if (survivor) {
+        m_changed.push_back({row.offset, row.line, *survivor, hash, true});
+    } else if (known == m_known.constEnd()) {
         const QDate date = record() == Record::Voice ? m_values.dateOf(row) : QDate();
         m_new.push_back({row.offset, row.line, key, hash,
                          date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min()});
     } else if (record() == Record::Voice && known->hash == hash) {
         ++m_report.unchanged;
     } else {
-        m_changed.push_back({row.offset, row.line, known->id, hash});
+        m_changed.push_back({row.offset, row.line, known->id, hash, known->merged});
     }
     return {};
 }
@@ -224,7 +227,7 @@ Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
         readAhead();
         BulkInserter inserter(connection, record());
         for (RowValues& row : rows) {
-            TRY(addCustomers(connection, row));
+            TRY(addCustomers(connection, *m_customers, row));
             row.fields.insert(u"import_id"_s, m_import->value);
             TRY(inserter.insert(row.fields));
         }
@@ -255,9 +258,9 @@ Result<void> TableImportRun::begin(db::Connection& connection) {
     return m_bulk ? search::beginBulk(connection) : Result<void>();
 }
 
-Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues& values) {
+Result<void> TableImportRun::addCustomers(db::Connection& connection, ImportedCustomers& customers, RowValues& values) {
     if (record() == Record::Account || record() == Record::Datapoint) {
-        TRY_ASSIGN(const auto segment, m_customers->segment(connection, values.segment));
+        TRY_ASSIGN(const auto segment, customers.segment(connection, values.segment));
         if (segment)
             values.fields.insert(u"segment_id"_s, segment->value);
         return {};
@@ -266,15 +269,34 @@ Result<void> TableImportRun::addCustomers(db::Connection& connection, RowValues&
         m_parents.note(values.fields.value(u"uid"_s).toString(), values.parent);
         return {};
     }
-    TRY_ASSIGN(const auto account, m_customers->account(connection, values.account, values.segment));
+    TRY_ASSIGN(const auto account, customers.account(connection, values.account, values.segment));
     if (account)
         values.fields.insert(u"account_id"_s, account->value);
     if (record() == Record::Voice) {
-        TRY_ASSIGN(const auto person, m_customers->person(connection, values.person, values.email, account));
+        TRY_ASSIGN(const auto person, customers.person(connection, values.person, values.email, account));
         if (person)
             values.fields.insert(u"person_id"_s, person->value);
     }
     return {};
+}
+
+/// A row of a record that was merged says only what the one that stayed leaves open, and makes no customers.
+Result<RowValues> TableImportRun::valuesOf(db::Connection& connection, const ChangedRow& row) {
+    CsvRecord cells;
+    TRY(m_rows.readAt(row.offset, row.line, cells));
+    RowValues values = m_values.read(cells);
+    if (!row.merged) {
+        TRY(addCustomers(connection, *m_customers, values));
+        if (m_merged.isSurvivor(row.id))
+            values.fields = withoutBlanks(record(), values.fields);
+        return values;
+    }
+    ImportedCustomers existing(std::nullopt, m_now);
+    TRY(addCustomers(connection, existing, values));
+    TRY_ASSIGN(const Fields now, rowwriter::read(connection, record(), row.id, openColumns(record())));
+    RowValues filling;
+    filling.fields = fillingOpen(record(), now, values.fields);
+    return filling;
 }
 
 /// The import turns from undone to done in the journal, so that undoing the step hides its rows again.
@@ -293,10 +315,7 @@ Result<void> TableImportRun::finish(Editor& editor) {
 }
 
 Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
-    CsvRecord cells;
-    TRY(m_rows.readAt(row.offset, row.line, cells));
-    RowValues values = m_values.read(cells);
-    TRY(addCustomers(editor.connection(), values));
+    TRY_ASSIGN(RowValues values, valuesOf(editor.connection(), row));
     if (record() == Record::Voice) {
         bool keptText = false;
         if (const QVariant text = values.fields.take(u"text"_s); m_options.updateText && text.isValid()) {
@@ -335,10 +354,7 @@ Result<void> TableImportRun::compareRows() {
 }
 
 Result<bool> TableImportRun::wouldChange(db::Connection& connection, const ChangedRow& row) {
-    CsvRecord cells;
-    TRY(m_rows.readAt(row.offset, row.line, cells));
-    RowValues values = m_values.read(cells);
-    TRY(addCustomers(connection, values));
+    TRY_ASSIGN(const RowValues values, valuesOf(connection, row));
     const auto isNew = [&](const GivenName& name, const QString& column) {
         return !name.key.isEmpty() && !values.fields.contains(column);
     };
@@ -361,18 +377,8 @@ Result<bool> TableImportRun::wouldChange(db::Connection& connection, const Chang
 }
 
 void TableImportRun::warnOfKeptTexts() {
-    if (m_report.changedTextCount == 0 || m_options.updateText)
-        return;
-    QStringList lines;
-    for (const ChangedText& text : m_report.changedTexts.first(std::min(m_report.changedTexts.size(), kNamedLines)))
-        lines.append(QString::number(text.row));
-    if (m_report.changedTextCount > kNamedLines)
-        lines.append(u"…"_s);
-    m_report.warnings.append(
-        Texts::tr("Texts that changed since the earlier import: %1 (line %2). They are kept as they "
-                  "were; choose to update texts to take them.")
-            .arg(m_report.changedTextCount)
-            .arg(lines.join(u", "_s)));
+    if (m_report.changedTextCount > 0 && !m_options.updateText)
+        m_report.warnings.append(keptTextsWarning(m_report.changedTexts, m_report.changedTextCount));
 }
 
 /// What a stopped or failed import wrote never shows; here it also leaves the file, in the background.

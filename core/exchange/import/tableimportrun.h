@@ -4,6 +4,7 @@
 
 #include "core/exchange/import/importedcustomers.h"
 #include "core/exchange/import/itemparents.h"
+#include "core/exchange/import/mergedrows.h"
 #include "core/exchange/import/rowvalues.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/tables/rowidentity.h"
@@ -39,12 +40,14 @@ private:
     struct KnownRow {
         qint64 id;
         qint64 hash;
+        bool merged; ///< its record went into the one with this id
     };
     struct ChangedRow {
         qint64 offset;
         qint64 line;
         qint64 id;
         qint64 hash;
+        bool merged; ///< it only says what the record leaves open
     };
 
     [[nodiscard]] Result<void> readKnownRows();
@@ -57,7 +60,9 @@ private:
     [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from, std::vector<RowValues> spent);
     [[nodiscard]] Result<void> finish(Editor& editor);
     [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
-    [[nodiscard]] Result<void> addCustomers(db::Connection& connection, RowValues& values);
+    [[nodiscard]] Result<void> addCustomers(db::Connection& connection, ImportedCustomers& customers,
+                                            RowValues& values);
+    [[nodiscard]] Result<RowValues> valuesOf(db::Connection& connection, const ChangedRow& row);
     [[nodiscard]] Result<void> compareRows();
     [[nodiscard]] Result<bool> wouldChange(db::Connection& connection, const ChangedRow& row);
     void warnOfKeptTexts();
@@ -75,6 +80,7 @@ private:
     RowValuesReader m_values;
     CsvReader m_rows;
     QHash<qint64, KnownRow> m_known;
+    MergedRows m_merged;
     std::vector<NewRow> m_new;
     std::vector<ChangedRow> m_changed;
     size_t m_written = 0;

@@ -55,6 +55,13 @@ quint64 stableHash(QByteArrayView bytes, quint64 seed) {
     return hash;
 }
 
+qint64 contentHash(const CsvRecord& record) {
+    quint64 hash = 0;
+    for (const QByteArrayView cell : record.cells)
+        hash = stableHash(cell, hash + 1);
+    return static_cast<qint64>(hash);
+}
+
 bool isScientific(QByteArrayView text) {
     const QByteArrayView value = text.trimmed();
     const qsizetype exponent = std::max(value.indexOf('E'), value.indexOf('e'));

@@ -34,6 +34,9 @@ private:
 /// A 64-bit hash that is the same on every computer (MurmurHash64A).
 [[nodiscard]] quint64 stableHash(QByteArrayView bytes, quint64 seed = 0);
 
+/// By which a later import sees that nothing in a row has changed.
+[[nodiscard]] qint64 contentHash(const CsvRecord& record);
+
 /// Whether a value cannot be an id because a spreadsheet has rounded it: 5.70306E+17.
 [[nodiscard]] bool isScientific(QByteArrayView text);
 

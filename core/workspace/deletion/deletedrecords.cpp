@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/workspace/merging/merging.h"
 
 #include <algorithm>
 
@@ -31,6 +32,14 @@ constexpr std::array kKinds{
     Kind{Record::View, "r.name"_L1, false},
 };
 
+/// The name of the record that r was merged into, as an expression.
+QString intoSql(const Kind& kind) {
+    if (!canBeMerged(kind.record))
+        return u"''"_s;
+    const QString name = QString(kind.name).replace(u"r."_s, u"s."_s);
+    return u"coalesce((SELECT %1 FROM %2 s WHERE s.id = r.merged_into), '')"_s.arg(name, traits(kind.record).name);
+}
+
 } // namespace
 
 Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limit) {
@@ -39,12 +48,12 @@ Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limi
         QString where = u"r.deleted_at IS NOT NULL"_s;
         if (kind.imported)
             where += u" AND "_s + db::ofDoneImport(u"r"_s);
-        TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT r.id, %1, r.deleted_at FROM %2 r WHERE %3 "
+        TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT r.id, %1, r.deleted_at, %4 FROM %2 r WHERE %3 "
                                                    "ORDER BY r.deleted_at DESC, r.id DESC LIMIT ?"_s.arg(
-                                                       kind.name, traits(kind.record).name, where),
+                                                       kind.name, traits(kind.record).name, where, intoSql(kind)),
                                                    {limit}));
         while (rows.next())
-            found.append({{kind.record, rows.integer(0)}, rows.text(1), fromStored(rows.text(2))});
+            found.append({{kind.record, rows.integer(0)}, rows.text(1), fromStored(rows.text(2)), rows.text(3)});
         TRY(rows.finished());
     }
     std::stable_sort(found.begin(), found.end(), [](const DeletedRecord& one, const DeletedRecord& other) {

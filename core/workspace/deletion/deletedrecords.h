@@ -18,12 +18,13 @@ struct DeletedRecord {
     RecordKey key;
     QString name; ///< title, name, or the first words
     QDateTime deletedAt;
+    QString mergedInto; ///< the name of the record that it was merged into; empty: it was deleted
 
     bool operator==(const DeletedRecord&) const = default;
 };
 
 /// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people, datapoints and saved
-/// views. What was merged into another record is no deletion, and what an undone import brought was never there.
+/// views, and among them what was merged into another one. What an undone import brought was never there.
 /// @param limit  at most so many
 [[nodiscard]] Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limit);
 

@@ -56,10 +56,16 @@ Result<QList<RecordKey>> withWhatHangsOn(db::Connection& connection, const QList
 
 Result<void> requireDeleted(db::Connection& connection, const QList<RecordKey>& keys) {
     for (const RecordKey& key : keys) {
-        TRY_ASSIGN(const Fields row, rowwriter::read(connection, key.record, key.id, {u"deleted_at"_s}));
+        TRY_ASSIGN(const Fields row, rowwriter::readAll(connection, key.record, key.id));
         if (row.value(u"deleted_at"_s).isNull())
             return Error{ErrorCode::InvalidInput,
                          Texts::tr("Only what is deleted can be purged. Delete it first. Nothing was changed."),
+                         {}};
+        const QVariant into = row.value(u"merged_into"_s);
+        if (!into.isNull() && !keys.contains({key.record, into.toLongLong()}))
+            return Error{ErrorCode::InvalidInput,
+                         Texts::tr("What was merged is part of the record that it went into. Take it apart first, or "
+                                   "delete and purge that one. Nothing was changed."),
                          {}};
     }
     return {};
@@ -92,12 +98,12 @@ Result<void> purgeRecords(db::Connection& connection, const QList<RecordKey>& ke
         TRY(emptyReferences(connection, key));
     // What hangs on another row of the list goes before it; a row may hang on two, so kinds go in an order that holds.
     for (const Record record :
-         {Record::Slide, Record::Contribution, Record::Evidence, Record::ThemeMark, Record::Turn, Record::Quote,
-          Record::Voice, Record::Theme, Record::Item, Record::Datapoint, Record::Person, Record::Account,
+         {Record::Slide, Record::Distinction, Record::Contribution, Record::Evidence, Record::ThemeMark, Record::Turn,
+          Record::Quote, Record::Voice, Record::Theme, Record::Item, Record::Datapoint, Record::Person, Record::Account,
           Record::Segment, Record::Goal, Record::Deck, Record::View}) {
-        for (const RecordKey& key : gone) {
-            if (key.record == record)
-                TRY(rowwriter::erase(connection, record, key.id));
+        for (auto key = gone.crbegin(); key != gone.crend(); ++key) { // what was merged goes before what it went into
+            if (key->record == record)
+                TRY(rowwriter::erase(connection, record, key->id));
         }
     }
     return purgeJournal(connection, QSet<RecordKey>(gone.begin(), gone.end()));

@@ -19,7 +19,7 @@ using PurgeCounts = QMap<Record, qint64>;
 
 /// Takes deleted records and what hangs on them out of the file, and out of the history: no undo brings them back or
 /// fails because they are gone. What could be redone is dropped. Outside the journal; call inside a transaction.
-/// InvalidInput where one of them is not deleted.
+/// InvalidInput where one of them is not deleted, or is merged into one that stays.
 [[nodiscard]] Result<void> purgeRecords(db::Connection& connection, const QList<RecordKey>& keys);
 
 } // namespace throughline::core

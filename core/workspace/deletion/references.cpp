@@ -10,6 +10,13 @@ const QList<Reference>& references() {
     static const QList<Reference> all{
         {Record::Account, "segment_id"_L1, Record::Segment, false},
         {Record::Person, "account_id"_L1, Record::Account, false},
+        {Record::Account, "merged_into"_L1, Record::Account, true},
+        {Record::Person, "merged_into"_L1, Record::Person, true},
+        {Record::Item, "merged_into"_L1, Record::Item, true},
+        {Record::Distinction, "account_id"_L1, Record::Account, true},
+        {Record::Distinction, "other_account_id"_L1, Record::Account, true},
+        {Record::Distinction, "person_id"_L1, Record::Person, true},
+        {Record::Distinction, "other_person_id"_L1, Record::Person, true},
         {Record::Voice, "person_id"_L1, Record::Person, false},
         {Record::Voice, "account_id"_L1, Record::Account, false},
         {Record::Turn, "voice_id"_L1, Record::Voice, true},

@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/workspace/editor.h"
+#include "core/workspace/merging/takingapart.h"
 #include "core/workspace/rowwriter.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ Result<void> restore(Editor& editor, const RecordKey& key) {
     TRY_ASSIGN(const Fields row, rowwriter::readAll(editor.connection(), key.record, key.id));
     if (row.value(u"deleted_at"_s).isNull())
         return {};
+    if (!row.value(u"merged_into"_s).isNull())
+        return takeApart(editor, key);
     if (key.record == Record::Theme)
         TRY(requireFreeThemeName(editor, row.value(u"name"_s).toString()));
     if (key.record == Record::Quote)

@@ -10,7 +10,8 @@ namespace throughline::core {
 class Editor;
 
 /// Brings deleted records back, with the deleted ones that they hang on or lie below: a quote brings its voice, a theme
-/// and an item those above it. Conflict where a theme of that name, or the same quote, was made since.
+/// and an item those above it. What was merged is taken apart (takeApart()). Conflict where a theme of that name, or
+/// the same quote, was made since.
 [[nodiscard]] Result<void> restoreRecords(Editor& editor, const QList<RecordKey>& keys);
 
 } // namespace throughline::core

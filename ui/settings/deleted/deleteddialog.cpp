@@ -34,6 +34,7 @@ constexpr int kWidth = 720;
 constexpr int kHeight = 520;
 constexpr int kMostShown = 10'000;
 constexpr int kKindWidth = 120;
+constexpr int kMergedWidth = 140;
 constexpr int kWhenWidth = 160;
 
 } // namespace
@@ -76,6 +77,7 @@ void DeletedDialog::build() {
     header->setHighlightSections(false);
     header->setSectionResizeMode(DeletedModel::NameColumn, QHeaderView::Stretch);
     header->resizeSection(DeletedModel::KindColumn, scaled(kKindWidth));
+    header->resizeSection(DeletedModel::MergedColumn, scaled(kMergedWidth));
     header->resizeSection(DeletedModel::WhenColumn, scaled(kWhenWidth));
     m_empty->setContent(u"archive-restore"_s, tr("Nothing is deleted"),
                         tr("What is deleted anywhere waits here until it is restored or purged."));
@@ -113,6 +115,12 @@ void DeletedDialog::read() {
 void DeletedDialog::refresh() {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool any = m_table->selectionModel()->hasSelection() && !m_context.workspace.isReadOnly();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool merged = any && std::all_of(rows.begin(), rows.end(), [this](const QModelIndex& index) {
+                            return !m_model->record(index.row()).mergedInto.isEmpty();
+                        });
+    m_restore->setText(merged ? tr("Take apart again") : tr("Restore"));
+    m_restore->setAccessibleName(m_restore->text());
     m_restore->setEnabled(any);
     m_purge->setEnabled(any);
     for (QPushButton* button : {m_restore, m_purge})

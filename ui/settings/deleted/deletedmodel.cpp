@@ -97,6 +97,8 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
     const core::DeletedRecord& record = m_records.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
         return toolTipText(record.name);
+    if (role == Qt::ToolTipRole && index.column() == MergedColumn)
+        return toolTipText(record.mergedInto);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -104,6 +106,8 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
         return oneLine(record.name);
     case KindColumn:
         return kindName(record.key.record);
+    case MergedColumn:
+        return oneLine(record.mergedInto);
     default: {
         const QDateTime when = record.deletedAt.toLocalTime();
         return tr("%1, %2").arg(longDate(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat));
@@ -114,7 +118,16 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
 QVariant DeletedModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == NameColumn ? tr("Name") : section == KindColumn ? tr("Kind") : tr("Deleted");
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case KindColumn:
+        return tr("Kind");
+    case MergedColumn:
+        return tr("Merged into");
+    default:
+        return tr("Deleted");
+    }
 }
 
 } // namespace throughline::ui

@@ -8,11 +8,11 @@
 
 namespace throughline::ui {
 
-/// What was deleted: its kind, its name, and when.
+/// What was deleted: its name, its kind, what it was merged into where it was that, and when.
 class DeletedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, KindColumn, WhenColumn, ColumnCount };
+    enum Column { NameColumn, KindColumn, MergedColumn, WhenColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -119,7 +119,7 @@ TEST_F(PurgingTest, AWorkspaceSaysThatEverythingMayHaveChanged) {
 TEST_F(PurgingTest, KnowsEveryReferenceOfTheSchema) {
     const auto inSchema = workspace.read<QStringList>([](db::Connection& connection) -> Result<QStringList> {
         QStringList found;
-        for (int number = 0; number <= static_cast<int>(Record::Datapoint); ++number) {
+        for (int number = 0; number <= static_cast<int>(Record::Distinction); ++number) {
             const RecordTraits& kind = traits(static_cast<Record>(number));
             TRY_ASSIGN(db::Rows rows, connection.query(u"PRAGMA foreign_key_list(%1)"_s.arg(kind.name)));
             while (rows.next()) {
