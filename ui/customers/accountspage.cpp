@@ -3,6 +3,7 @@
 #include "ui/customers/accountspage.h"
 
 #include "core/customers/customeredits.h"
+#include "core/customers/customermerging.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
@@ -81,6 +82,13 @@ void AccountsPage::removeRecord(qint64 id) {
         {u"account.delete"_s, 1, m_name, {}},
         [id](core::Editor& editor) { return core::removeAccount(editor, AccountId{id}); },
         [name = m_name] { return tr("Deleted %1. Their voices and people stay.").arg(isolated(name)); });
+}
+
+core::Workspace::EditWork AccountsPage::mergeWork(const QList<qint64>& ids, qint64 into) const {
+    QList<AccountId> merged;
+    for (const qint64 one : ids)
+        merged.append(AccountId{one});
+    return [merged, into](core::Editor& editor) { return core::mergeAccounts(editor, merged, AccountId{into}); };
 }
 
 core::VoiceFilter AccountsPage::filterFor(qint64 id) const {

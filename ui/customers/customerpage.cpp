@@ -7,6 +7,7 @@
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
+#include "ui/common/record/mergedsection.h"
 #include "ui/common/record/recordform.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/textdisplay.h"
@@ -79,6 +80,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (m_shown)
             m_form->editFirst();
     });
+    m_context.actions.handle(id + u".merge"_s, this, [this] { chooseMerge(); });
     m_context.actions.handle(id + u".delete"_s, this, [this] {
         if (m_shown)
             removeRecord(*m_shown);
@@ -98,6 +100,9 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     m_voiceCount = new PlainLabel(pane);
     m_voiceCount->setLink(true);
     m_head->addAfterTitle(m_voiceCount);
+    auto* merge = new KeyButton(tr("Merge into…"), u"G"_s, KeyButton::Kind::Plain, pane);
+    merge->setIcon(icon(u"link-2"_s));
+    m_head->addAtEnd(merge);
     m_head->addAtEnd(remove);
     layout->addWidget(m_head);
     auto* body = new QWidget;
@@ -118,6 +123,8 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
         connect(m_people, &RelatedSection::opened, this,
                 [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Person, core::PersonId{id})); });
     }
+    m_merged = new MergedSection(m_context.workspace.whyReadOnly(), body);
+    sections->addWidget(m_merged);
     sections->addWidget(m_voices);
     sections->addStretch(1);
     auto* scroll = new QScrollArea(pane);
@@ -130,6 +137,8 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     m_right->addWidget(pane);
 
     remove->follow(*m_context.actions.action(m_id + u".delete"_s));
+    merge->follow(*m_context.actions.action(m_id + u".merge"_s));
+    connect(m_merged, &MergedSection::takeApartWanted, this, &CustomerPage::takeApart);
     connect(m_voiceCount, &PlainLabel::clicked, this, &CustomerPage::openVoices);
     connect(m_voices, &RelatedSection::showAllClicked, this, &CustomerPage::openVoices);
     connect(m_voices, &RelatedSection::opened, this,
@@ -168,6 +177,7 @@ QList<KeyHint> CustomerPage::statusKeys() const {
     return {{{u"/"_s}, tr("Search")},
             {{u"J"_s, u"K"_s}, tr("Next, previous")},
             {{u"F2"_s}, tr("Edit")},
+            {{u"G"_s}, tr("Merge into")},
             {{u"Del"_s}, tr("Delete")}};
 }
 
@@ -188,6 +198,7 @@ void CustomerPage::showRecord(std::optional<qint64> id) {
     m_form->flush();
     m_shown = id;
     m_context.actions.setAvailable(m_id + u".edit"_s, id.has_value());
+    m_context.actions.setAvailable(m_id + u".merge"_s, id.has_value());
     m_context.actions.setAvailable(m_id + u".delete"_s, id.has_value());
     if (id)
         readRecord(*id);
@@ -216,6 +227,7 @@ void CustomerPage::setPicture(const QString& title, const CustomerPicture& pictu
             people.append({person.id.value, u"user-round"_s, person.name, person.title, {}, {}, {}});
         m_people->setRows(people);
     }
+    m_merged->setParts(picture.merged);
     m_right->setCurrentIndex(1);
 }
 
@@ -239,6 +251,11 @@ core::Result<CustomerPicture> CustomerPage::readPicture(core::db::Connection& co
     std::stable_sort(picture.newest.begin(), picture.newest.end(),
                      [](const core::VoiceRow& one, const core::VoiceRow& other) { return one.date > other.date; });
     TRY_ASSIGN(picture.items, core::supportBy(connection, customer));
+    const auto* person = std::get_if<core::PersonId>(&customer);
+    const auto* account = std::get_if<core::AccountId>(&customer);
+    TRY_ASSIGN(picture.merged,
+               core::mergedInto(connection, person ? core::RecordKey{Record::Person, person->value}
+                                                   : core::RecordKey{Record::Account, account ? account->value : 0}));
     return picture;
 }
 

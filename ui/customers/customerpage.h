@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/metrics/demand.h"
+#include "core/workspace/merging/mergedrecords.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/fields/customerchoices.h"
 #include "ui/common/record/relatedmodel.h"
 #include "ui/customers/list/customerlistpane.h"
@@ -15,6 +17,7 @@ class QVBoxLayout;
 namespace throughline::ui {
 
 class PageHead;
+class MergedSection;
 class PlainLabel;
 class RecordForm;
 class RelatedSection;
@@ -26,6 +29,7 @@ struct CustomerPicture {
     QList<core::VoiceRow> newest; ///< voices, latest date first
     QList<core::ItemSupport> items;
     QList<core::Person> people; ///< at an account
+    QList<core::MergedRecord> merged;
 };
 
 /// What accounts and people have in common: a list, and beside it the page of one record with what they said and what
@@ -60,11 +64,15 @@ protected:
     virtual void readRows() = 0;
     virtual void readRecord(qint64 id) = 0;
     virtual void removeRecord(qint64 id) = 0;
+    [[nodiscard]] virtual core::Workspace::EditWork mergeWork(const QList<qint64>& ids, qint64 into) const = 0;
     [[nodiscard]] virtual core::VoiceFilter filterFor(qint64 id) const = 0;
 
 private:
     void showRecord(std::optional<qint64> id);
     void openVoices();
+    void chooseMerge();
+    void merge(const QList<qint64>& ids, qint64 into);
+    void takeApart(const core::MergedRecord& part);
 
     PageContext m_context;
     RecordKind m_kind;
@@ -78,6 +86,7 @@ private:
     RelatedSection* m_voices = nullptr;
     RelatedSection* m_items = nullptr;
     RelatedSection* m_people = nullptr;
+    MergedSection* m_merged = nullptr;
 };
 
 } // namespace throughline::ui

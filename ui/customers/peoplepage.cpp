@@ -3,6 +3,7 @@
 #include "ui/customers/peoplepage.h"
 
 #include "core/customers/customeredits.h"
+#include "core/customers/customermerging.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
@@ -77,6 +78,13 @@ void PeoplePage::removeRecord(qint64 id) {
         {u"person.delete"_s, 1, m_name, {}},
         [id](core::Editor& editor) { return core::removePerson(editor, PersonId{id}); },
         [name = m_name] { return tr("Deleted %1. What they said stays, without the name.").arg(isolated(name)); });
+}
+
+core::Workspace::EditWork PeoplePage::mergeWork(const QList<qint64>& ids, qint64 into) const {
+    QList<PersonId> merged;
+    for (const qint64 one : ids)
+        merged.append(PersonId{one});
+    return [merged, into](core::Editor& editor) { return core::mergePeople(editor, merged, PersonId{into}); };
 }
 
 core::VoiceFilter PeoplePage::filterFor(qint64 id) const {

@@ -19,6 +19,7 @@ protected:
     void readRows() override;
     void readRecord(qint64 id) override;
     void removeRecord(qint64 id) override;
+    [[nodiscard]] core::Workspace::EditWork mergeWork(const QList<qint64>& ids, qint64 into) const override;
     [[nodiscard]] core::VoiceFilter filterFor(qint64 id) const override;
 
 private:

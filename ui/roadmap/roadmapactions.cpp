@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/itemedits.h"
+#include "core/roadmap/itemmerging.h"
 #include "core/roadmap/itemtitles.h"
 #include "core/voices/voicefilter.h"
+#include "ui/common/choices/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/inspector/inspector.h"
@@ -48,6 +50,7 @@ void RoadmapPage::handleActions() {
         else
             deleteSelected();
     });
+    handleKey(u"roadmap.merge"_s, [this] { chooseMerge(); });
     handleKey(u"roadmap.left"_s, [this] { m_view->moveSideways(-1); });
     handleKey(u"roadmap.right"_s, [this] { m_view->moveSideways(1); });
     handleKey(u"roadmap.up"_s, [this] { m_view->moveWithin(-1); });
@@ -144,6 +147,35 @@ void RoadmapPage::deleteSelected() {
             return {};
         },
         [=] { return count == 1 ? tr("Deleted %1.").arg(isolated(title)) : tr("Deleted %n items.", nullptr, count); });
+}
+
+void RoadmapPage::chooseMerge() {
+    const QList<core::ItemId> items = m_view->selected();
+    if (items.isEmpty())
+        return;
+    QList<NamedChoice> choices; // one alone goes into another; of several each may be the one that stays
+    for (const ItemCard& card : m_linking.items().cards()) {
+        const core::Item& item = card.summary.item;
+        if (items.size() > 1 ? items.contains(item.id) : item.id != items.constFirst())
+            choices.append({item.id.value, oneLine(item.title), {}, false});
+    }
+    auto* popup = new ChoicePopup(items.size() > 1 ? tr("Keep which item") : tr("Merge into item"), *this);
+    popup->setChoices(choices);
+    connect(popup, &ChoicePopup::chosen, this, [this, items](qint64 into) { merge(items, core::ItemId{into}); });
+    popup->showAt(m_stack->mapToGlobal(m_stack->rect().center()));
+}
+
+void RoadmapPage::merge(const QList<core::ItemId>& items, core::ItemId into) {
+    const ItemCard* card = m_linking.items().card(into);
+    const QString title = card ? oneLine(card->summary.item.title) : QString();
+    const auto count = static_cast<int>(items.size()) - (items.contains(into) ? 1 : 0);
+    m_view->setCurrent(into);
+    m_context.edits.announce(
+        {u"item.merge"_s, count, title, {}}, [=](Editor& editor) { return core::mergeItems(editor, items, into); },
+        [=] {
+            return count == 1 ? tr("Merged into %1.").arg(isolated(title))
+                              : tr("%1 were merged into %2.").arg(QString::number(count), isolated(title));
+        });
 }
 
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {

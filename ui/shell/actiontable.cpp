@@ -173,6 +173,7 @@ QList<ActionSpec> roadmapPage() {
         {u"roadmap.narrative"_s, Texts::tr("Edit the &narrative"), u"pencil"_s, keys(u"N"_s), Menu::Edit, page},
         {u"roadmap.edit"_s, Texts::tr("Edit &item"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
         {u"roadmap.copy"_s, Texts::tr("&Copy item with its numbers"), u"copy"_s, keys(u"C"_s), Menu::Edit, page},
+        {u"roadmap.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, page},
         {u"roadmap.delete"_s, Texts::tr("Delete"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
         {u"roadmap.left"_s, Texts::tr("Move to the &left"), {}, keys(u"Alt+Left"_s), Menu::Edit, page},
         {u"roadmap.right"_s, Texts::tr("Move to the &right"), {}, keys(u"Alt+Right"_s), Menu::Edit, page},
@@ -219,8 +220,10 @@ QList<ActionSpec> otherPages() {
     const QString decks = u"decks"_s;
     return {
         {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
+        {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
+        {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},
         {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
 
         {u"datapoints.evidence"_s, Texts::tr("Link as &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, datapoints},
@@ -279,7 +282,8 @@ constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",
                                     "decks.section",       "decks.retitle",
                                     "decks.rename",        "decks.up",
                                     "decks.down",          "decks.remove",
-                                    "decks.delete"};
+                                    "decks.delete",        "accounts.merge",
+                                    "people.merge",        "roadmap.merge"};
 
 } // namespace
 

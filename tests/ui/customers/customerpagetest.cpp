@@ -6,6 +6,7 @@
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/pagefixture.h"
+#include "ui/common/choices/choicepopup.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/theme.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace throughline;
@@ -140,6 +142,51 @@ TEST_F(CustomerPageTest, ATargetOpensTheAccountWithItsFieldsVoicesItemsAndPeople
               u"Background exports, Unscheduled · 1 voice, supports it, importance 3"_s);
     EXPECT_EQ(named<QListView>(accounts, u"People at this account"_s)->model()->rowCount(), 1);
     paint(accounts, u"accounts"_s);
+}
+
+TEST_F(CustomerPageTest, SelectedAccountsAreMergedAndTakenApartAgain) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    auto* list = named<QListView>(accounts, u"Accounts"_s);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(list->selectionModel()->selectedIndexes().size(), 2);
+    page.actions.setCurrentPage(u"accounts"_s);
+    page.actions.action(u"accounts.merge"_s)->trigger();
+    auto* popup = accounts.findChild<ChoicePopup*>();
+    ASSERT_TRUE(popup);
+    EXPECT_EQ(named<QListView>(*popup, u"Choices"_s)->model()->rowCount(), 2) << "one of the selected stays";
+    Q_EMIT popup->chosen(brightmoor.value);
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->model()->rowCount() == 3; }));
+    const auto apart = [&accounts] {
+        const auto buttons = accounts.findChildren<QPushButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->text() == "Take apart again"_L1 && button->isVisible();
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return apart() != nullptr; }));
+    EXPECT_EQ(apart()->accessibleDescription(), u"Quillhaven Retail"_s);
+    paint(accounts, u"accounts-merged"_s);
+    apart()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 4 && !apart(); }));
+}
+
+TEST_F(CustomerPageTest, APersonIsMergedIntoAnother) {
+    const auto other = page.workspace.make<core::PersonId>([](core::Editor& editor) {
+        core::Person person;
+        person.name = u"M. Tolvik"_s;
+        return core::addPerson(editor, person);
+    });
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, other), u"M. Tolvik"_s);
+    page.actions.setCurrentPage(u"people"_s);
+    page.actions.action(u"people.merge"_s)->trigger();
+    auto* popup = people.findChild<ChoicePopup*>();
+    ASSERT_TRUE(popup);
+    Q_EMIT popup->chosen(maren.value);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return named<QListView>(people, u"People"_s)->model()->rowCount() == 1; }));
+    ASSERT_TRUE(page.workspace->undo().result());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return named<QListView>(people, u"People"_s)->model()->rowCount() == 2; }));
 }
 
 TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {

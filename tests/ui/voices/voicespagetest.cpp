@@ -3,8 +3,8 @@
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/ui/voices/voicespagefixture.h"
+#include "ui/common/choices/choicepopup.h"
 #include "ui/common/filters/filterbar.h"
-#include "ui/voices/marking/choicepopup.h"
 #include "ui/voices/reading/recordhead.h"
 
 #include <QLineEdit>

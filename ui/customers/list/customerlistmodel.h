@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QStringList segments() const;
 
     [[nodiscard]] qsizetype total() const { return m_rows.size(); }
+    /// All of them, by name.
+    [[nodiscard]] const QList<CustomerRow>& rows() const { return m_rows; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] QModelIndex indexOf(qint64 id) const;
     [[nodiscard]] std::optional<qint64> idAt(const QModelIndex& index) const;

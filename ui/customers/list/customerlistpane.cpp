@@ -39,6 +39,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CustomerDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_stack->addWidget(m_list);
@@ -176,6 +177,15 @@ void CustomerListPane::showCounts() {
 void CustomerListPane::step(int rows) {
     const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model->rowCount() - 1));
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+QList<qint64> CustomerListPane::selected() const {
+    QModelIndexList indexes = m_list->selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QList<qint64> ids;
+    for (const QModelIndex& index : std::as_const(indexes))
+        ids.append(index.data(CustomerListModel::IdRole).toLongLong());
+    return ids;
 }
 
 std::optional<qint64> CustomerListPane::current() const {

@@ -44,6 +44,8 @@ public:
     /// Takes the order that was chosen last, and keeps the next.
     void remember(QSettings& settings, const QString& key);
     [[nodiscard]] std::optional<qint64> current() const;
+    /// The selected records, in the order of the list.
+    [[nodiscard]] QList<qint64> selected() const;
     [[nodiscard]] CustomerListModel& model() { return *m_model; }
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] SearchField* search() const { return m_search; }

@@ -6,6 +6,7 @@
 #include "core/voices/voicefilter.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/prompts.h"
+#include "ui/common/record/mergedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
@@ -51,7 +52,8 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_demand(new DemandView(this))
     , m_plan(new PlanView(linking.items(), context.workspace.clock()().toLocalTime().date(), this))
     , m_scores(new ScoresView(context.workspace.clock()().toLocalTime().date(), this))
-    , m_evidence(new EvidenceHalves(this)) {
+    , m_evidence(new EvidenceHalves(this))
+    , m_merged(new MergedSection(context.workspace.whyReadOnly(), this)) {
     setAccessibleName(tr("Item"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -92,6 +94,8 @@ void Inspector::build() {
     layout->addWidget(m_scores);
     layout->addWidget(new SectionLine(content));
     layout->addWidget(m_evidence);
+    m_merged->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, metrics::kPageMargin);
+    layout->addWidget(m_merged);
     layout->addStretch(1);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -135,6 +139,7 @@ void Inspector::connectParts() {
     connect(m_evidence, &EvidenceHalves::rowShown, this, [this](const QRect& row) {
         m_area->ensureVisible(0, row.translated(m_evidence->pos()).center().y(), 0, row.height());
     });
+    connect(m_merged, &MergedSection::takeApartWanted, this, &Inspector::takeApart);
     connect(m_scores, &ScoresView::edited, this, &Inspector::saveField);
     connect(m_plan, &PlanView::edited, this, &Inspector::saveField);
     connect(m_plan, &PlanView::itemWanted, this, &Inspector::itemWanted);
@@ -176,6 +181,7 @@ Result<Inspector::Details> Inspector::read(core::db::Connection& connection, cor
     TRY_ASSIGN(found.rows, roadmap.evidence(id));
     TRY_ASSIGN(found.evidence, roadmap.demandEvidence(id));
     TRY_ASSIGN(found.numbers, datapoints.evidence(id));
+    TRY_ASSIGN(found.merged, core::mergedInto(connection, {core::Record::Item, id.value}));
     for (const auto& scored : {found.item.importanceDatapoint, found.item.satisfactionDatapoint}) {
         if (!scored)
             continue;
@@ -195,6 +201,7 @@ void Inspector::show(const Details& details) {
     m_demand->setEvidence(details.item.id, details.evidence, m_linking.items().scaleMax());
     m_plan->setItem(details.item);
     m_evidence->setEvidence(details.rows, details.numbers);
+    m_merged->setParts(details.merged);
     QList<core::Datapoint> figures;
     for (const core::DatapointEvidence& number : details.numbers)
         figures.append(number.row.datapoint);

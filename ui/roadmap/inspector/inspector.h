@@ -4,6 +4,7 @@
 
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointrepository.h"
+#include "core/workspace/merging/mergedrecords.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/shell/pagecontext.h"
 
@@ -19,6 +20,7 @@ class DemandView;
 class EmptyState;
 class EvidenceHalves;
 class ItemHead;
+class MergedSection;
 class NarrativeEdit;
 class PlanView;
 class ScoresView;
@@ -65,6 +67,7 @@ private:
         QList<core::EvidenceRow> rows;
         QList<core::DemandEvidence> evidence;
         QList<core::DatapointEvidence> numbers;
+        QList<core::MergedRecord> merged;
         QList<core::Datapoint> scored; ///< what the opportunity score rests on, where it is no evidence any more
     };
 
@@ -81,6 +84,7 @@ private:
     void askForOwner();
     void showMore();
     void saveNarrative(const QString& narrative);
+    void takeApart(const core::MergedRecord& part);
 
     EvidenceLinking& m_linking;
     PageContext m_context;
@@ -96,6 +100,7 @@ private:
     PlanView* m_plan;
     ScoresView* m_scores;
     EvidenceHalves* m_evidence;
+    MergedSection* m_merged;
 };
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/itemedits.h"
+#include "core/workspace/merging/takingapart.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/inspector/evidence/evidencehalves.h"
@@ -30,6 +31,13 @@ core::Step stepFor(const QString& key, qsizetype count, const QString& subject) 
 }
 
 } // namespace
+
+void Inspector::takeApart(const core::MergedRecord& part) {
+    m_context.edits.announce(
+        stepFor(u"record.apart"_s, 1, part.name),
+        [key = part.key](Editor& editor) { return core::takeApart(editor, key); },
+        [name = oneLine(part.name)] { return tr("%1 is by itself again.").arg(isolated(name)); });
+}
 
 void Inspector::change(const core::Item& item) {
     if (!m_details)

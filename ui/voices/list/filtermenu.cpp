@@ -4,12 +4,12 @@
 
 #include "core/customers/customerrepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/choices/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/notifier.h"
-#include "ui/voices/marking/choicepopup.h"
 
 namespace throughline::ui {
 

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/voices/voice.h"
+#include "ui/common/choices/namedchoicemodel.h"
 #include "ui/shell/pagecontext.h"
-#include "ui/voices/marking/namedchoicemodel.h"
 
 #include <QObject>
 

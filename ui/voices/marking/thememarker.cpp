@@ -5,11 +5,11 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/choices/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/edits.h"
-#include "ui/voices/marking/choicepopup.h"
 
 #include <QMenu>
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/choices/namedchoicemodel.h"
 #include "ui/common/widgets/overlay.h"
-#include "ui/voices/marking/namedchoicemodel.h"
 
 class QListView;
 

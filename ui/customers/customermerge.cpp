@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/merging/takingapart.h"
+#include "ui/common/choices/choicepopup.h"
+#include "ui/common/record/recordform.h"
+#include "ui/common/textdisplay.h"
+#include "ui/customers/customerpage.h"
+#include "ui/shell/edits.h"
+
+#include <QListView>
+
+namespace throughline::ui {
+
+using namespace Qt::StringLiterals;
+
+void CustomerPage::chooseMerge() {
+    const QList<qint64> ids = m_list->selected();
+    if (ids.isEmpty())
+        return;
+    QList<NamedChoice> choices; // one alone goes into another; of several each may be the one that stays
+    for (const CustomerRow& row : m_list->model().rows()) {
+        if (ids.size() > 1 ? ids.contains(row.id) : row.id != ids.constFirst())
+            choices.append({row.id, row.detail.isEmpty() ? row.name : row.name + u" · "_s + row.detail, {}, false});
+    }
+    auto* popup = new ChoicePopup(ids.size() > 1 ? tr("Keep which one") : tr("Merge into"), *this);
+    popup->setChoices(choices);
+    connect(popup, &ChoicePopup::chosen, this, [this, ids](qint64 into) { merge(ids, into); });
+    const QRect row = m_list->list()->visualRect(m_list->list()->currentIndex());
+    popup->showAt(m_list->list()->viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void CustomerPage::merge(const QList<qint64>& ids, qint64 into) {
+    const auto& rows = m_list->model().rows();
+    const auto target = std::find_if(rows.begin(), rows.end(), [=](const CustomerRow& row) { return row.id == into; });
+    if (target == rows.end())
+        return;
+    const auto count = static_cast<int>(ids.size()) - (ids.contains(into) ? 1 : 0);
+    m_form->flush();
+    m_list->select(into);
+    m_context.edits.announce(
+        {m_kind == RecordKind::Account ? u"account.merge"_s : u"person.merge"_s, count, target->name, {}},
+        mergeWork(ids, into), [count, name = target->name] {
+            return count == 1 ? tr("Merged into %1.").arg(isolated(name))
+                              : tr("%1 were merged into %2.").arg(QString::number(count), isolated(name));
+        });
+}
+
+void CustomerPage::takeApart(const core::MergedRecord& part) {
+    m_context.edits.announce(
+        {u"record.apart"_s, 1, part.name, {}},
+        [key = part.key](core::Editor& editor) { return core::takeApart(editor, key); },
+        [name = part.name] { return tr("%1 is by itself again.").arg(isolated(name)); });
+}
+
+} // namespace throughline::ui
