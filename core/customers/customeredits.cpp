@@ -114,4 +114,10 @@ Result<void> removePerson(Editor& editor, PersonId id) {
     return editor.remove(Record::Person, id.value);
 }
 
+Result<void> removeSegment(Editor& editor, SegmentId id) {
+    for (const Record record : {Record::Account, Record::Datapoint})
+        TRY(clearReferences(editor, record, u"segment_id"_s, id.value));
+    return editor.remove(Record::Segment, id.value);
+}
+
 } // namespace throughline::core

@@ -20,5 +20,7 @@ class Editor;
 /// Removes an account or a person. Their voices, quotes and people stay, without the name.
 [[nodiscard]] Result<void> removeAccount(Editor& editor, AccountId id);
 [[nodiscard]] Result<void> removePerson(Editor& editor, PersonId id);
+/// Removes a segment. Its accounts and datapoints stay, without it.
+[[nodiscard]] Result<void> removeSegment(Editor& editor, SegmentId id);
 
 } // namespace throughline::core

@@ -28,6 +28,7 @@ constexpr std::array kKinds{
     Kind{Record::Item, "r.title"_L1, true},
     Kind{Record::Account, "r.name"_L1, true},
     Kind{Record::Person, "r.name"_L1, true},
+    Kind{Record::Segment, "r.name"_L1, false},
     Kind{Record::Datapoint, "r.metric"_L1, true},
     Kind{Record::View, "r.name"_L1, false},
 };
