@@ -13,6 +13,7 @@
 #include "ui/customers/accountspage.h"
 #include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
+#include "ui/customers/segmentspage.h"
 #include "ui/deck/currentdeck.h"
 #include "ui/deck/deckspage.h"
 #include "ui/exchange/importcontroller.h"
@@ -119,6 +120,8 @@ QList<ui::PageSpec> Session::pages() {
                  [this] { return new ui::AccountsPage(m_context); }),
             page(u"people"_s, tr("People"), u"user-round"_s, ui::PageGroup::Listen, {ui::RecordKind::Person},
                  [this] { return new ui::PeoplePage(m_context); }),
+            page(u"segments"_s, tr("Segments"), u"users"_s, ui::PageGroup::Listen, {ui::RecordKind::Segment},
+                 [this] { return new ui::SegmentsPage(m_context); }),
             page(u"datapoints"_s, tr("Datapoints"), u"hash"_s, ui::PageGroup::Listen, {ui::RecordKind::Datapoint},
                  [this] { return new ui::DatapointsPage(m_context); }),
             ui::roadmapPageSpec(*m_evidence, m_context),

@@ -102,6 +102,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "deletion of %n accounts"), "trash-2"_L1},
     {"account.merge"_L1, QT_TRANSLATE_NOOP("Steps", "merge of an account into"),
      QT_TRANSLATE_NOOP("Steps", "merge of %n accounts into"), "link-2"_L1},
+    {"customer.distinct"_L1, QT_TRANSLATE_NOOP("Steps", "note that one is not the same as another:"),
+     QT_TRANSLATE_NOOP("Steps", "note that %n are not the same as others"), "users"_L1},
     {"segment.add"_L1, QT_TRANSLATE_NOOP("Steps", "new segment"), QT_TRANSLATE_NOOP("Steps", "%n new segments"),
      "users"_L1},
     {"segment.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a segment"),

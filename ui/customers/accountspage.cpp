@@ -30,7 +30,8 @@ AccountsPage::AccountsPage(const PageContext& context)
                    {tr("Accounts"), tr("Search accounts"), tr("New account"), u"building-2"_s, tr("No accounts yet"),
                     tr("They come with interviews and imports, or one by one.")})
     , m_form(new AccountForm(this)) {
-    buildRecord(m_form, true);
+    buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet."), RecordKind::Person,
+                         tr("People at this account"), tr("Nobody is known here yet.")});
     connect(m_form, &AccountForm::edited, this, &AccountsPage::save);
 }
 
@@ -57,23 +58,25 @@ void AccountsPage::readRows() {
 
 void AccountsPage::readRecord(qint64 id) {
     const AccountId account{id};
-    auto answer = context().workspace.read<AccountPicture>(
-        [account, filter = filterFor(id)](core::db::Connection& connection) -> Result<AccountPicture> {
-            AccountPicture page;
-            TRY_ASSIGN(page.record, CustomerRepository(connection).account(account));
-            TRY_ASSIGN(page.picture, readPicture(connection, filter, account));
-            for (const core::Person& person : std::as_const(page.picture.choices.people)) {
-                if (person.account == account)
-                    page.picture.people.append(person);
-            }
-            return page;
-        });
+    auto answer = context().workspace.read<AccountPicture>([account,
+                                                            filter = filterFor(id)](core::db::Connection& connection)
+                                                               -> Result<AccountPicture> {
+        AccountPicture page;
+        TRY_ASSIGN(page.record, CustomerRepository(connection).account(account));
+        TRY_ASSIGN(page.picture, readPicture(connection, filter, account));
+        for (const core::Person& person : std::as_const(page.picture.choices.people)) {
+            if (person.account == account)
+                page.picture.members.append({person.id.value, u"user-round"_s, person.name, person.title, {}, {}, {}});
+        }
+        return page;
+    });
     whenDone(answer, this, [this, id](const Result<AccountPicture>& read) {
         if (!read || shown() != id)
             return;
         m_name = read->record.name;
         m_form->setAccount(read->record, read->picture.choices);
         setPicture(m_name, read->picture);
+        setSegment(read->picture.choices.segmentOf(&read->record), read->record.segment);
     });
 }
 

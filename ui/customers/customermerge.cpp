@@ -4,7 +4,9 @@
 #include "ui/common/choices/choicepopup.h"
 #include "ui/common/record/recordform.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/whendone.h"
 #include "ui/customers/customerpage.h"
+#include "ui/customers/doubles/doublesdialog.h"
 #include "ui/shell/edits.h"
 
 #include <QListView>
@@ -12,6 +14,10 @@
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
+
+core::Workspace::EditWork CustomerPage::mergeWork(const QList<qint64>&, qint64) const {
+    return [](core::Editor&) { return core::Result<void>(); };
+}
 
 void CustomerPage::chooseMerge() {
     const QList<qint64> ids = m_list->selected();
@@ -43,6 +49,37 @@ void CustomerPage::merge(const QList<qint64>& ids, qint64 into) {
             return count == 1 ? tr("Merged into %1.").arg(isolated(name))
                               : tr("%1 were merged into %2.").arg(QString::number(count), isolated(name));
         });
+}
+
+core::Record CustomerPage::record() const {
+    switch (m_kind) {
+    case RecordKind::Account:
+        return core::Record::Account;
+    case RecordKind::Person:
+        return core::Record::Person;
+    default:
+        return core::Record::Segment;
+    }
+}
+
+void CustomerPage::countDoubles() {
+    if (!canMerge())
+        return;
+    const auto count = [record = record()](core::db::Connection& connection) {
+        return core::possibleDoubles(connection, record).transform([](const QList<core::PossibleDouble>& pairs) {
+            return pairs.size();
+        });
+    };
+    whenDone(m_context.workspace.read<qsizetype>(count), this, [this](const core::Result<qsizetype>& answer) {
+        if (answer)
+            m_list->setDoubles(*answer);
+    });
+}
+
+void CustomerPage::reviewDoubles() {
+    auto* dialog = new DoublesDialog(m_context, record(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CustomerPage::takeApart(const core::MergedRecord& part) {

@@ -68,26 +68,33 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
     setBody(panes);
 
     connect(m_list, &CustomerListPane::currentChanged, this, &CustomerPage::showRecord);
+    connect(m_list, &CustomerListPane::doublesClicked, this, &CustomerPage::reviewDoubles);
     connect(m_list, &CustomerListPane::opened, this, [this] { m_form->editFirst(); });
     connect(m_list, &CustomerListPane::addClicked, this, [this] {
-        m_context.actions.action(m_kind == RecordKind::Account ? u"account.new"_s : u"person.new"_s)->trigger();
+        const QString what = m_kind == RecordKind::Account  ? u"account.new"_s
+                             : m_kind == RecordKind::Person ? u"person.new"_s
+                                                            : u"segment.new"_s;
+        m_context.actions.action(what)->trigger();
     });
     connect(&m_context.workspace, &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         if (concerns(changes))
             reload();
+        if (changes.touches(record()) || changes.touches(Record::Distinction))
+            countDoubles();
     });
     m_context.actions.handle(id + u".edit"_s, this, [this] {
         if (m_shown)
             m_form->editFirst();
     });
-    m_context.actions.handle(id + u".merge"_s, this, [this] { chooseMerge(); });
+    if (canMerge())
+        m_context.actions.handle(id + u".merge"_s, this, [this] { chooseMerge(); });
     m_context.actions.handle(id + u".delete"_s, this, [this] {
         if (m_shown)
             removeRecord(*m_shown);
     });
 }
 
-void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
+void CustomerPage::buildRecord(RecordForm* form, const CustomerSections& words) {
     m_form = form;
     auto* pane = new QWidget(m_right);
     auto* layout = new QVBoxLayout(pane);
@@ -99,15 +106,23 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     remove->setIcon(icon(u"trash-2"_s));
     m_voiceCount = new PlainLabel(pane);
     m_voiceCount->setLink(true);
+    m_segmentLink = new PlainLabel(pane);
+    m_segmentLink->setLink(true);
+    m_segmentLink->hide();
     m_head->addAfterTitle(m_voiceCount);
-    auto* merge = new KeyButton(tr("Merge into…"), u"G"_s, KeyButton::Kind::Plain, pane);
-    merge->setIcon(icon(u"link-2"_s));
-    m_head->addAtEnd(merge);
+    m_head->addAfterTitle(m_segmentLink);
+    if (canMerge()) {
+        auto* merge = new KeyButton(tr("Merge into…"), u"G"_s, KeyButton::Kind::Plain, pane);
+        merge->setIcon(icon(u"link-2"_s));
+        merge->follow(*m_context.actions.action(m_id + u".merge"_s));
+        m_head->addAtEnd(merge);
+    }
     m_head->addAtEnd(remove);
     layout->addWidget(m_head);
     auto* body = new QWidget;
     body->setMaximumWidth(scaled(kWidestRecord));
-    auto* sections = new QVBoxLayout(body);
+    m_sections = new QVBoxLayout(body);
+    auto* sections = m_sections;
     sections->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
                                  metrics::kPageMargin);
     sections->setSpacing(metrics::kPageMargin);
@@ -115,13 +130,13 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     lockEdits(*form, m_context.workspace.whyReadOnly());
     sections->addWidget(form);
     m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
-    m_items = new RelatedSection(tr("Roadmap items"), tr("They stand behind no item yet."), body);
+    m_items = new RelatedSection(words.items, words.noItems, body);
     sections->addWidget(m_items);
-    if (withPeople) {
-        m_people = new RelatedSection(tr("People at this account"), tr("Nobody is known here yet."), body);
-        sections->addWidget(m_people);
-        connect(m_people, &RelatedSection::opened, this,
-                [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Person, core::PersonId{id})); });
+    if (words.members) {
+        m_members = new RelatedSection(words.membersTitle, words.noMembers, body);
+        sections->addWidget(m_members);
+        connect(m_members, &RelatedSection::opened, this,
+                [this, kind = *words.members](qint64 id) { m_context.navigator.open({.kind = kind, .id = id}); });
     }
     m_merged = new MergedSection(m_context.workspace.whyReadOnly(), body);
     sections->addWidget(m_merged);
@@ -137,14 +152,28 @@ void CustomerPage::buildRecord(RecordForm* form, bool withPeople) {
     m_right->addWidget(pane);
 
     remove->follow(*m_context.actions.action(m_id + u".delete"_s));
-    merge->follow(*m_context.actions.action(m_id + u".merge"_s));
     connect(m_merged, &MergedSection::takeApartWanted, this, &CustomerPage::takeApart);
     connect(m_voiceCount, &PlainLabel::clicked, this, &CustomerPage::openVoices);
+    connect(m_segmentLink, &PlainLabel::clicked, this, [this] {
+        if (m_segment)
+            m_context.navigator.open(Target::to(RecordKind::Segment, *m_segment));
+    });
     connect(m_voices, &RelatedSection::showAllClicked, this, &CustomerPage::openVoices);
     connect(m_voices, &RelatedSection::opened, this,
             [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Voice, core::VoiceId{id})); });
     connect(m_items, &RelatedSection::opened, this,
             [this](qint64 id) { m_context.navigator.open(Target::to(RecordKind::Item, core::ItemId{id})); });
+}
+
+void CustomerPage::addPart(QWidget* part, Place place) {
+    m_sections->insertWidget(place == Place::BelowForm ? 1 : m_sections->indexOf(m_voices), part);
+}
+
+void CustomerPage::setSegment(const QString& name, std::optional<core::SegmentId> id) {
+    m_segment = id;
+    m_segmentLink->setText(oneLine(name));
+    m_segmentLink->setAccessibleName(m_segmentLink->text());
+    m_segmentLink->setVisible(id.has_value() && !name.isEmpty());
 }
 
 QDate CustomerPage::today() const {
@@ -155,6 +184,7 @@ void CustomerPage::activate(const Target& target) {
     if (target.kind == m_kind)
         m_list->select(target.id);
     readRows();
+    countDoubles();
 }
 
 QWidget* CustomerPage::firstFocus() const {
@@ -174,11 +204,11 @@ QString CustomerPage::statusText() const {
 }
 
 QList<KeyHint> CustomerPage::statusKeys() const {
-    return {{{u"/"_s}, tr("Search")},
-            {{u"J"_s, u"K"_s}, tr("Next, previous")},
-            {{u"F2"_s}, tr("Edit")},
-            {{u"G"_s}, tr("Merge into")},
-            {{u"Del"_s}, tr("Delete")}};
+    QList<KeyHint> keys{{{u"/"_s}, tr("Search")}, {{u"J"_s, u"K"_s}, tr("Next, previous")}, {{u"F2"_s}, tr("Edit")}};
+    if (canMerge())
+        keys.append({{u"G"_s}, tr("Merge into")});
+    keys.append({{u"Del"_s}, tr("Delete")});
+    return keys;
 }
 
 void CustomerPage::setRows(const QList<CustomerRow>& rows) {
@@ -198,7 +228,8 @@ void CustomerPage::showRecord(std::optional<qint64> id) {
     m_form->flush();
     m_shown = id;
     m_context.actions.setAvailable(m_id + u".edit"_s, id.has_value());
-    m_context.actions.setAvailable(m_id + u".merge"_s, id.has_value());
+    if (canMerge())
+        m_context.actions.setAvailable(m_id + u".merge"_s, id.has_value());
     m_context.actions.setAvailable(m_id + u".delete"_s, id.has_value());
     if (id)
         readRecord(*id);
@@ -217,16 +248,9 @@ void CustomerPage::setPicture(const QString& title, const CustomerPicture& pictu
     for (const core::VoiceRow& voice : picture.newest)
         voices.append(relatedRow(voice, today()));
     m_voices->setRows(voices, picture.voices > voices.size() ? tr("Show all %1").arg(count) : QString());
-    QList<RelatedRow> items;
-    for (const core::ItemSupport& item : picture.items)
-        items.append(relatedRow(item));
-    m_items->setRows(items);
-    if (m_people) {
-        QList<RelatedRow> people;
-        for (const core::Person& person : picture.people)
-            people.append({person.id.value, u"user-round"_s, person.name, person.title, {}, {}, {}});
-        m_people->setRows(people);
-    }
+    m_items->setRows(picture.items);
+    if (m_members)
+        m_members->setRows(picture.members);
     m_merged->setParts(picture.merged);
     m_right->setCurrentIndex(1);
 }
@@ -250,12 +274,14 @@ core::Result<CustomerPicture> CustomerPage::readPicture(core::db::Connection& co
     TRY_ASSIGN(picture.newest, voices.rows(newest));
     std::stable_sort(picture.newest.begin(), picture.newest.end(),
                      [](const core::VoiceRow& one, const core::VoiceRow& other) { return one.date > other.date; });
-    TRY_ASSIGN(picture.items, core::supportBy(connection, customer));
-    const auto* person = std::get_if<core::PersonId>(&customer);
-    const auto* account = std::get_if<core::AccountId>(&customer);
-    TRY_ASSIGN(picture.merged,
-               core::mergedInto(connection, person ? core::RecordKey{Record::Person, person->value}
-                                                   : core::RecordKey{Record::Account, account ? account->value : 0}));
+    TRY_ASSIGN(const QList<core::ItemSupport> items, core::supportBy(connection, customer));
+    for (const core::ItemSupport& item : items)
+        picture.items.append(relatedRow(item));
+    if (const auto* person = std::get_if<core::PersonId>(&customer)) {
+        TRY_ASSIGN(picture.merged, core::mergedInto(connection, {Record::Person, person->value}));
+    } else if (const auto* account = std::get_if<core::AccountId>(&customer)) {
+        TRY_ASSIGN(picture.merged, core::mergedInto(connection, {Record::Account, account->value}));
+    }
     return picture;
 }
 

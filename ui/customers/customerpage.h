@@ -27,13 +27,22 @@ struct CustomerPicture {
     CustomerChoices choices;
     qint64 voices = 0;
     QList<core::VoiceRow> newest; ///< voices, latest date first
-    QList<core::ItemSupport> items;
-    QList<core::Person> people; ///< at an account
+    QList<RelatedRow> items;
+    QList<RelatedRow> members; ///< people at an account, accounts of a segment
     QList<core::MergedRecord> merged;
 };
 
-/// What accounts and people have in common: a list, and beside it the page of one record with what they said and what
-/// they support.
+/// How the related lists of a record's page are headed.
+struct CustomerSections {
+    QString items;
+    QString noItems;
+    std::optional<RecordKind> members = {}; ///< what the list of members opens; none: there is no such list
+    QString membersTitle = {};
+    QString noMembers = {};
+};
+
+/// What accounts, people and segments have in common: a list, and beside it the page of one record with what they said
+/// and what they support.
 class CustomerPage : public Page {
     Q_OBJECT
 public:
@@ -52,7 +61,12 @@ protected:
     [[nodiscard]] std::optional<qint64> shown() const { return m_shown; }
     [[nodiscard]] QDate today() const;
     /// The record page: `form` above, the related lists below.
-    void buildRecord(RecordForm* form, bool withPeople);
+    void buildRecord(RecordForm* form, const CustomerSections& sections);
+    /// Puts a part between the form and the lists, or before the voices.
+    enum class Place { BelowForm, AboveVoices };
+    void addPart(QWidget* part, Place place);
+    /// A link at the head of the record, to the segment that it belongs to; none: no link.
+    void setSegment(const QString& name, std::optional<core::SegmentId> id);
     void setRows(const QList<CustomerRow>& rows);
     void setPicture(const QString& title, const CustomerPicture& picture);
     /// Reads the rows of the list and the shown record again.
@@ -64,13 +78,18 @@ protected:
     virtual void readRows() = 0;
     virtual void readRecord(qint64 id) = 0;
     virtual void removeRecord(qint64 id) = 0;
-    [[nodiscard]] virtual core::Workspace::EditWork mergeWork(const QList<qint64>& ids, qint64 into) const = 0;
+    [[nodiscard]] virtual core::Workspace::EditWork mergeWork(const QList<qint64>& ids, qint64 into) const;
     [[nodiscard]] virtual core::VoiceFilter filterFor(qint64 id) const = 0;
 
 private:
+    /// Segments are few and named by hand: they are not merged.
+    [[nodiscard]] bool canMerge() const { return m_kind != RecordKind::Segment; }
     void showRecord(std::optional<qint64> id);
     void openVoices();
     void chooseMerge();
+    [[nodiscard]] core::Record record() const;
+    void countDoubles();
+    void reviewDoubles();
     void merge(const QList<qint64>& ids, qint64 into);
     void takeApart(const core::MergedRecord& part);
 
@@ -85,7 +104,10 @@ private:
     PlainLabel* m_voiceCount = nullptr;
     RelatedSection* m_voices = nullptr;
     RelatedSection* m_items = nullptr;
-    RelatedSection* m_people = nullptr;
+    RelatedSection* m_members = nullptr;
+    QVBoxLayout* m_sections = nullptr;
+    PlainLabel* m_segmentLink = nullptr;
+    std::optional<core::SegmentId> m_segment;
     MergedSection* m_merged = nullptr;
 };
 

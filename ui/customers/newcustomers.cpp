@@ -3,6 +3,7 @@
 #include "ui/customers/newcustomers.h"
 
 #include "core/customers/customeredits.h"
+#include "core/customers/customerentry.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/prompts.h"
 #include "ui/shell/actionregistry.h"
@@ -21,6 +22,7 @@ using core::Result;
 NewCustomers::NewCustomers(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {
     m_context.actions.handle(u"account.new"_s, this, [this] { newAccount(); });
     m_context.actions.handle(u"person.new"_s, this, [this] { newPerson(); });
+    m_context.actions.handle(u"segment.new"_s, this, [this] { newSegment(); });
 }
 
 void NewCustomers::newAccount() {
@@ -63,6 +65,21 @@ void NewCustomers::newPerson() {
             return {};
         },
         this, [this, id](const core::ChangeSet&) { m_context.navigator.open(Target::to(RecordKind::Person, *id)); });
+}
+
+void NewCustomers::newSegment() {
+    const std::optional<QString> name = m_context.prompts.askText(tr("New segment"), tr("Name"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    auto id = std::make_shared<core::SegmentId>();
+    m_context.edits.make(
+        {u"segment.add"_s, 1, name->trimmed(), {}},
+        [name = *name, id](core::Editor& editor) -> Result<void> {
+            TRY_ASSIGN(const auto segment, core::ensureSegment(editor, name.trimmed()));
+            *id = segment.value_or(core::SegmentId());
+            return {};
+        },
+        this, [this, id](const core::ChangeSet&) { m_context.navigator.open(Target::to(RecordKind::Segment, *id)); });
 }
 
 } // namespace throughline::ui

@@ -8,8 +8,8 @@
 
 namespace throughline::ui {
 
-/// Makes accounts and people from anywhere (New account, New person) and shows them. A name that exists already is
-/// opened instead of made again. Make one for each open workspace.
+/// Makes accounts, people and segments from anywhere (New account, New person, New segment) and shows them. A name that
+/// exists already is opened instead of made again. Make one for each open workspace.
 class NewCustomers : public QObject {
     Q_OBJECT
 public:
@@ -18,6 +18,7 @@ public:
 private:
     void newAccount();
     void newPerson();
+    void newSegment();
 
     PageContext m_context;
 };

@@ -30,7 +30,7 @@ PeoplePage::PeoplePage(const PageContext& context)
                    {tr("People"), tr("Search people"), tr("New person"), u"user-round"_s, tr("No people yet"),
                     tr("They come with interviews and imports, or one by one.")})
     , m_form(new PersonForm(today(), this)) {
-    buildRecord(m_form, false);
+    buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet.")});
     connect(m_form, &PersonForm::edited, this, &PeoplePage::save);
 }
 
@@ -70,6 +70,9 @@ void PeoplePage::readRecord(qint64 id) {
         m_name = read->record.name;
         m_form->setPerson(read->record, read->picture.choices);
         setPicture(m_name, read->picture);
+        const CustomerChoices& choices = read->picture.choices;
+        const core::Account* account = read->record.account ? choices.account(*read->record.account) : nullptr;
+        setSegment(choices.segmentOf(account), account ? account->segment : std::nullopt);
     });
 }
 

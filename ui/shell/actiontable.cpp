@@ -68,6 +68,7 @@ QList<ActionSpec> wholeProgram() {
         {u"item.paste"_s, Texts::tr("&Paste roadmap items…"), u"kanban"_s, {}, Menu::Insert, {}},
         {u"datapoint.new"_s, Texts::tr("New &datapoint"), u"hash"_s, keys(u"Ctrl+Shift+D"_s), Menu::Insert, {}},
         {u"account.new"_s, Texts::tr("New &account"), u"building-2"_s, {}, Menu::Insert, {}},
+        {u"segment.new"_s, Texts::tr("New se&gment"), u"users"_s, {}, Menu::Insert, {}},
         {u"person.new"_s, Texts::tr("New p&erson"), u"user-round"_s, {}, Menu::Insert, {}},
 
         {u"help.keys"_s, Texts::tr("&Keys of this page"), u"circle-help"_s, keys(u"F1"_s), Menu::Help, {}},
@@ -215,6 +216,7 @@ QList<ActionSpec> roadmapPage() {
 QList<ActionSpec> otherPages() {
     const QString accounts = u"accounts"_s;
     const QString people = u"people"_s;
+    const QString segments = u"segments"_s;
     const QString datapoints = u"datapoints"_s;
     const QString charts = u"charts"_s;
     const QString decks = u"decks"_s;
@@ -222,6 +224,8 @@ QList<ActionSpec> otherPages() {
         {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
         {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
+        {u"segments.edit"_s, Texts::tr("Edit segment"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, segments},
+        {u"segments.delete"_s, Texts::tr("Delete segment"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, segments},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
         {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},
         {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
@@ -283,7 +287,9 @@ constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",
                                     "decks.rename",        "decks.up",
                                     "decks.down",          "decks.remove",
                                     "decks.delete",        "accounts.merge",
-                                    "people.merge",        "roadmap.merge"};
+                                    "people.merge",        "roadmap.merge",
+                                    "segment.new",         "segments.edit",
+                                    "segments.delete"};
 
 } // namespace
 

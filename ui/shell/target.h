@@ -19,6 +19,7 @@ enum class RecordKind {
     Evidence,
     Person,
     Account,
+    Segment,
     Theme,
     Goal,
     Import,

@@ -12,8 +12,10 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/customers/accountspage.h"
+#include "ui/customers/doubles/doublesdialog.h"
 #include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
+#include "ui/customers/segmentspage.h"
 #include "ui/voices/forms/notesedit.h"
 #include "ui/voices/forms/voiceforms.h"
 
@@ -187,6 +189,60 @@ TEST_F(CustomerPageTest, APersonIsMergedIntoAnother) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return named<QListView>(people, u"People"_s)->model()->rowCount() == 1; }));
     ASSERT_TRUE(page.workspace->undo().result());
     ASSERT_TRUE(QTest::qWaitFor([&] { return named<QListView>(people, u"People"_s)->model()->rowCount() == 2; }));
+}
+
+TEST_F(CustomerPageTest, ASegmentShowsWhoTheyAreAndWhatTheyWantInTheirWords) {
+    const core::SegmentId midMarket = account().segment.value_or(core::SegmentId());
+    SegmentsPage segments(page.context);
+    show(segments, Target::to(RecordKind::Segment, midMarket), u"Mid-market"_s);
+    const auto* wanted = named<QListView>(segments, u"What they want, by the demand of their customers"_s)->model();
+    ASSERT_EQ(wanted->rowCount(), 1);
+    const QString row = wanted->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(row.contains(u"Background exports"_s)) << qPrintable(row);
+    EXPECT_EQ(named<QListView>(segments, u"Accounts"_s)->model()->rowCount(), 1);
+    EXPECT_EQ(named<QListView>(segments, u"What they said"_s)->model()->rowCount(), 2);
+    auto* population = named<QLineEdit>(segments, u"Customers in the market"_s);
+    population->setFocus();
+    population->setText(u"1,200"_s);
+    QTest::keyClick(population, Qt::Key_Return);
+    const auto stored = [&] {
+        return page.workspace
+            .read<core::Segment>([midMarket](core::db::Connection& connection) {
+                return core::CustomerRepository(connection).segment(midMarket);
+            })
+            .population;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stored() == 1200; }));
+    paint(segments, u"segments"_s);
+}
+
+TEST_F(CustomerPageTest, TheSegmentAtTheHeadOfAnAccountOpensItsPage) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    Q_EMIT named<PlainLabel>(accounts, u"Mid-market"_s)->clicked();
+    ASSERT_EQ(page.navigator.opened.size(), 1);
+    EXPECT_EQ(page.navigator.opened.constFirst().kind, RecordKind::Segment);
+}
+
+TEST_F(CustomerPageTest, ALineAboveTheListLeadsToPossibleDoubles) {
+    page.workspace.edit([](core::Editor& editor) {
+        core::Account account;
+        account.name = u"Brightmoor Foods AB"_s;
+        return core::addAccount(editor, account).transform([](core::AccountId) {});
+    });
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    const auto line = [&accounts] {
+        const auto labels = accounts.findChildren<PlainLabel*>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const PlainLabel* label) {
+            return label->text() == "1 possible double"_L1 && label->isVisible();
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line() != nullptr; }));
+    paint(accounts, u"accounts-doubles"_s);
+    Q_EMIT line()->clicked();
+    EXPECT_TRUE(accounts.findChild<DoublesDialog*>());
 }
 
 TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {

@@ -47,10 +47,11 @@ QComboBox* RecordForm::addCombo(const QString& label, int row, int column, const
     return combo;
 }
 
-NoteField* RecordForm::addNote(int row, int columns, const std::function<void(const QString&)>& commit) {
+NoteField* RecordForm::addNote(int row, int columns, const std::function<void(const QString&)>& commit,
+                               const QString& label) {
     m_note = new NoteField(this);
     m_note->setFixedHeight(scaled(kNoteHeight));
-    m_grid->addField(tr("Note"), m_note, row, 0, columns);
+    m_grid->addField(label.isEmpty() ? tr("Note") : label, m_note, row, 0, columns);
     connect(m_note, &NoteField::committed, this, commit);
     return m_note;
 }

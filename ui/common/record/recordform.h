@@ -32,7 +32,9 @@ protected:
     /// Adds an existing line in the same way.
     void watch(QLineEdit* line, const std::function<void(const QString&)>& commit);
     QComboBox* addCombo(const QString& label, int row, int column, const std::function<void(int)>& commit);
-    NoteField* addNote(int row, int columns, const std::function<void(const QString&)>& commit);
+    /// @param label  empty: "Note"
+    NoteField* addNote(int row, int columns, const std::function<void(const QString&)>& commit,
+                       const QString& label = {});
     /// Shows a stored value, unless a person is just typing another.
     static void show(QLineEdit* line, const QString& stored);
     using QWidget::show;

@@ -11,6 +11,7 @@
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/pagehead.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/customers/customerdelegates.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     , m_search(new SearchField(words.search, this))
     , m_order(new QComboBox(this))
     , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
+    , m_doubles(new PlainLabel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
@@ -96,12 +98,16 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     inset->setSpacing(metrics::kRowGap);
     inset->addWidget(m_search);
+    m_doubles->setLink(true);
+    m_doubles->hide();
+    connect(m_doubles, &PlainLabel::clicked, this, &CustomerListPane::doublesClicked);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(metrics::kRowGap);
     choices->addWidget(m_order);
     choices->addWidget(m_segment);
     choices->addStretch(1);
     inset->addLayout(choices);
+    inset->addWidget(m_doubles, 0, Qt::AlignLeft);
     layout->addLayout(inset);
     return top;
 }
@@ -117,6 +123,13 @@ void CustomerListPane::setRows(const QList<CustomerRow>& rows) {
     m_model->setRows(rows);
     m_segment->setValues(m_model->segments());
     keepCurrent(id);
+}
+
+void CustomerListPane::setDoubles(qsizetype count) {
+    m_doubles->setText(count == 1 ? tr("1 possible double")
+                                  : tr("%1 possible doubles").arg(QLocale().toString(static_cast<qlonglong>(count))));
+    m_doubles->setAccessibleName(m_doubles->text());
+    m_doubles->setVisible(count > 0);
 }
 
 void CustomerListPane::select(qint64 id) {

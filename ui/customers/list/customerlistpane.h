@@ -17,6 +17,7 @@ class EmptyState;
 class FacetBox;
 class KeyButton;
 class PageHead;
+class PlainLabel;
 class SearchField;
 
 /// The words of a page of customers.
@@ -38,6 +39,8 @@ public:
     /// Takes the buttons that add a record out of use; the reason is their tip. Empty: they stay in use.
     void lockAdding(const QString& why);
     void setRows(const QList<CustomerRow>& rows);
+    /// A quiet line above the list that leads to so many possible doubles; none for 0.
+    void setDoubles(qsizetype count);
     /// Makes a record current, clearing a search or a segment that hides it.
     void select(qint64 id);
     void step(int rows);
@@ -53,6 +56,7 @@ public:
 Q_SIGNALS:
     void currentChanged(std::optional<qint64> id);
     void addClicked();
+    void doublesClicked();
     /// Enter or a double click on a row: to its fields.
     void opened();
 
@@ -71,6 +75,7 @@ private:
     SearchField* m_search;
     QComboBox* m_order;
     FacetBox* m_segment;
+    PlainLabel* m_doubles;
     QListView* m_list;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

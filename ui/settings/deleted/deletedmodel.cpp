@@ -28,6 +28,8 @@ QString kindName(Record record) {
         return DeletedModel::tr("Account");
     case Record::Person:
         return DeletedModel::tr("Person");
+    case Record::Segment:
+        return DeletedModel::tr("Segment");
     case Record::Datapoint:
         return DeletedModel::tr("Datapoint");
     case Record::View:
@@ -64,6 +66,11 @@ QString countWords(Record record, qint64 count) {
         return words(DeletedModel::tr("1 account"), DeletedModel::tr("%1 accounts"));
     case Record::Person:
         return words(DeletedModel::tr("1 person"), DeletedModel::tr("%1 people"));
+    case Record::Segment:
+        return words(DeletedModel::tr("1 segment"), DeletedModel::tr("%1 segments"));
+    case Record::Distinction:
+        return words(DeletedModel::tr("1 note that two are not the same"),
+                     DeletedModel::tr("%1 notes that two are not the same"));
     case Record::Datapoint:
         return words(DeletedModel::tr("1 datapoint"), DeletedModel::tr("%1 datapoints"));
     case Record::View:

@@ -161,8 +161,10 @@ void RecordHead::showCustomer(const core::VoiceDetail& detail) {
     const core::AccountId account = detail.account->id;
     addLink(m_customer, oneLine(detail.account->name),
             [this, account] { m_navigator.open(Target::to(RecordKind::Account, account)); });
-    if (!detail.segment.isEmpty())
-        addPart(m_customer, oneLine(detail.segment));
+    if (!detail.segment.isEmpty() && detail.account->segment)
+        addLink(m_customer, oneLine(detail.segment), [this, segment = *detail.account->segment] {
+            m_navigator.open(Target::to(RecordKind::Segment, segment));
+        });
     const std::optional<core::Lifecycle> then = detail.voice.lifecycleThen;
     if (detail.account->lifecycle)
         addPart(m_customer, nameFor(*detail.account->lifecycle));
