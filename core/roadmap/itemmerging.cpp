@@ -4,8 +4,8 @@
 
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/editor.h"
-#include "core/workspace/merging/merging.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/merging/takingapart.h"
-#include "ui/common/choices/choicepopup.h"
+#include "core/workspace/deletion/takingapart.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/record/recordform.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"

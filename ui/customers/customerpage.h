@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/metrics/demand.h"
-#include "core/workspace/merging/mergedrecords.h"
+#include "core/workspace/deletion/mergedrecords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/customerchoices.h"
 #include "ui/common/record/relatedmodel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/segments/segmentpicture.h"
+#include "core/metrics/mix/segmentpicture.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/record/segmentform.h"
 

@@ -4,7 +4,7 @@
 #include "core/roadmap/itemmerging.h"
 #include "core/roadmap/itemtitles.h"
 #include "core/voices/voicefilter.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/inspector/inspector.h"

@@ -17,9 +17,9 @@
 #include "ui/voices/list/voiceslistview.h"
 #include "ui/voices/many/manyvoices.h"
 #include "ui/voices/many/selectionbar.h"
-#include "ui/voices/marking/thememarker.h"
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
+#include "ui/voices/themes/thememarker.h"
 #include "ui/voices/views/currentview.h"
 
 #include <QLocale>

@@ -9,7 +9,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/workspace/bulkinserter.h"
 #include "core/workspace/deletion/importrows.h"
-#include "core/workspace/merging/merging.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 #include "core/workspace/workspace.h"

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
-#include "core/workspace/merging/merging.h"
+#include "core/workspace/deletion/merging.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "core/workspace/deletion/restoring.h"
 
 #include "core/db/connection.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "core/workspace/editor.h"
-#include "core/workspace/merging/takingapart.h"
 #include "core/workspace/rowwriter.h"
 
 #include <QCoreApplication>

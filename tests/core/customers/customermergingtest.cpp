@@ -10,9 +10,9 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/deletion/deletedrecords.h"
+#include "core/workspace/deletion/mergedrecords.h"
 #include "core/workspace/deletion/restoring.h"
-#include "core/workspace/merging/mergedrecords.h"
-#include "core/workspace/merging/takingapart.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "tests/support/testworkspace.h"
 
 namespace throughline::core {

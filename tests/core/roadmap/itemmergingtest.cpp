@@ -6,7 +6,7 @@
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voiceedits.h"
-#include "core/workspace/merging/takingapart.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "tests/support/testworkspace.h"
 
 namespace throughline::core {

@@ -3,7 +3,7 @@
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/ui/voices/voicespagefixture.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/filters/filterbar.h"
 #include "ui/voices/reading/recordhead.h"
 

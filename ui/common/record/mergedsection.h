@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/merging/mergedrecords.h"
+#include "core/workspace/deletion/mergedrecords.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointrepository.h"
-#include "core/workspace/merging/mergedrecords.h"
+#include "core/workspace/deletion/mergedrecords.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/shell/pagecontext.h"
 

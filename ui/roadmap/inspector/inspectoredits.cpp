@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/itemedits.h"
-#include "core/workspace/merging/takingapart.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/inspector/evidence/evidencehalves.h"

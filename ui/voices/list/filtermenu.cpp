@@ -4,7 +4,7 @@
 
 #include "core/customers/customerrepository.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"

@@ -8,14 +8,14 @@
 #include "core/voices/voicecustomer.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/tasks/taskstrip.h"
-#include "ui/voices/marking/thememarker.h"
+#include "ui/voices/themes/thememarker.h"
 
 #include <QLocale>
 #include <QWidget>

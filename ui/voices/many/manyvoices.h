@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/voices/voice.h"
-#include "ui/common/choices/namedchoicemodel.h"
+#include "ui/common/filters/namedchoicemodel.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>

@@ -5,8 +5,8 @@
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/choices/choicepopup.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
@@ -19,11 +19,11 @@
 #include "ui/shell/evidencelinker.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/quotepictures.h"
-#include "ui/voices/marking/thememarker.h"
 #include "ui/voices/reading/changedquotes.h"
 #include "ui/voices/reading/recordhead.h"
 #include "ui/voices/reading/voicetext.h"
 #include "ui/voices/searchhits.h"
+#include "ui/voices/themes/thememarker.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -4,7 +4,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicefilter.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/shell/actionregistry.h"

@@ -5,7 +5,7 @@
 #include "core/customers/customerrepository.h"
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/commands/stepnames.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/voices/many/selectionbar.h"

@@ -5,7 +5,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicefilter.h"
 #include "tests/support/pagefixture.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/voices/themes/themedetails.h"

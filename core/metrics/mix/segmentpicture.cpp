@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/segments/segmentpicture.h"
+#include "core/metrics/mix/segmentpicture.h"
 
 #include "core/customers/customerrepository.h"
 #include "core/db/connection.h"

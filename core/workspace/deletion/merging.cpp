@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/merging/merging.h"
+#include "core/workspace/deletion/merging.h"
 
 #include "core/base/clock.h"
 #include "core/db/connection.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/marking/thememarker.h"
+#include "ui/voices/themes/thememarker.h"
 
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/choices/choicepopup.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/tokens.h"
 #include "ui/common/whendone.h"

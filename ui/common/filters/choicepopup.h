@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/choices/namedchoicemodel.h"
+#include "ui/common/filters/namedchoicemodel.h"
 #include "ui/common/widgets/overlay.h"
 
 class QListView;

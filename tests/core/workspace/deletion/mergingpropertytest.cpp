@@ -8,7 +8,7 @@
 #include "core/roadmap/itemmerging.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voiceedits.h"
-#include "core/workspace/merging/takingapart.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>

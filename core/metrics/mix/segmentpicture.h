@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/metrics/mix/representation.h"
-#include "core/metrics/segments/segmentsummaries.h"
+#include "core/metrics/mix/segmentsummaries.h"
 #include "core/roadmap/item.h"
 #include "core/voices/voice.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/merging/mergedrecords.h"
+#include "core/workspace/deletion/mergedrecords.h"
 
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
-#include "core/workspace/merging/merging.h"
+#include "core/workspace/deletion/merging.h"
 
 namespace throughline::core {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/merging/takingapart.h"
+#include "core/workspace/deletion/takingapart.h"
 
 #include "core/db/connection.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/editor.h"
-#include "core/workspace/merging/merging.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 
