@@ -39,6 +39,7 @@ struct Command {
 
 [[nodiscard]] QList<Command> workspaceCommands();
 [[nodiscard]] QList<Command> importCommands();
+[[nodiscard]] QList<Command> mergeCommands();
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> reportCommands();
 

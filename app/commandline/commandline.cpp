@@ -28,7 +28,7 @@ struct Texts {
 };
 
 QList<Command> allCommands() {
-    return workspaceCommands() + importCommands() + recordCommands() + reportCommands();
+    return workspaceCommands() + importCommands() + recordCommands() + mergeCommands() + reportCommands();
 }
 
 QString usageOf(const Command& command) {
