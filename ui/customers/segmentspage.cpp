@@ -7,6 +7,7 @@
 #include "core/metrics/chartseries.h"
 #include "core/voices/voicefilter.h"
 #include "ui/common/record/relatedsection.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"

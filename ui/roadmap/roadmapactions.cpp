@@ -162,7 +162,7 @@ void RoadmapPage::chooseMerge() {
     auto* popup = new ChoicePopup(items.size() > 1 ? tr("Keep which item") : tr("Merge into item"), *this);
     popup->setChoices(choices);
     connect(popup, &ChoicePopup::chosen, this, [this, items](qint64 into) { merge(items, core::ItemId{into}); });
-    popup->showAt(m_stack->mapToGlobal(m_stack->rect().center()));
+    popup->showAt(mapToGlobal(rect().center()));
 }
 
 void RoadmapPage::merge(const QList<core::ItemId>& items, core::ItemId into) {
