@@ -23,8 +23,8 @@ struct DeletedRecord {
     bool operator==(const DeletedRecord&) const = default;
 };
 
-/// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people, segments, datapoints and saved
-/// views, and among them what was merged into another one. What an undone import brought was never there.
+/// What was deleted last comes first: voices, quotes, themes, roadmap items, accounts, people, segments, datapoints and
+/// saved views, and among them what was merged into another one. What an undone import brought was never there.
 /// @param limit  at most so many
 [[nodiscard]] Result<QList<DeletedRecord>> deletedRecords(db::Connection& connection, int limit);
 
