@@ -193,7 +193,6 @@ void MainWindow::setPages(const QString& workspaceName, const QList<PageSpec>& p
 
 void MainWindow::showAlone(Page* page) {
     clearPages();
-    m_specs.clear();
     m_alone = true;
     setWindowTitle(kProgram);
     m_navigation->hide();
@@ -222,13 +221,14 @@ void MainWindow::addPageActions() {
 
 void MainWindow::clearPages() {
     m_notifications->withdrawAll(); // their Undo must not reach another workspace
+    m_specs.clear(); // focus that goes from a page to the navigation must not open another, which would take the strips
     m_strips->setParent(this);
     m_strips->hide();
-    for (Page* each : std::as_const(m_pages)) {
+    const auto pages = std::exchange(m_pages, {});
+    for (Page* each : pages) {
         m_stack->removeWidget(each);
         delete each;
     }
-    m_pages.clear();
     m_history.clear();
     m_current = {};
     m_actions.setCurrentPage({});
