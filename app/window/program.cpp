@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/program.h"
 
+#include "app/window/rescue.h"
 #include "app/window/session.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "core/workspace/safety/backupfolder.h"
+#include "core/workspace/safety/backuprestore.h"
+#include "core/workspace/safety/recovery.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/settings/about/aboutdialog.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/welcome/openingpage.h"
 #include "ui/shell/welcome/recentworkspaces.h"
@@ -17,6 +22,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace throughline::app {
 
@@ -34,12 +40,14 @@ Program::Program(QSettings& settings)
 }
 
 Program::~Program() {
-    closeSession(); // the closer waits for it
+    closeSession();                               // the closer waits for it
+    QThreadPool::globalInstance()->waitForDone(); // what pages left reads databases, which end with the application
 }
 
 void Program::start(const QString& path) {
     const QString last = ui::RecentWorkspaces(m_settings).list().value(0).path;
-    const QString chosen = !path.isEmpty() ? path : QFileInfo::exists(last) ? last : QString();
+    const bool canOpenLast = QFileInfo::exists(last) || (!last.isEmpty() && core::isRestoreWaiting(last));
+    const QString chosen = !path.isEmpty() ? path : canOpenLast ? last : QString();
     if (chosen.isEmpty()) {
         showWelcome();
     } else {
@@ -54,13 +62,9 @@ void Program::handleActions() {
     m_actions.handle(u"workspace.open"_s, this, [this] { openWorkspace({}); });
     m_actions.handle(u"workspace.sample"_s, this, [this] { openSample(); });
     m_actions.handle(u"help.about"_s, this, [this] {
-        m_prompts.tell({.title = tr("About Throughline"),
-                        .text = tr("Throughline %1\n\nKeeps what customers say, carries it to the roadmap, and tells "
-                                   "customers what came of it.\n\n"
-                                   "Free software under the GNU General Public License, version 3 or later. A "
-                                   "workspace is one file on this "
-                                   "computer; it is not encrypted, and nothing leaves it unless you export it.")
-                                    .arg(QCoreApplication::applicationVersion())});
+        auto* about = new ui::AboutDialog(&m_window);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
     });
 }
 
@@ -138,9 +142,60 @@ void Program::open(const QString& path, core::db::Access access) {
                                             .text = opened.error().text,
                                             .accept = tr("Open to read")}))
                 open(path, core::db::Access::ReadOnly);
-            else
+            else if (opened || !rescue(path, opened.error()))
                 adopt(std::move(opened));
         });
+}
+
+void Program::restore(const QString& workspace, const QString& backup) {
+    if (m_session && m_session->path() == workspace)
+        m_session->skipBackup();
+    closeSession();
+    m_opener.run(
+        tr("Restoring %1").arg(ui::isolated(QFileInfo(workspace).fileName())),
+        [workspace, backup, options = options(), closing = m_closer.closing(workspace)]() mutable -> Opened {
+            closing.waitForFinished();
+            TRY(core::restoreBackup(backup, workspace, QDateTime::currentDateTimeUtc()));
+            return core::Workspace::open(workspace, core::db::Access::ReadWrite, options);
+        },
+        [this](Opened opened) {
+            const bool restored = opened.has_value();
+            adopt(std::move(opened));
+            if (restored)
+                m_window.notifier().show(
+                    {.kind = ui::Notification::Kind::Done,
+                     .text = tr("Restored. The workspace from before is kept among the backups."),
+                     .buttons = {{tr("Backups"), [this] { m_window.open(ui::Target::toPage(u"backups"_s)); }}}});
+        });
+}
+
+void Program::recover(const QString& damaged, const QString& target) {
+    auto words = std::make_shared<QString>();
+    m_opener.run(
+        tr("Recovering %1").arg(ui::isolated(QFileInfo(damaged).fileName())),
+        [damaged, target, words, options = options()]() -> Opened {
+            TRY_ASSIGN(const core::RecoveryReport report, core::recoverWorkspace(damaged, target));
+            *words = core::recoveryWords(report);
+            return core::Workspace::open(target, core::db::Access::ReadWrite, options);
+        },
+        [this, words](Opened opened) {
+            adopt(std::move(opened));
+            if (!words->isEmpty())
+                m_prompts.tell({.title = tr("Recovered"), .text = *words});
+        });
+}
+
+bool Program::rescue(const QString& path, const core::Error& error) {
+    if (error.code != ErrorCode::Damaged)
+        return false;
+    const auto chosen = askRescue(m_prompts, path, error);
+    if (!chosen)
+        return false;
+    if (!chosen->backup.isEmpty())
+        restore(path, chosen->backup);
+    else
+        recover(path, chosen->target);
+    return true;
 }
 
 void Program::openSample() {
@@ -193,8 +248,23 @@ void Program::adopt(Opened opened, const QStringList& thenImport) {
         return;
     }
     closeSession();
-    ui::RecentWorkspaces(m_settings).add((*opened)->path(), QDateTime::currentDateTimeUtc());
+    if (!core::isBackup((*opened)->path())) // a backup that is only looked at is not what opens next time
+        ui::RecentWorkspaces(m_settings).add((*opened)->path(), QDateTime::currentDateTimeUtc());
     m_session = std::make_unique<Session>(std::move(opened).value(), m_window, m_actions, m_prompts, m_settings);
+    connect(
+        m_session.get(), &Session::restoreChosen, this,
+        [this, path = m_session->path()](const QString& backup) {
+            if (mayCloseSession())
+                restore(path, backup);
+        },
+        Qt::QueuedConnection); // the page that asks goes
+    connect(
+        m_session.get(), &Session::openBackupChosen, this,
+        [this](const QString& backup) {
+            if (mayCloseSession())
+                open(backup, core::db::Access::ReadOnly);
+        },
+        Qt::QueuedConnection);
     m_session->show();
     if (!thenImport.isEmpty())
         m_session->import(thenImport);

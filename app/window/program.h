@@ -42,6 +42,9 @@ private:
     void newWorkspace(const QStringList& thenImport = {});
     void openWorkspace(const QString& path);
     void open(const QString& path, core::db::Access access);
+    void restore(const QString& workspace, const QString& backup);
+    void recover(const QString& damaged, const QString& target);
+    [[nodiscard]] bool rescue(const QString& path, const core::Error& error);
     void openSample();
     void fillSample(Opened created, const QString& path);
     void adopt(Opened opened, const QStringList& thenImport = {});

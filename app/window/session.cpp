@@ -20,6 +20,8 @@
 #include "ui/history/historypage.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
+#include "ui/settings/backups/backupsettings.h"
+#include "ui/settings/backups/backupspage.h"
 #include "ui/settings/deleted/deleteddialog.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
@@ -82,7 +84,8 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
     , m_views(std::make_unique<ui::SavedViews>(*m_workspace))
-    , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace)) {
+    , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace))
+    , m_backups(std::make_unique<core::AutoBackup>(*m_workspace, ui::backupPolicy(settings))) {
     m_window.commandPalette().setFinder(m_finder.get());
     handleActions();
     followWorkspace();
@@ -100,9 +103,12 @@ Session::~Session() {
 
 void Session::close(std::unique_ptr<Session> session, WorkspaceCloser& closer) {
     const WorkspaceCloser::Import import = session->m_imports->letGo();
+    std::optional<core::BackupPolicy> backup;
+    if (session->m_backups->isDue())
+        backup = session->m_backups->policy();
     std::unique_ptr<core::Workspace> workspace = std::move(session->m_workspace); // the parts refer to it until they go
     session.reset();
-    closer.close(std::move(workspace), import);
+    closer.close(std::move(workspace), import, backup);
 }
 
 QList<ui::PageSpec> Session::pages() {
@@ -129,7 +135,16 @@ QList<ui::PageSpec> Session::pages() {
             page(u"decks"_s, tr("Decks"), u"presentation"_s, ui::PageGroup::Tell, {ui::RecordKind::Slide},
                  [this] { return new ui::DecksPage(m_context, *m_deck); }),
             page(u"history"_s, tr("History"), u"history"_s, ui::PageGroup::None, {},
-                 [this] { return new ui::HistoryPage(m_context); })};
+                 [this] { return new ui::HistoryPage(m_context); }),
+            page(u"backups"_s, tr("Backups"), u"archive-restore"_s, ui::PageGroup::None, {},
+                 [this] { return makeBackupsPage(); })};
+}
+
+ui::Page* Session::makeBackupsPage() {
+    auto* page = new ui::BackupsPage(m_context, *m_backups);
+    connect(page, &ui::BackupsPage::restoreChosen, this, &Session::restoreChosen);
+    connect(page, &ui::BackupsPage::openChosen, this, &Session::openBackupChosen);
+    return page;
 }
 
 void Session::show() {
@@ -151,6 +166,12 @@ bool Session::mayClose() {
     return stop;
 }
 
+void Session::skipBackup() {
+    core::BackupPolicy policy = m_backups->policy();
+    policy.automatic = false;
+    m_backups->setPolicy(policy);
+}
+
 void Session::import(const QStringList& files) {
     m_imports->start(files);
 }
@@ -168,9 +189,13 @@ void Session::handleActions() {
         m_deleted->open();
     });
     m_actions.handle(u"workspace.backup"_s, this, [this] { backUp(); });
+    m_actions.handle(u"workspace.backups"_s, this, [this] { m_window.open(ui::Target::toPage(u"backups"_s)); });
 }
 
 void Session::followWorkspace() {
+    connect(m_backups.get(), &core::AutoBackup::failed, this, [this](const core::Error& error) {
+        m_window.notifier().show({ui::Notification::Kind::Error, error.text, {}});
+    });
     connect(m_workspace.get(), &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         m_window.setSavedAt(changes.savedAt.toLocalTime().time());
         if (changes.everything || changes.touches(core::Record::Voice) || changes.touches(core::Record::Account) ||
@@ -208,8 +233,10 @@ void Session::tellState() {
         m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = notice});
     m_imports->tellInterrupted();
     ui::whenDone(m_workspace->check(false), this, [this](const core::Result<void>& checked) {
-        if (!checked && checked.error().code == core::ErrorCode::Damaged)
+        if (!checked && checked.error().code == core::ErrorCode::Damaged) {
+            m_backups->setDamaged();
             m_window.notifier().show({ui::Notification::Kind::Error, checked.error().text, {}});
+        }
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/safety/autobackup.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -45,8 +46,16 @@ public:
     [[nodiscard]] const QString& path() const { return m_workspace->path(); }
     /// Whether the workspace may be closed: asks what becomes of an import that runs, and stops it where that is said.
     [[nodiscard]] bool mayClose();
+    /// Closing leaves out the backup that may be due, for it could push out the one that is to be restored.
+    void skipBackup();
     /// Begins to bring in files.
     void import(const QStringList& files);
+
+Q_SIGNALS:
+    /// A backup shall take the place of the workspace, which has to be closed first.
+    void restoreChosen(const QString& backup);
+    /// A backup shall be looked at.
+    void openBackupChosen(const QString& backup);
 
 private:
     [[nodiscard]] QList<ui::PageSpec> pages();
@@ -55,6 +64,7 @@ private:
     void countRecords();
     void tellState();
     void backUp();
+    [[nodiscard]] ui::Page* makeBackupsPage();
 
     std::unique_ptr<core::Workspace> m_workspace;
     ui::MainWindow& m_window;
@@ -71,6 +81,7 @@ private:
     std::unique_ptr<ui::ImportController> m_imports;
     std::unique_ptr<ui::SavedViews> m_views;
     std::unique_ptr<ui::RecordFinder> m_finder;
+    std::unique_ptr<core::AutoBackup> m_backups;
     QPointer<ui::DeletedDialog> m_deleted;
 };
 

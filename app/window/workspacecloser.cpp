@@ -15,6 +15,12 @@
 
 namespace throughline::app {
 
+namespace {
+
+constexpr qint64 kMostBytesBackedUp = 256LL * 1024 * 1024; ///< about two seconds
+
+} // namespace
+
 WorkspaceCloser::WorkspaceCloser(ui::TaskStrip& tasks) : m_tasks(tasks) {}
 
 WorkspaceCloser::~WorkspaceCloser() {
@@ -24,13 +30,16 @@ WorkspaceCloser::~WorkspaceCloser() {
     }
 }
 
-QFuture<QString> WorkspaceCloser::close(std::unique_ptr<core::Workspace> workspace, const Import& import) {
+QFuture<QString> WorkspaceCloser::close(std::unique_ptr<core::Workspace> workspace, const Import& import,
+                                        const std::optional<core::BackupPolicy>& backup) {
     const QString path = workspace->path();
     const auto task = m_tasks.start(tr("Closing %1").arg(ui::isolated(QFileInfo(path).fileName())), {});
     workspace->moveToThread(nullptr); // nobody here hears its signals any more; the worker takes it
     const auto held = std::make_shared<std::unique_ptr<core::Workspace>>(std::move(workspace));
-    const QFuture<QString> done = QtConcurrent::run([held, path, import] {
+    const QFuture<QString> done = QtConcurrent::run([held, path, import, backup] {
         Import(import).waitForFinished();
+        if (backup && QFileInfo(path).size() <= kMostBytesBackedUp) // a larger one gets it after the next opening
+            core::makeBackup(**held, *backup).waitForFinished();
         (*held)->moveToThread(QThread::currentThread());
         held->reset();
         return path;

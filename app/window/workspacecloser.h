@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/exchange/import/importreport.h"
+#include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace throughline::ui {
 class BackgroundTask;
@@ -30,8 +32,10 @@ public:
     using Import = QFuture<core::Result<core::ImportReport>>;
 
     /// Begins to close a workspace of this thread, to which nothing refers any more but `import`; gives its path when
-    /// its file is closed.
-    QFuture<QString> close(std::unique_ptr<core::Workspace> workspace, const Import& import = {});
+    /// its file is closed. With a policy a backup is made first, where the file is not so large that closing would take
+    /// long.
+    QFuture<QString> close(std::unique_ptr<core::Workspace> workspace, const Import& import = {},
+                           const std::optional<core::BackupPolicy>& backup = {});
 
     /// Ends when no file is being closed at `path`.
     [[nodiscard]] QFuture<QString> closing(const QString& path) const;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <gmock/gmock.h>
 
@@ -21,5 +22,7 @@ int main(int argc, char** argv) {
     const throughline::ui::ThemeController theme;             // the program's own style, font and palette
     testing::InitGoogleMock(&argc, argv);
     throughline::test::failOnUnexpectedWarnings();
-    return RUN_ALL_TESTS();
+    const int failures = RUN_ALL_TESTS();
+    QThreadPool::globalInstance()->waitForDone(); // as the program does: its work may not outlive the application
+    return failures;
 }

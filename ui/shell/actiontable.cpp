@@ -31,6 +31,7 @@ QList<ActionSpec> wholeProgram() {
         {u"workspace.import"_s, Texts::tr("&Import…"), u"import"_s, keys(u"Ctrl+I"_s), Menu::File, {}},
         {u"workspace.export"_s, Texts::tr("&Export…"), u"file-down"_s, keys(u"Ctrl+E"_s), Menu::File, {}},
         {u"workspace.backup"_s, Texts::tr("&Back up…"), u"copy"_s, {}, Menu::File, {}},
+        {u"workspace.backups"_s, Texts::tr("Back&ups"), u"archive-restore"_s, {}, Menu::File, {}},
         {u"app.quit"_s, Texts::tr("&Quit"), u"x"_s, keys(u"Ctrl+Q"_s), Menu::File, {}},
 
         {u"edit.undo"_s, Texts::tr("&Undo"), u"undo-2"_s, keys(u"Ctrl+Z"_s), Menu::Edit, {}},

@@ -27,6 +27,7 @@ constexpr int kSequenceDigits = 6;
 constexpr int kFirstExtraCopies = 2; ///< room on the disk for a copy and what comes meanwhile
 const QString kTimeFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 const QString kEnding = u".throughline"_s;
+const QString kFolderEnding = u" backups"_s;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Backups)
@@ -111,7 +112,13 @@ Result<Backup> accept(const QString& made, const QString& workspace, const Backu
 } // namespace
 
 QString backupFolder(const QString& workspace) {
-    return u"%1/%2 backups"_s.arg(QFileInfo(workspace).absolutePath(), stem(workspace));
+    return u"%1/%2%3"_s.arg(QFileInfo(workspace).absolutePath(), stem(workspace), kFolderEnding);
+}
+
+bool isBackup(const QString& path) {
+    const QFileInfo file(path);
+    const QString folder = file.absoluteDir().dirName();
+    return folder.endsWith(kFolderEnding) && backupAt(file, folder.chopped(kFolderEnding.size())).has_value();
 }
 
 QList<Backup> backupsOf(const QString& workspace) {

@@ -46,6 +46,9 @@ struct BackupPolicy {
 /// What lies in the folder of a workspace's backups, newest first. Files with other names are left out.
 [[nodiscard]] QList<Backup> backupsOf(const QString& workspace);
 
+/// Whether a file lies in a folder of backups under the name of one.
+[[nodiscard]] bool isBackup(const QString& path);
+
 /// The copies that are not kept any more, of a list with the newest first.
 [[nodiscard]] QList<Backup> expiredBackups(const QList<Backup>& newestFirst, const BackupPolicy& policy);
 

@@ -4,6 +4,7 @@
 
 #include "app/window/workspacecloser.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "core/workspace/safety/backupfolder.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/filters/searchfield.h"
@@ -176,6 +177,30 @@ TEST_F(SessionTest, AWorkspaceClosesBehindTheWindowWithTheImportThatWasStoppedIn
     ASSERT_TRUE(QTest::qWaitFor([&] { return closer.closing(file.path()).isFinished(); }, 60'000));
     open();
     EXPECT_EQ(file.path(), session->path());
+}
+
+TEST_F(SessionTest, ClosesOnAPageAtTheFootOfTheNavigation) {
+    WorkspaceCloser closer(window.tasks());
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    open();
+    window.open(ui::Target::toPage(u"backups"_s));
+    Session::close(std::move(session), closer); // the strip of tasks outlives the page that showed it
+    EXPECT_EQ(window.tasks().runningCount(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window.tasks().runningCount() == 0; }));
+}
+
+TEST_F(SessionTest, ClosingMakesTheBackupThatIsDueUnlessItIsSkipped) {
+    WorkspaceCloser closer(window.tasks());
+    open();
+    session->skipBackup();
+    Session::close(std::move(session), closer);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.tasks().runningCount() == 0; }));
+    EXPECT_TRUE(core::backupsOf(file.path()).isEmpty());
+    open();
+    Session::close(std::move(session), closer);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.tasks().runningCount() == 0; }));
+    EXPECT_EQ(core::backupsOf(file.path()).size(), 1);
 }
 
 TEST_F(SessionTest, ClosingDuringAnImportAsksWhatBecomesOfIt) {

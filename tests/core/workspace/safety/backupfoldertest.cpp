@@ -164,6 +164,14 @@ TEST_F(BackupFolderTest, LeavesFilesOfOtherNamesAlone) {
     EXPECT_EQ(backupsOf(workspace.path()).size(), 1);
 }
 
+TEST_F(BackupFolderTest, KnowsABackupByItsFolderAndName) {
+    EXPECT_TRUE(isBackup(make().path));
+    EXPECT_TRUE(isBackup(keptBeforeRestore(workspace.path(), QDateTime::currentDateTimeUtc())));
+    EXPECT_FALSE(isBackup(workspace.path()));
+    EXPECT_FALSE(isBackup(backupFolder(workspace.path()) + u"/test-notes.throughline"_s));
+    EXPECT_FALSE(isBackup(workspace.folder() + u"/test-000001-20260506T100000Z.throughline"_s));
+}
+
 TEST_F(BackupFolderTest, SaysWhatIsWrongWithADamagedBackup) {
     const Backup backup = make();
     QFile file(backup.path);
