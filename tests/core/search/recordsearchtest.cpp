@@ -95,7 +95,7 @@ TEST_F(RecordSearchTest, NamesThatBeginWithTheWordsComeFirstAndNoKindTakesAllThe
     for (const QString& name : {u"A Brightmoor"_s, u"Brightmoor East"_s, u"Brightmoor West"_s})
         addAccount(name);
     EXPECT_EQ(find(u"bright"_s, 2), (QStringList{u"account: Brightmoor East ()"_s, u"account: Brightmoor West ()"_s}));
-    EXPECT_EQ(find(u"bright"_s).last(), u"account: A Brightmoor ()"_s);
+    EXPECT_EQ(find(u"bright"_s).constLast(), u"account: A Brightmoor ()"_s);
 }
 
 TEST_F(RecordSearchTest, WhatIsDeletedIsNotFoundAndAQuoteWhoseWordsChangedIs) {

@@ -24,6 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
+
 constexpr int kWidth = 900;
 constexpr int kHeight = 520;
 constexpr std::array kColumnWidths{80, 70, 200, 200};
@@ -36,20 +40,19 @@ QString textOf(const QString& resource) {
 } // namespace
 
 QList<Dependency> dependencies() {
-    const auto tr = [](const char* text) { return AboutDialog::tr(text); };
     const QString qt = QString::fromLatin1(qVersion());
-    return {
-        {u"Qt"_s, qt, u"LGPL-3.0-only"_s, tr("Window, texts, threads, pictures"), u"https://www.qt.io"_s},
-        {u"Qt Charts"_s, qt, u"GPL-3.0-only"_s, tr("Charts"), u"https://doc.qt.io/qt-6"_s},
-        {u"SQLite"_s, core::sqliteVersion(), u"blessing"_s, tr("Workspace file and full-text search; public domain"),
-         u"https://sqlite.org"_s},
-        {u"libzip"_s, core::libzipVersion(), u"BSD-3-Clause"_s, tr("Slides and spreadsheets"), u"https://libzip.org"_s},
-        {u"uchardet"_s,
-         {},
-         u"MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later"_s,
-         tr("Encoding of text files"),
-         u"https://www.freedesktop.org/wiki/Software/uchardet"_s},
-        {u"Lucide"_s, u"1.62.0"_s, u"ISC"_s, tr("Icons"), u"https://lucide.dev"_s}};
+    return {{u"Qt"_s, qt, u"LGPL-3.0-only"_s, Texts::tr("Window, texts, threads, pictures"), u"https://www.qt.io"_s},
+            {u"Qt Charts"_s, qt, u"GPL-3.0-only"_s, Texts::tr("Charts"), u"https://doc.qt.io/qt-6"_s},
+            {u"SQLite"_s, core::sqliteVersion(), u"blessing"_s,
+             Texts::tr("Workspace file and full-text search; public domain"), u"https://sqlite.org"_s},
+            {u"libzip"_s, core::libzipVersion(), u"BSD-3-Clause"_s, Texts::tr("Slides and spreadsheets"),
+             u"https://libzip.org"_s},
+            {u"uchardet"_s,
+             {},
+             u"MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later"_s,
+             Texts::tr("Encoding of text files"),
+             u"https://www.freedesktop.org/wiki/Software/uchardet"_s},
+            {u"Lucide"_s, u"1.62.0"_s, u"ISC"_s, Texts::tr("Icons"), u"https://lucide.dev"_s}};
 }
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {

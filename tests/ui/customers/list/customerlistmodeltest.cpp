@@ -28,7 +28,7 @@ TEST(CustomerListModelTest, SearchesNamesAndDetailsAndSortsByNameVoicesAndDate) 
                    {3, u"Tessaly"_s, u"Mid-market"_s, 1, QDate(2026, 5, 1)}});
     EXPECT_EQ(names(model), (QStringList{u"Ålesund Freight"_s, u"R&D %1 <b>x</b>"_s, u"Tessaly"_s}));
     model.setOrder(CustomerListModel::Order::Voices);
-    EXPECT_EQ(names(model).first(), u"Ålesund Freight"_s);
+    EXPECT_EQ(names(model).constFirst(), u"Ålesund Freight"_s);
     model.setOrder(CustomerListModel::Order::LastHeard);
     EXPECT_EQ(names(model), (QStringList{u"Tessaly"_s, u"Ålesund Freight"_s, u"R&D %1 <b>x</b>"_s}));
     model.setSearch(u"mid ale"_s);

@@ -39,7 +39,12 @@ TEST_P(TimeScaleTest, ItsUnitsFollowEachOther) {
     EXPECT_LT(scale.upper().size(), scale.lower().size());
 }
 
-INSTANTIATE_TEST_SUITE_P(Zooms, TimeScaleTest, testing::Values(Zoom::Month, Zoom::Quarter, Zoom::Year));
+INSTANTIATE_TEST_SUITE_P(Zooms, TimeScaleTest, testing::Values(Zoom::Month, Zoom::Quarter, Zoom::Year),
+                         [](const testing::TestParamInfo<Zoom>& zoom) {
+                             return zoom.param == Zoom::Month     ? "Month"
+                                    : zoom.param == Zoom::Quarter ? "Quarter"
+                                                                  : "Year";
+                         });
 
 TEST(TimeScaleUnitsTest, NamesQuartersOfMonthsAndYearsOfQuarters) {
     const TimeScale quarters(Zoom::Quarter, QDate(2026, 5, 6), QDate(2026, 7, 1));
