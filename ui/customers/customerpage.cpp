@@ -94,12 +94,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
     });
 }
 
-void CustomerPage::buildRecord(RecordForm* form, const CustomerSections& words) {
-    m_form = form;
-    auto* pane = new QWidget(m_right);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+void CustomerPage::buildHead(QWidget* pane) {
     m_head = new PageHead({}, PageHead::Level::Page, pane);
     m_head->setLine(true);
     auto* remove = new KeyButton(tr("Delete"), u"Del"_s, KeyButton::Kind::Plain, pane);
@@ -118,30 +113,43 @@ void CustomerPage::buildRecord(RecordForm* form, const CustomerSections& words) 
         m_head->addAtEnd(merge);
     }
     m_head->addAtEnd(remove);
-    layout->addWidget(m_head);
-    auto* body = new QWidget;
-    body->setMaximumWidth(scaled(kWidestRecord));
+    remove->follow(*m_context.actions.action(m_id + u".delete"_s));
+}
+
+void CustomerPage::buildSections(QWidget* body, const CustomerSections& words) {
     m_sections = new QVBoxLayout(body);
-    auto* sections = m_sections;
-    sections->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
-                                 metrics::kPageMargin);
-    sections->setSpacing(metrics::kPageMargin);
-    form->setParent(body);
-    lockEdits(*form, m_context.workspace.whyReadOnly());
-    sections->addWidget(form);
+    m_sections->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
+                                   metrics::kPageMargin);
+    m_sections->setSpacing(metrics::kPageMargin);
+    m_form->setParent(body);
+    lockEdits(*m_form, m_context.workspace.whyReadOnly());
+    m_sections->addWidget(m_form);
     m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
     m_items = new RelatedSection(words.items, words.noItems, body);
-    sections->addWidget(m_items);
+    m_sections->addWidget(m_items);
     if (words.members) {
         m_members = new RelatedSection(words.membersTitle, words.noMembers, body);
-        sections->addWidget(m_members);
+        m_sections->addWidget(m_members);
         connect(m_members, &RelatedSection::opened, this,
                 [this, kind = *words.members](qint64 id) { m_context.navigator.open({.kind = kind, .id = id}); });
     }
     m_merged = new MergedSection(m_context.workspace.whyReadOnly(), body);
-    sections->addWidget(m_merged);
-    sections->addWidget(m_voices);
-    sections->addStretch(1);
+    m_sections->addWidget(m_merged);
+    m_sections->addWidget(m_voices);
+    m_sections->addStretch(1);
+}
+
+void CustomerPage::buildRecord(RecordForm* form, const CustomerSections& words) {
+    m_form = form;
+    auto* pane = new QWidget(m_right);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead(pane);
+    layout->addWidget(m_head);
+    auto* body = new QWidget;
+    body->setMaximumWidth(scaled(kWidestRecord));
+    buildSections(body, words);
     auto* scroll = new QScrollArea(pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -151,7 +159,6 @@ void CustomerPage::buildRecord(RecordForm* form, const CustomerSections& words) 
     layout->addWidget(scroll, 1);
     m_right->addWidget(pane);
 
-    remove->follow(*m_context.actions.action(m_id + u".delete"_s));
     connect(m_merged, &MergedSection::takeApartWanted, this, &CustomerPage::takeApart);
     connect(m_voiceCount, &PlainLabel::clicked, this, &CustomerPage::openVoices);
     connect(m_segmentLink, &PlainLabel::clicked, this, [this] {

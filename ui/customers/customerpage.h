@@ -82,6 +82,8 @@ protected:
     [[nodiscard]] virtual core::VoiceFilter filterFor(qint64 id) const = 0;
 
 private:
+    void buildHead(QWidget* pane);
+    void buildSections(QWidget* body, const CustomerSections& words);
     /// Segments are few and named by hand: they are not merged.
     [[nodiscard]] bool canMerge() const { return m_kind != RecordKind::Segment; }
     void showRecord(std::optional<qint64> id);

@@ -157,7 +157,7 @@ QString keptBeforeRestore(const QString& workspace, const QDateTime& now) {
 }
 
 QFuture<Result<Backup>> makeBackup(const Workspace& workspace, const BackupPolicy& policy) {
-    const QString path = workspace.path();
+    const QString& path = workspace.path();
     const auto target = nextPath(path, workspace.clock()());
     if (!target) {
         QPromise<Result<Backup>> refused;
@@ -167,7 +167,8 @@ QFuture<Result<Backup>> makeBackup(const Workspace& workspace, const BackupPolic
         return refused.future();
     }
     return workspace.backup(*target).then([made = *target, path, policy](const Result<void>& copied) -> Result<Backup> {
-        TRY(copied);
+        if (!copied)
+            return copied.error();
         return accept(made, path, policy);
     });
 }
