@@ -154,7 +154,8 @@ template <typename Id, typename T, typename Name>
 Result<std::optional<Id>> named(const Result<QList<T>>& all, const QString& wanted, const QString& what, Name name) {
     if (wanted.isEmpty())
         return std::optional<Id>();
-    TRY(all);
+    if (!all)
+        return all.error();
     for (const T& one : *all) {
         if (matchKey(name(one)) == matchKey(wanted))
             return std::optional(one.id);
