@@ -97,7 +97,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
 void CustomerPage::buildHead(QWidget* pane) {
     m_head = new PageHead({}, PageHead::Level::Page, pane);
     m_head->setLine(true);
-    auto* remove = new KeyButton(tr("Delete"), u"Del"_s, KeyButton::Kind::Plain, pane);
+    auto* remove = new KeyButton(tr("Delete"), {}, KeyButton::Kind::Plain, pane);
     remove->setIcon(icon(u"trash-2"_s));
     m_voiceCount = new PlainLabel(pane);
     m_voiceCount->setLink(true);
@@ -107,7 +107,7 @@ void CustomerPage::buildHead(QWidget* pane) {
     m_head->addAfterTitle(m_voiceCount);
     m_head->addAfterTitle(m_segmentLink);
     if (canMerge()) {
-        auto* merge = new KeyButton(tr("Merge into…"), u"G"_s, KeyButton::Kind::Plain, pane);
+        auto* merge = new KeyButton(tr("Merge into…"), {}, KeyButton::Kind::Plain, pane);
         merge->setIcon(icon(u"link-2"_s));
         merge->follow(*m_context.actions.action(m_id + u".merge"_s));
         m_head->addAtEnd(merge);
