@@ -13,6 +13,8 @@ struct ItemFilter {
     QString owner;
     std::optional<core::Horizon> horizon;
 
+    /// Every item passes.
+    [[nodiscard]] bool isEmpty() const { return words.isEmpty() && !goal && owner.isEmpty() && !horizon; }
     bool operator==(const ItemFilter&) const = default;
 };
 

@@ -33,7 +33,7 @@ public:
     explicit ItemTreeModel(const ItemsModel& items, QObject* parent = nullptr);
 
     void setFilter(const ItemFilter& filter);
-    [[nodiscard]] bool isFiltered() const { return m_filter != ItemFilter(); }
+    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
     /// What is not said comes last either way.
     void sort(int column, Qt::SortOrder order) override;
     /// Null for an invalid index.
