@@ -147,8 +147,8 @@ void DoublesDialog::read() {
     const auto work = [record = m_record, put = m_later](core::db::Connection& connection) {
         return review(connection, record, put);
     };
-    whenDone(m_context.workspace.read<Review>(work), this, [this](const Result<Review>& answer) {
-        if (answer)
+    whenDone(m_context.workspace.read<Review>(work), this, [this, reading = ++m_reading](const Result<Review>& answer) {
+        if (answer && reading == m_reading) // answers may overtake each other
             show(*answer);
     });
 }

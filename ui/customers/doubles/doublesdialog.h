@@ -59,6 +59,7 @@ private:
     core::Record m_record;
     std::optional<core::PossibleDouble> m_pair;
     QList<core::PossibleDouble> m_later; ///< put off while this window is open
+    int m_reading = 0;                   ///< The last one asked for: only its answer is shown.
     Side m_one;
     Side m_other;
     QStackedWidget* m_stack;
