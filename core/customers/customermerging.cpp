@@ -89,28 +89,28 @@ Result<void> mergeOne(Editor& editor, const RecordKey& merged, qint64 into) {
     return takeOut(editor, merged, into);
 }
 
-} // namespace
-
-Result<void> mergeAccounts(Editor& editor, const QList<AccountId>& merged, AccountId into) {
-    const CustomerRepository customers(editor.connection());
-    TRY_ASSIGN(const Account target, customers.account(into));
+/// @param shown  gives the account or person of an id, if it shows
+template <typename Id, typename Shown>
+Result<void> mergeAll(Editor& editor, Record record, const QList<Id>& merged, Id into, Shown shown) {
+    TRY_ASSIGN(const auto target, shown(into));
     TRY_ASSIGN(const QList<qint64> others, othersThan(into.value, values(merged), refusalFor(target.name)));
     for (const qint64 other : others) {
-        TRY(customers.account(AccountId{other})); // only one that shows
-        TRY(mergeOne(editor, {Record::Account, other}, into.value));
+        TRY(shown(Id{other}));
+        TRY(mergeOne(editor, {record, other}, into.value));
     }
     return {};
 }
 
+} // namespace
+
+Result<void> mergeAccounts(Editor& editor, const QList<AccountId>& merged, AccountId into) {
+    const CustomerRepository customers(editor.connection());
+    return mergeAll(editor, Record::Account, merged, into, [&](AccountId id) { return customers.account(id); });
+}
+
 Result<void> mergePeople(Editor& editor, const QList<PersonId>& merged, PersonId into) {
     const CustomerRepository customers(editor.connection());
-    TRY_ASSIGN(const Person target, customers.person(into));
-    TRY_ASSIGN(const QList<qint64> others, othersThan(into.value, values(merged), refusalFor(target.name)));
-    for (const qint64 other : others) {
-        TRY(customers.person(PersonId{other})); // only one that shows
-        TRY(mergeOne(editor, {Record::Person, other}, into.value));
-    }
-    return {};
+    return mergeAll(editor, Record::Person, merged, into, [&](PersonId id) { return customers.person(id); });
 }
 
 } // namespace throughline::core

@@ -5,9 +5,8 @@
 #include "core/exchange/import/tableimport.h"
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "tests/support/importedtable.h"
 #include "tests/support/testworkspace.h"
-
-#include <QFile>
 
 namespace throughline::core {
 namespace {
@@ -16,22 +15,7 @@ using namespace Qt::StringLiterals;
 
 class ItemParentsTest : public testing::Test {
 protected:
-    ImportReport import(const QByteArray& bytes) {
-        QFile file(workspace.folder() + u"/items.csv"_s);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        TableOptions table;
-        table.path = file.fileName();
-        table.mapping.kind = RecordKind::Items;
-        const auto prepared = prepareTable(table);
-        EXPECT_TRUE(prepared) << (prepared ? "" : qPrintable(prepared.error().text));
-        if (!prepared)
-            return {};
-        const auto report = importTable(*workspace, *prepared, {}).result();
-        EXPECT_TRUE(report) << (report ? "" : qPrintable(report.error().text + report.error().detail));
-        return report ? *report : ImportReport();
-    }
+    ImportReport import(const QByteArray& bytes) { return test::importedTable(workspace, bytes, RecordKind::Items); }
     /// "Part < Whole" for each item that is part of another, by title.
     [[nodiscard]] QStringList parts() const {
         const auto items = workspace.read<QList<Item>>(

@@ -7,9 +7,8 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicefilter.h"
 #include "core/voices/voicerepository.h"
+#include "tests/support/importedtable.h"
 #include "tests/support/testworkspace.h"
-
-#include <QFile>
 
 namespace throughline::core {
 namespace {
@@ -21,20 +20,7 @@ protected:
     test::TestWorkspace workspace;
 
     ImportReport import(const QByteArray& bytes, RecordKind kind) {
-        QFile file(workspace.folder() + u"/table.csv"_s);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        TableOptions options;
-        options.path = file.fileName();
-        options.mapping.kind = kind;
-        const auto prepared = prepareTable(options);
-        EXPECT_TRUE(prepared) << (prepared ? "" : qPrintable(prepared.error().text));
-        if (!prepared)
-            return {};
-        const auto report = importTable(*workspace, *prepared, {}).result();
-        EXPECT_TRUE(report) << (report ? "" : qPrintable(report.error().text + report.error().detail));
-        return report ? *report : ImportReport();
+        return test::importedTable(workspace, bytes, kind);
     }
     [[nodiscard]] QList<Account> accounts() const {
         return workspace.read<QList<Account>>(
