@@ -25,15 +25,10 @@ struct Texts {
 };
 
 Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
-    static const QHash<QString, core::RecordKind> kinds{{u"voices"_s, core::RecordKind::Voices},
-                                                        {u"items"_s, core::RecordKind::Items},
-                                                        {u"accounts"_s, core::RecordKind::Accounts},
-                                                        {u"people"_s, core::RecordKind::People},
-                                                        {u"datapoints"_s, core::RecordKind::Datapoints}};
     if (name.isEmpty())
         return std::optional<core::RecordKind>();
-    if (const auto found = kinds.constFind(name); found != kinds.constEnd())
-        return std::optional(*found);
+    if (const auto kind = core::valueNamed<core::RecordKind>(name))
+        return kind;
     return Error{ErrorCode::InvalidInput,
                  Texts::tr("--as takes voices, items, accounts, people, datapoints or transcript, not “%1”.").arg(name),
                  {}};
@@ -52,7 +47,7 @@ Result<void> readFormat(const Arguments& arguments, core::TableOptions& options)
     if (headerRow)
         options.format.headerLine = *headerRow;
     if (arguments.has(u"dates"_s)) {
-        options.dateOrder = core::parseDateOrder(arguments.value(u"dates"_s));
+        options.dateOrder = core::valueNamed<core::DateOrder>(arguments.value(u"dates"_s));
         if (!options.dateOrder)
             return Error{ErrorCode::InvalidInput,
                          Texts::tr("--dates takes dmy, mdy or ymd, not “%1”.").arg(arguments.value(u"dates"_s)),
@@ -106,6 +101,10 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
     options.path = path;
+    if (!arguments.has(u"guess"_s)) {
+        TRY_ASSIGN(options.earlier,
+                   workspace.read<std::vector<core::ConfirmedMapping>>(core::confirmedMappings).result());
+    }
     TRY_ASSIGN(const core::PreparedTable table, core::prepareTable(options, cancellation));
     if (const auto questions = table.questions(); !questions.empty())
         return questions.front();
@@ -168,10 +167,10 @@ QList<Command> importCommands() {
         {u"import"_s,
          u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
          u"[--encoding E] "
-         "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--update-text] [--dry-run] [--json]"_s,
+         "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--guess] [--update-text] [--dry-run] [--json]"_s,
          2,
          -1,
-         {u"update-text"_s, u"dry-run"_s, u"json"_s},
+         {u"guess"_s, u"update-text"_s, u"dry-run"_s, u"json"_s},
          {u"as"_s, u"kind"_s, u"map"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s, u"header-row"_s, u"dates"_s},
          import}};
 }

@@ -3,6 +3,8 @@
 #include "ui/exchange/importfile.h"
 
 #include "core/exchange/tables/headersynonyms.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 
@@ -35,8 +37,8 @@ std::optional<core::Error> readOnce(FileReading& reading, ImportFile::Type type,
 }
 
 /// A file that needs an encoding is read in the likely one, so that a person can see whether its words are right.
-FileReading readFile(ImportFile::Type type, core::TableOptions options, const core::Cancellation& cancellation,
-                     const core::ReportImportProgress& progress) {
+FileReading readingOf(ImportFile::Type type, core::TableOptions options, const core::Cancellation& cancellation,
+                      const core::ReportImportProgress& progress) {
     FileReading reading;
     reading.error = readOnce(reading, type, options, cancellation, progress);
     if (!reading.error || reading.error->code != core::ErrorCode::NeedsDecision || !options.encoding.isEmpty())
@@ -99,7 +101,20 @@ void ImportFile::read() {
     m_read = false;
     m_outlook.reset();
     Q_EMIT changed();
+    if (m_knowsEarlier)
+        return readFile();
+    using Earlier = std::vector<core::ConfirmedMapping>;
+    whenDone(m_workspace.read<Earlier>(core::confirmedMappings), this,
+             [this, mine = m_cancellation](const core::Result<Earlier>& earlier) {
+                 if (mine.isCancelled())
+                     return;
+                 m_options.earlier = earlier.value_or(Earlier());
+                 m_knowsEarlier = true;
+                 readFile();
+             });
+}
 
+void ImportFile::readFile() {
     auto* watcher = new QFutureWatcher<FileReading>(this);
     const core::Cancellation mine = m_cancellation;
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, mine](int percent) {
@@ -113,7 +128,7 @@ void ImportFile::read() {
     });
     watcher->setFuture(QtConcurrent::run([type = m_type, options = m_options, mine](QPromise<FileReading>& promise) {
         promise.setProgressRange(0, 100);
-        promise.addResult(readFile(type, options, mine, [&promise](const core::ImportProgress& progress) {
+        promise.addResult(readingOf(type, options, mine, [&promise](const core::ImportProgress& progress) {
             if (progress.total > 0)
                 promise.setProgressValue(static_cast<int>(100 * progress.done / progress.total));
         }));
@@ -294,6 +309,22 @@ void ImportFile::acceptMapping() {
         for (const qsizetype column : columns)
             choices.fields.push_back({field.field, {}, static_cast<int>(column)});
     }
+    read();
+}
+
+std::optional<QString> ImportFile::earlierImport() const {
+    if (m_type != Type::Table || !m_reading.table || !m_reading.table->asIn)
+        return std::nullopt;
+    const core::ConfirmedMapping& earlier = *m_reading.table->asIn;
+    const QString day = shortDate(earlier.on.toLocalTime().date(), m_workspace.clock()().toLocalTime().date());
+    return m_options.mapping.fields.empty()
+               ? tr("As in your import of %1 (%2).").arg(day, isolated(oneLine(earlier.file)))
+               : tr("As in your import of %1 (%2), with your changes.").arg(day, isolated(oneLine(earlier.file)));
+}
+
+void ImportFile::guessAgain() {
+    m_options.earlier.clear();
+    m_options.mapping = {};
     read();
 }
 

@@ -77,6 +77,11 @@ public:
     void setField(int column, const QString& field);
     /// The mapping on the screen is right: answers the question about its names.
     void acceptMapping();
+    /// "As in your import of 3 Nov": where an earlier import of the same source decided; nothing where all was guessed
+    /// or chosen.
+    [[nodiscard]] std::optional<QString> earlierImport() const;
+    /// Forgets the earlier imports and what was chosen about the columns.
+    void guessAgain();
 
     /// Whether texts that changed since an earlier import replace those that are there.
     bool updateText = false;
@@ -92,6 +97,7 @@ Q_SIGNALS:
     void progressed(int percent);
 
 private:
+    void readFile();
     void take(const FileReading& reading);
     void count();
 
@@ -99,6 +105,7 @@ private:
     Type m_type;
     core::TableOptions m_options;
     bool m_encodingDecided = false;
+    bool m_knowsEarlier = false;
     bool m_read = false;
     QString m_unreadableDay;
     FileReading m_reading;

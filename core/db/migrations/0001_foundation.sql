@@ -15,7 +15,7 @@ CREATE TABLE import (
     format TEXT NOT NULL,
     encoding TEXT NOT NULL DEFAULT '',
     delimiter TEXT NOT NULL DEFAULT '',
-    source TEXT NOT NULL DEFAULT '',
+    mapping TEXT NOT NULL DEFAULT '{}', -- how its table was read; a later file of the same source is read alike
     state TEXT NOT NULL CHECK (state IN ('running', 'done', 'undone')),
     read INTEGER NOT NULL DEFAULT 0,
     added INTEGER NOT NULL DEFAULT 0,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/files/textdecoder.h"
+#include "core/exchange/import/confirmedmapping.h"
 #include "core/exchange/import/importreport.h"
 #include "core/exchange/sheets/workbook.h"
 #include "core/exchange/tables/columnmapping.h"
@@ -22,6 +23,8 @@ struct TableOptions {
     MappingChoices mapping;
     std::optional<DateOrder> dateOrder;
     QString sheet = {}; ///< of a workbook, by name or by number from 1; empty: the first one with data
+    /// Of earlier imports, the newest first: that of the same source decides what is left open above.
+    std::vector<ConfirmedMapping> earlier = {};
 };
 
 /// A table that was looked at and not yet written: everything that a preview shows.
@@ -34,7 +37,12 @@ struct PreparedTable {
     std::vector<QStringList> sample;
     ColumnMapping mapping;
     TableSurvey survey;
+    QString chosenSheet;                    ///< empty: the first one with data was read
+    std::optional<qint64> chosenHeaderLine; ///< none: it was found
+    std::optional<ConfirmedMapping> asIn;   ///< of the earlier import that this one follows
 
+    /// What the import keeps for the next file of the same source; no columns where a table has no source.
+    [[nodiscard]] ConfirmedMapping confirmed() const;
     /// What only a person can decide; nothing is imported while there is any.
     [[nodiscard]] std::vector<Error> questions() const;
     [[nodiscard]] QStringList warnings() const;

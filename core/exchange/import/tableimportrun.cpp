@@ -53,7 +53,7 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     , m_now(workspace.clock()())
     , m_stamp(toStored(m_now)) {
     m_report.file = table.file.name;
-    m_report.kind = kindKey(table.mapping.kind);
+    m_report.kind = nameOf(table.mapping.kind);
     m_report.format = table.fileFormat;
     m_report.encoding = table.text.encoding;
     if (table.format.sheet.isEmpty())
@@ -249,6 +249,7 @@ Result<void> TableImportRun::begin(db::Connection& connection) {
                                                    {u"format"_s, m_report.format},
                                                    {u"encoding"_s, m_report.encoding},
                                                    {u"delimiter"_s, m_report.delimiter},
+                                                   {u"mapping"_s, stored(toJson(m_table.confirmed()))},
                                                    {u"state"_s, u"running"_s},
                                                    {u"created_at"_s, m_stamp},
                                                    {u"changed_at"_s, m_stamp}}));

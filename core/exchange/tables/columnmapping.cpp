@@ -68,14 +68,15 @@ public:
                              .arg(choice.field, fieldNames().join(u", "_s)),
                          {}};
         m_decided.append(choice.field);
+        const QString reason = choice.reason.isEmpty() ? Texts::tr("you said so") : choice.reason;
         if (choice.index && *choice.index >= 0 && static_cast<size_t>(*choice.index) < m_mapping.columns.size()) {
-            assign(*choice.index, choice.field, Texts::tr("you said so"));
+            assign(*choice.index, choice.field, reason);
             return {};
         }
         if (choice.column.isEmpty())
             return {};
         TRY_ASSIGN(const int column, find(format, choice.column));
-        assign(column, choice.field, Texts::tr("you said so"));
+        assign(column, choice.field, reason);
         return {};
     }
 

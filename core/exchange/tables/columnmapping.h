@@ -39,8 +39,9 @@ struct ColumnMapping {
 struct FieldChoice {
     QString field;
     QString column;
-    std::optional<int> index =
-        {}; ///< The column from 0, where it is chosen by its place; `column` does not count then.
+    /// The column from 0, where it is chosen by its place; `column` does not count then.
+    std::optional<int> index = {};
+    QString reason = {}; ///< Why, in words; empty: the user said so.
 };
 [[nodiscard]] Result<FieldChoice> parseFieldChoice(const QString& option);
 

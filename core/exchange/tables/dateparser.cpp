@@ -188,16 +188,6 @@ QDate readNamedMonth(QStringView text) {
 
 } // namespace
 
-std::optional<DateOrder> parseDateOrder(QStringView option) {
-    if (option == "dmy"_L1)
-        return DateOrder::DayMonthYear;
-    if (option == "mdy"_L1)
-        return DateOrder::MonthDayYear;
-    if (option == "ymd"_L1)
-        return DateOrder::YearMonthDay;
-    return std::nullopt;
-}
-
 QDate parseDate(QStringView text, DateOrder order) {
     const QStringView trimmed = text.trimmed();
     if (trimmed.size() < 6 || trimmed.size() > 60)

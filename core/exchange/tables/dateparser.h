@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
+
 #include <QDate>
 #include <QStringView>
 
@@ -17,8 +19,13 @@ enum class DateOrder {
     YearMonthDay,
 };
 
-/// "dmy", "mdy" or "ymd", as on the command line.
-[[nodiscard]] std::optional<DateOrder> parseDateOrder(QStringView option);
+/// As on the command line; Unknown has no name.
+template <>
+struct EnumNames<DateOrder> {
+    static constexpr std::array kNames{std::pair{DateOrder::DayMonthYear, QLatin1StringView("dmy")},
+                                       std::pair{DateOrder::MonthDayYear, QLatin1StringView("mdy")},
+                                       std::pair{DateOrder::YearMonthDay, QLatin1StringView("ymd")}};
+};
 
 /// The calendar day that a text names, without any shift of zone; a time behind it is ignored. ISO 8601 first, then
 /// three numbers with any separators, then English and German names of months. An invalid QDate for anything else, for

@@ -188,22 +188,6 @@ QStringList normalized(const QStringList& headers) {
 
 } // namespace
 
-QString kindKey(RecordKind kind) {
-    switch (kind) {
-    case RecordKind::Voices:
-        return u"voices"_s;
-    case RecordKind::Items:
-        return u"items"_s;
-    case RecordKind::Accounts:
-        return u"accounts"_s;
-    case RecordKind::People:
-        return u"people"_s;
-    case RecordKind::Datapoints:
-        return u"datapoints"_s;
-    }
-    return {};
-}
-
 const std::vector<FieldSynonyms>& synonymsOf(RecordKind kind) {
     switch (kind) {
     case RecordKind::Items:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -10,9 +12,14 @@ namespace throughline::core {
 
 /// The kinds of record that a table can hold.
 enum class RecordKind { Voices, Items, Accounts, People, Datapoints };
-
-/// "voices", "items" …: as the command line and reports name them.
-[[nodiscard]] QString kindKey(RecordKind kind);
+template <>
+struct EnumNames<RecordKind> {
+    static constexpr std::array kNames{std::pair{RecordKind::Voices, QLatin1StringView("voices")},
+                                       std::pair{RecordKind::Items, QLatin1StringView("items")},
+                                       std::pair{RecordKind::Accounts, QLatin1StringView("accounts")},
+                                       std::pair{RecordKind::People, QLatin1StringView("people")},
+                                       std::pair{RecordKind::Datapoints, QLatin1StringView("datapoints")}};
+};
 
 /// What a column must hold to be taken for a field; a name alone is not enough where this can be checked.
 enum class Content {

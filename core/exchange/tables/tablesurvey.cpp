@@ -118,7 +118,7 @@ public:
         }
     }
 
-    TableSurvey finish(std::optional<DateOrder> chosen) {
+    TableSurvey finish(const SurveyChoices& choices) {
         TableSurvey survey;
         survey.rows = m_rows;
         if (m_rows == 0)
@@ -128,8 +128,9 @@ public:
                     Texts::tr("more cells than the header; the extra ones are kept as attributes"));
         m_stray.warn(survey.warnings, m_format, Texts::tr("a quote stands where none belongs; it was kept as text"));
         finishIds(survey);
-        finishDates(survey, chosen);
-        finishValues(survey);
+        finishDates(survey, choices);
+        finishRatings(survey, choices.likelyScale);
+        finishSentiments(survey, choices.likelySentiment);
         return survey;
     }
 
@@ -164,34 +165,44 @@ private:
         m_idCheck.warn(survey.warnings, m_format, m_format.headers.value(m_ids.first()));
     }
 
-    void finishDates(TableSurvey& survey, std::optional<DateOrder> chosen) const {
+    void finishDates(TableSurvey& survey, const SurveyChoices& choices) const {
         for (const DateColumn& column : m_dates)
             column.unreadable.warn(survey.warnings, m_format,
                                    Texts::tr("“%1” holds no date that exists; its text is kept")
                                        .arg(m_format.headers.value(column.index)));
-        survey.dateOrder = chosen.value_or(m_order.order());
-        if (chosen)
+        survey.dateOrder = choices.dateOrder.value_or(m_order.order());
+        if (choices.dateOrder || !(m_order.isUndecided() || m_order.isContradictory()))
             return;
-        if (m_order.isUndecided()) {
+        if (choices.likelyDates == DateOrder::DayMonthYear || choices.likelyDates == DateOrder::MonthDayYear) {
+            survey.dateOrder = choices.likelyDates;
+            survey.warnings.append(choices.likelyDates == DateOrder::DayMonthYear
+                                       ? Texts::tr("The dates are read day first, as in your earlier import.")
+                                       : Texts::tr("The dates are read month first, as in your earlier import."));
+        } else if (m_order.isUndecided()) {
             survey.questions.push_back({ErrorCode::NeedsDecision,
                                         Texts::tr("The dates can be read in two ways: day first or month first. Choose "
                                                   "with --dates dmy or --dates mdy. Nothing was imported."),
                                         {}});
-        } else if (m_order.isContradictory()) {
+        } else {
             survey.warnings.append(Texts::tr("Some dates write the day first and some the month first; a date that can "
                                              "be read in both ways is kept as text. --dates dmy or mdy decides it."));
         }
     }
 
-    void finishValues(TableSurvey& survey) const {
+    void finishRatings(TableSurvey& survey, std::optional<double> likely) const {
         m_notRatings.warn(survey.warnings, m_format,
                           Texts::tr("the rating is not a number; it is kept as an attribute"));
-        if (m_highest && *m_highest <= kHighestScale) {
+        if (m_highest && likely && *m_highest <= *likely) {
+            survey.ratingScale = likely;
+        } else if (m_highest && *m_highest <= kHighestScale) {
             survey.ratingScale = likelyScale(*m_highest);
             survey.warnings.append(Texts::tr("The highest rating is %1, so ratings are read as out of %2.")
                                        .arg(QString::number(*m_highest), QString::number(*survey.ratingScale)));
         }
-        survey.sentiment = detectSentimentScheme(m_sentimentSample);
+    }
+
+    void finishSentiments(TableSurvey& survey, std::optional<SentimentScheme> likely) const {
+        survey.sentiment = detectSentimentScheme(m_sentimentSample, likely);
         if (survey.sentiment == SentimentScheme::ZeroOne)
             survey.warnings.append(Texts::tr("The sentiment is 0 or 1: 1 is read as positive, 0 as negative."));
         if (survey.sentiment == SentimentScheme::ZeroToTwo)
@@ -220,7 +231,7 @@ private:
 } // namespace
 
 Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format, const ColumnMapping& mapping,
-                                std::optional<DateOrder> dateOrder, const Cancellation& cancellation,
+                                const SurveyChoices& choices, const Cancellation& cancellation,
                                 const ReadProgress& progress) {
     Surveyor surveyor(format, mapping);
     CsvReader reader(utf8, format);
@@ -237,7 +248,7 @@ Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format,
         if (progress)
             progress(reader.position());
     }
-    return surveyor.finish(dateOrder);
+    return surveyor.finish(choices);
 }
 
 std::vector<QStringList> sampleRows(const ByteSource& utf8, const CsvFormat& format, int count) {

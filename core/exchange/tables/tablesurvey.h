@@ -24,14 +24,22 @@ struct TableSurvey {
     std::vector<Error> questions; ///< What only a person can decide: the order of day and month.
 };
 
+/// What is known of the values before they are read.
+struct SurveyChoices {
+    std::optional<DateOrder> dateOrder = {}; ///< what the user said
+    /// What an earlier table of the same source turned out to be; counts where this one leaves it open.
+    DateOrder likelyDates = DateOrder::Unknown;
+    std::optional<double> likelyScale = {};
+    std::optional<SentimentScheme> likelySentiment = {};
+};
+
 /// Told now and then how far the reading has come, in bytes of the decoded text.
 using ReadProgress = std::function<void(qint64 position)>;
 
 /// Reads the whole table: an unterminated quote or a limit refuses the file here, before anything is written. Decides
-/// the id column, the order of dates (`dateOrder` is what the user said) and the scale of ratings, and finds uneven
-/// rows.
+/// the id column, the order of dates and the scale of ratings, and finds uneven rows.
 [[nodiscard]] Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format,
-                                              const ColumnMapping& mapping, std::optional<DateOrder> dateOrder = {},
+                                              const ColumnMapping& mapping, const SurveyChoices& choices = {},
                                               const Cancellation& cancellation = {}, const ReadProgress& progress = {});
 
 /// The first rows as text, for proposeMapping() and a preview; an error that comes later in the file is not met.

@@ -181,15 +181,16 @@ double likelyScale(double highest) {
     return highest;
 }
 
-std::optional<SentimentScheme> detectSentimentScheme(const QList<QString>& values) {
+std::optional<SentimentScheme> detectSentimentScheme(const QList<QString>& values,
+                                                     std::optional<SentimentScheme> likely) {
     QStringList filled;
     for (const QString& value : values) {
         if (!isMissing(value))
             filled.append(value);
     }
     // ZeroOne before Sign: 0 and 1 alone are labels, not polarities.
-    for (const SentimentScheme scheme :
-         {SentimentScheme::Words, SentimentScheme::ZeroOne, SentimentScheme::ZeroToTwo, SentimentScheme::Sign}) {
+    for (const SentimentScheme scheme : {likely.value_or(SentimentScheme::Words), SentimentScheme::Words,
+                                         SentimentScheme::ZeroOne, SentimentScheme::ZeroToTwo, SentimentScheme::Sign}) {
         const auto fitting = std::count_if(filled.begin(), filled.end(), [&](const QString& value) {
             return parseSentiment(value, scheme).has_value();
         });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -37,8 +39,17 @@ enum class SentimentScheme {
     ZeroToTwo, ///< 0 negative, 1 neutral, 2 positive
 };
 
-/// The scheme that nearly all filled values of a sample fit; nothing when they are no sentiments.
-[[nodiscard]] std::optional<SentimentScheme> detectSentimentScheme(const QList<QString>& values);
+template <>
+struct EnumNames<SentimentScheme> {
+    static constexpr std::array kNames{std::pair{SentimentScheme::Words, QLatin1StringView("words")},
+                                       std::pair{SentimentScheme::ZeroOne, QLatin1StringView("zero_one")},
+                                       std::pair{SentimentScheme::Sign, QLatin1StringView("sign")},
+                                       std::pair{SentimentScheme::ZeroToTwo, QLatin1StringView("zero_to_two")}};
+};
+
+/// The scheme that nearly all filled values of a sample fit, `likely` first; nothing when they are no sentiments.
+[[nodiscard]] std::optional<SentimentScheme> detectSentimentScheme(const QList<QString>& values,
+                                                                   std::optional<SentimentScheme> likely = {});
 [[nodiscard]] std::optional<ReadSentiment> parseSentiment(QStringView text, SentimentScheme scheme);
 
 /// Whether a cell stands for "nothing here": empty, blank, "nan", "N/A", "NA", "null".

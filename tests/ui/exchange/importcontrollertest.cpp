@@ -4,6 +4,7 @@
 #include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
 #include "ui/common/fields/datefield.h"
+#include "ui/common/fields/noticebox.h"
 #include "ui/exchange/importfilesmodel.h"
 #include "ui/shell/target.h"
 
@@ -179,6 +180,22 @@ TEST_F(ImportControllerTest, SeveralFilesAreImportedAndARefusedOneIsNamed) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
     EXPECT_TRUE(notifier.shown.last().text.contains(u"1 interview"_s)) << qPrintable(notifier.shown.last().text);
     EXPECT_EQ(voices(), 3);
+}
+
+TEST_F(ImportControllerTest, TheNextFileOfASourceSaysWhichImportItFollowsAndCanBeGuessedAgain) {
+    controller->start({write(u"october.csv"_s, kTwoRows)});
+    accept();
+    controller->start({write(u"november.csv"_s, "comment,date\nThe plan is fine,2026-06-01\n")});
+    const auto notice = [this] {
+        const auto notices = controller->dialog()->findChildren<NoticeBox*>();
+        const auto shown = std::find_if(notices.begin(), notices.end(), [](const NoticeBox* box) {
+            return box->isVisible() && box->notice().startsWith(u"As in your import of 6 May"_s);
+        });
+        return shown != notices.end();
+    };
+    ASSERT_TRUE(QTest::qWaitFor(notice));
+    button(controller->dialog(), u"Guess again"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !notice(); }));
 }
 
 TEST_F(ImportControllerTest, CtrlIOpensThePreviewWithTheOfferToChoose) {

@@ -102,6 +102,30 @@ TEST_F(ImportFileTest, ReadsTheSheetThatIsChosen) {
     EXPECT_EQ(file.state(), ImportFile::State::Refused);
 }
 
+TEST_F(ImportFileTest, ATableOfAKnownSourceIsReadAsBeforeUntilItIsGuessedAgain) {
+    const QString october = write(u"october.csv"_s, "Reason,Comment\nExports time out,Anna\n");
+    core::TableOptions confirmed;
+    confirmed.path = october;
+    confirmed.mapping.fields = {{u"text"_s, u"Reason"_s}, {u"person"_s, u"Comment"_s}};
+    const auto prepared = core::prepareTable(confirmed);
+    ASSERT_TRUE(prepared);
+    ASSERT_TRUE(core::importTable(*workspace, *prepared, {}).result());
+
+    ImportFile file(*workspace, write(u"november.csv"_s, "Comment,Reason\nBo,The import is quick\n"));
+    file.read();
+    settle(file);
+    EXPECT_EQ(file.earlierImport(), u"As in your import of 6 May (\u2068october.csv\u2069)."_s);
+    EXPECT_EQ(file.table()->mapping.columns[1].field, u"text"_s);
+    file.setField(0, u"account"_s);
+    settle(file);
+    EXPECT_EQ(file.earlierImport(), u"As in your import of 6 May (\u2068october.csv\u2069), with your changes."_s);
+    EXPECT_EQ(file.table()->mapping.columns[0].field, u"account"_s);
+    file.guessAgain();
+    settle(file);
+    EXPECT_FALSE(file.earlierImport());
+    EXPECT_EQ(file.table()->mapping.columns[0].field, u"text"_s) << "a comment is the text";
+}
+
 TEST_F(ImportFileTest, ATranscriptIsOneInterview) {
     ImportFile file(*workspace, write(u"call.vtt"_s, "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Lia>What happened?\n\n"
                                                      "00:05.000 --> 00:07.000\n<v Ben>It locked.\n"));

@@ -51,6 +51,7 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_file(file)
     , m_rows(new RowsModel(this))
     , m_columns(new ColumnsModel(this))
+    , m_earlier(new NoticeBox(NoticeBox::Kind::Note, this))
     , m_encodingQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_namesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_datesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
@@ -79,7 +80,7 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kRowGap);
     makeQuestions();
-    for (NoticeBox* question : {m_encodingQuestion, m_namesQuestion, m_datesQuestion})
+    for (NoticeBox* question : {m_earlier, m_encodingQuestion, m_namesQuestion, m_datesQuestion})
         layout->addWidget(question);
     layout->addLayout(switches);
     layout->addWidget(m_stack, 1);
@@ -146,6 +147,7 @@ QWidget* TablePreview::makeChangedTexts() {
 }
 
 void TablePreview::makeQuestions() {
+    m_earlier->addButton(tr("Guess again"), [this] { m_file.guessAgain(); });
     m_encodingQuestion->addButton(tr("The words are right"), [this] { m_file.setEncoding(m_file.encoding()); });
     m_namesQuestion->addButton(tr("It is right"), [this] { m_file.acceptMapping(); });
     m_datesQuestion->addButton(tr("The first: day first"), [this] { m_file.setDateOrder(DateOrder::DayMonthYear); });
@@ -172,6 +174,7 @@ void TablePreview::refreshQuestions() {
         if (!reading && box->notice() != question.value_or(QString()))
             box->setNotice(question.value_or(QString()));
     };
+    ask(m_earlier, m_file.earlierImport());
     ask(m_encodingQuestion, m_file.encodingQuestion());
     ask(m_namesQuestion, m_file.namesQuestion());
     ask(m_datesQuestion, m_file.datesQuestion());

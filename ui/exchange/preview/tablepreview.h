@@ -42,6 +42,7 @@ private:
     RowsModel* m_rows;
     ColumnsModel* m_columns;
     DenseTableView* m_columnsView = nullptr;
+    NoticeBox* m_earlier;
     NoticeBox* m_encodingQuestion;
     NoticeBox* m_namesQuestion;
     NoticeBox* m_datesQuestion;

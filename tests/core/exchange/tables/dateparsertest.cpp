@@ -99,8 +99,8 @@ TEST(DateOrderDetectorTest, SeesContradictionsAndIgnoresWhatIsClear) {
     for (const QStringView text : {u"2024-01-02", u"July 8, 2018", u"05/05/2018", u"", u"soon"})
         clear.add(text);
     EXPECT_FALSE(clear.isUndecided());
-    EXPECT_EQ(parseDateOrder(u"mdy"), DateOrder::MonthDayYear);
-    EXPECT_FALSE(parseDateOrder(u"ydm"));
+    EXPECT_EQ(valueNamed<DateOrder>(u"mdy"), DateOrder::MonthDayYear);
+    EXPECT_FALSE(valueNamed<DateOrder>(u"ydm"));
 }
 
 } // namespace

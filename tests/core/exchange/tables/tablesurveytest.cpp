@@ -28,7 +28,7 @@ Table tableOf(const QByteArray& text) {
 
 TableSurvey surveyOf(const QByteArray& text, std::optional<DateOrder> order = {}) {
     const Table table = tableOf(text);
-    const Result<TableSurvey> survey = surveyTable(table.source, table.format, table.mapping, order);
+    const Result<TableSurvey> survey = surveyTable(table.source, table.format, table.mapping, {order});
     EXPECT_TRUE(survey) << qPrintable(survey ? QString() : survey.error().text);
     return survey.value_or(TableSurvey{});
 }
