@@ -12,6 +12,8 @@ import zipfile
 from desktop import Desktop, skip_without_tools
 
 PROGRAM_SECONDS = 120
+# Qt's words when the journey asks for a row that went away after the journey counted them.
+ASKED_TOO_LATE = "QAccessibleTable::child: Invalid index at:"
 
 
 class Wrong(Exception):
@@ -50,7 +52,7 @@ class Journey:
 
     def hold_nothing_was_warned_of(self):
         with open(self.log, encoding="utf-8", errors="replace") as log:
-            warnings = log.read()
+            warnings = "".join(line for line in log if not line.startswith(ASKED_TOO_LATE))
         hold(not warnings, f"The program wrote: {warnings}")
 
     # -- the file, read by another process -----------------------------------------------------
@@ -76,7 +78,7 @@ class Journey:
 
     def state(self):
         """All that the journey may change, without the time of the change."""
-        kinds = ("voices", "quotes", "evidence", "people", "accounts", "items")
+        kinds = ("voices", "quotes", "themes", "evidence", "people", "accounts", "items")
         lists = {kind: [{field: value for field, value in record.items() if field != "changed_at"}
                         for record in self.records(kind)] for kind in kinds}
         return lists, self.demand_of_all()

@@ -33,6 +33,7 @@ def walk(journey):
     before = content(journey.workspace)
     window = journey.open_window()
     window.see("label", "Read-only")
+    window.see_none("label", "Evidence")  # the foot names no key that edits
     window.click(window.row(VOICE, "Voices"))
     window.see_words("text", "Voice text", journey.record("voices", "title", VOICE)["text"][:40])
     hold(not is_in_use(window, "New interview"), "An interview can be begun")
