@@ -75,7 +75,7 @@ Result<void> writeDeckFile(const Arguments& arguments) {
                                                                         occasion, arguments.has(u"audience"_s));
                                                    })
                                                    .result());
-    TRY_ASSIGN(const QByteArray bytes, core::writeDeck(deck.content));
+    TRY_ASSIGN(const QByteArray bytes, core::writeDeck(deck.content, deck.theme));
     TRY(core::writeFile(file, bytes));
     print(Texts::tr("Wrote %1: %2, %3 slides")
               .arg(file, deck.content.audience.toLower(), QString::number(deck.content.slides.size() + 1)));

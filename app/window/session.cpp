@@ -4,6 +4,7 @@
 
 #include "app/window/workspacecloser.h"
 #include "core/exchange/records/recordlisting.h"
+#include "core/settings/settingsrepository.h"
 #include "core/voices/voicerepository.h"
 #include "ui/charts/page/chartspage.h"
 #include "ui/charts/quotecard/quotecards.h"
@@ -23,6 +24,7 @@
 #include "ui/settings/backups/backupsettings.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/deleted/deleteddialog.h"
+#include "ui/settings/page/settingspage.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/mainwindow.h"
@@ -137,7 +139,9 @@ QList<ui::PageSpec> Session::pages() {
             page(u"history"_s, tr("History"), u"history"_s, ui::PageGroup::None, {},
                  [this] { return new ui::HistoryPage(m_context); }),
             page(u"backups"_s, tr("Backups"), u"archive-restore"_s, ui::PageGroup::None, {},
-                 [this] { return makeBackupsPage(); })};
+                 [this] { return makeBackupsPage(); }),
+            page(u"settings"_s, tr("Settings"), u"settings"_s, ui::PageGroup::None, {},
+                 [this] { return new ui::SettingsPage(m_context); })};
 }
 
 ui::Page* Session::makeBackupsPage() {
@@ -149,8 +153,18 @@ ui::Page* Session::makeBackupsPage() {
 
 void Session::show() {
     m_window.setPages(m_workspace->name(), pages());
+    showName();
     tellState();
     countRecords();
+}
+
+void Session::showName() {
+    const auto work = [](core::db::Connection& connection) { return core::SettingsRepository(connection).settings(); };
+    ui::whenDone(m_workspace->read<core::WorkspaceSettings>(work), this,
+                 [this](const core::Result<core::WorkspaceSettings>& settings) {
+                     const bool named = settings && !settings->name.isEmpty();
+                     m_window.setWorkspaceName(named ? settings->name : m_workspace->name());
+                 });
 }
 
 bool Session::mayClose() {
@@ -190,6 +204,7 @@ void Session::handleActions() {
     });
     m_actions.handle(u"workspace.backup"_s, this, [this] { backUp(); });
     m_actions.handle(u"workspace.backups"_s, this, [this] { m_window.open(ui::Target::toPage(u"backups"_s)); });
+    m_actions.handle(u"workspace.settings"_s, this, [this] { m_window.open(ui::Target::toPage(u"settings"_s)); });
 }
 
 void Session::followWorkspace() {
@@ -202,6 +217,8 @@ void Session::followWorkspace() {
             changes.touches(core::Record::Person) || changes.touches(core::Record::Item) ||
             changes.touches(core::Record::Theme) || changes.touches(core::Record::Datapoint))
             countRecords();
+        if (changes.touches(core::Record::Setting))
+            showName();
     });
     connect(m_views.get(), &ui::SavedViews::changed, this,
             [this] { m_window.setViews(u"voices"_s, m_views->views()); });

@@ -62,6 +62,7 @@ private:
     void handleActions();
     void followWorkspace();
     void countRecords();
+    void showName();
     void tellState();
     void backUp();
     [[nodiscard]] ui::Page* makeBackupsPage();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/deckplan.h"
 
+#include "core/base/pngsize.h"
 #include "core/deck/chart/chartpart.h"
 #include "core/deck/tableplan.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -92,8 +92,10 @@ PlannedSlide Planner::begin(LayoutKind layout, const SlideContent& slide, const 
     PlannedSlide planned;
     planned.layout = layout;
     planned.title = uniqueTitle(fit.text);
-    planned.texts.append(
-        {place, title.name, {{planned.title, style(fit.pointSize, true, SchemeColour{.name = title.colour})}}});
+    // On a coloured ground the layout decides: what reads there depends on the theme.
+    const auto colour =
+        layoutOf(layout).ground.isEmpty() ? std::optional(SchemeColour{.name = title.colour}) : std::nullopt;
+    planned.texts.append({place, title.name, {{planned.title, style(fit.pointSize, true, colour)}}});
     return planned;
 }
 
@@ -144,9 +146,7 @@ void Planner::planSection(const SlideContent& slide, const SectionBody& body) {
     PlannedSlide planned = begin(LayoutKind::Section, slide, Texts::tr("Section"));
     if (!body.text.isEmpty()) {
         const FittedText text = fitted(body.text, boxOf(LayoutKind::Section, place::kFirstText), {18, 12});
-        planned.texts.append({place::kFirstText,
-                              u"Text"_s,
-                              {{text.text, style(text.pointSize, false, SchemeColour{.name = "bg1"_L1})}}});
+        planned.texts.append({place::kFirstText, u"Text"_s, {{text.text, style(text.pointSize)}}});
     }
     finish(planned, slide, {}, {Texts::tr("Section: %1").arg(planned.title), body.text});
 }
@@ -301,30 +301,17 @@ void Planner::planTable(const SlideContent& slide, const TableBody& body) {
     }
 }
 
-/// Width and height from the header of a PNG file; nothing for anything else.
-std::optional<std::pair<double, double>> sizeOfPng(const QByteArray& png) {
-    constexpr qsizetype kWidthAt = 16;
-    constexpr qsizetype kHeightAt = 20;
-    if (!png.startsWith("\x89PNG\r\n\x1a\n") || png.size() < kHeightAt + 4)
-        return std::nullopt;
-    const auto width = qFromBigEndian<quint32>(png.constData() + kWidthAt);
-    const auto height = qFromBigEndian<quint32>(png.constData() + kHeightAt);
-    if (width == 0 || height == 0)
-        return std::nullopt;
-    return std::pair<double, double>(width, height);
-}
-
 Result<void> Planner::planPicture(const SlideContent& slide, const PictureBody& body) {
-    const auto size = sizeOfPng(body.png);
-    if (!size)
+    const QSize size = sizeOfPng(body.png);
+    if (!size.isValid())
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("Export failed: the picture on slide “%1” is not a PNG file.").arg(slide.title),
                      {}};
     PlannedSlide planned = begin(LayoutKind::Picture, slide, Texts::tr("Picture"));
     const Box room = boxOf(LayoutKind::Picture, place::kPicture);
-    const double scale = std::min(room.width / size->first, room.height / size->second);
-    const double width = size->first * scale;
-    const double height = size->second * scale;
+    const double scale = std::min(room.width / size.width(), room.height / size.height());
+    const double width = size.width() * scale;
+    const double height = size.height() * scale;
     planned.box = {room.left + (room.width - width) / 2, room.top + (room.height - height) / 2, width, height};
     planned.picture = body;
     planned.description =

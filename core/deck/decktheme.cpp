@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/decktheme.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,6 +12,11 @@ namespace throughline::core {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Gives the texts of this file their context, for lupdate as at run time.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DeckTheme)
+};
 
 /// Red, green and blue, or hue (in sixths), saturation and lightness, each from 0 to 1 (hue to 6).
 using Triple = std::array<double, 3>;
@@ -46,7 +53,9 @@ Triple toHsl(const Triple& rgb) {
 }
 
 Triple toRgb(const Triple& hsl) {
-    const auto [hue, saturation, lightness] = hsl;
+    const double hue = hsl[0];
+    const double saturation = hsl[1];
+    const double lightness = hsl[2];
     const double reach = saturation * std::min(lightness, 1 - lightness);
     const auto channel = [&](double offset) {
         const double position = std::fmod(offset + hue * 2, 12.0);
@@ -83,6 +92,26 @@ double contrast(const QString& a, const QString& b) {
 }
 
 } // namespace
+
+DeckTheme deckTheme(const WorkspaceSettings& settings) {
+    DeckTheme theme;
+    const Brand& brand = settings.brand;
+    for (size_t i = 0; i < theme.accents.size(); ++i) {
+        if (!brand.colours.at(i).isEmpty())
+            theme.accents.at(i) = brand.colours.at(i);
+    }
+    if (!brand.font.isEmpty()) {
+        theme.headingFont = brand.font;
+        theme.bodyFont = brand.font;
+    }
+    if (!settings.product.isEmpty())
+        theme.name = settings.product;
+    theme.logo = brand.logo;
+    if (!brand.logo.isEmpty())
+        theme.logoDescription =
+            settings.product.isEmpty() ? Texts::tr("Logo") : Texts::tr("Logo of %1").arg(settings.product);
+    return theme;
+}
 
 SchemeColour seriesColour(SeriesRole role) {
     switch (role) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/metrics/chartseries.h"
+#include "core/settings/workspacesettings.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -11,8 +12,8 @@
 
 namespace throughline::core {
 
-/// The colours (RRGGBB) and fonts of a deck, as a company may set them; the default is the light chart palette of the
-/// program, derived from Okabe and Ito.
+/// The colours (RRGGBB), fonts and logo of a deck, as a company may set them; the default is the light chart palette of
+/// the program, derived from Okabe and Ito.
 struct DeckTheme {
     QString name = QStringLiteral("Throughline");
     QString text = QStringLiteral("1A1E24");
@@ -25,9 +26,14 @@ struct DeckTheme {
     QString visitedLink = QStringLiteral("5A4A8C");
     QString headingFont = QStringLiteral("Calibri");
     QString bodyFont = QStringLiteral("Calibri");
+    QByteArray logo = {};         ///< A PNG; may be empty.
+    QString logoDescription = {}; ///< Its alternative text.
 
     bool operator==(const DeckTheme&) const = default;
 };
+
+/// The theme of a workspace's decks: the default with what the workspace's brand says.
+[[nodiscard]] DeckTheme deckTheme(const WorkspaceSettings& settings);
 
 /// A colour of the theme, changed in saturation and lightness by percentages (0 leaves it alone), in this order: so
 /// that a deck whose theme is exchanged takes the new colours everywhere.

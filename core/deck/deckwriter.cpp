@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/deckwriter.h"
 
+#include "core/base/pngsize.h"
 #include "core/deck/chart/chartpart.h"
 #include "core/deck/deckplan.h"
 #include "core/deck/ooxml/opcpackage.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kPresentationType = "application/vnd.openxmlformats-officedocument.presentationml."_L1;
+constexpr auto kLogo = "/ppt/media/logo.png"_L1;
 constexpr auto kThemeType = "application/vnd.openxmlformats-officedocument.theme+xml"_L1;
 constexpr auto kChartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"_L1;
 constexpr auto kWorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_L1;
@@ -89,12 +91,19 @@ Result<void> DeckWriter::addPresentation(const QList<PlannedSlide>& slides) {
 }
 
 Result<void> DeckWriter::addMasters() {
+    if (!m_theme.logo.isEmpty()) {
+        m_package.addDefaultType(u"png"_s, u"image/png"_s);
+        m_package.addPart(kLogo, {}, m_theme.logo);
+    }
     QStringList layoutIds;
     for (int i = 0; i < kLayoutCount; ++i) {
         const QString name = layoutName(static_cast<LayoutKind>(i));
         layoutIds.append(m_package.relate(m_master, relation("slideLayout"_L1), name));
         m_package.relate(name, relation("slideMaster"_L1), m_master);
-        TRY(add(name, kPresentationType + "slideLayout+xml"_L1, slideLayoutPart(static_cast<LayoutKind>(i))));
+        const auto kind = static_cast<LayoutKind>(i);
+        const QString logo =
+            logoBox(kind, sizeOfPng(m_theme.logo)) ? m_package.relate(name, relation("image"_L1), kLogo) : QString();
+        TRY(add(name, kPresentationType + "slideLayout+xml"_L1, slideLayoutPart(kind, m_theme, logo)));
     }
     // Two masters must not share one theme part.
     m_package.relate(m_master, relation("theme"_L1), u"/ppt/theme/theme1.xml"_s);
@@ -140,7 +149,7 @@ Result<void> DeckWriter::addSlide(const PlannedSlide& slide, int number) {
         if (!slide.picture->svg.isEmpty())
             relations.svg = addPicture(u"svg"_s, u"image/svg+xml"_s, slide.picture->svg);
     }
-    TRY(add(name, kPresentationType + "slide+xml"_L1, slidePart(slide, relations, number, m_deck.language)));
+    TRY(add(name, kPresentationType + "slide+xml"_L1, slidePart(slide, relations, number, m_deck.language, m_theme)));
     return add(notes, kPresentationType + "notesSlide+xml"_L1, notesPart(slide, m_deck.language));
 }
 

@@ -28,7 +28,7 @@ constexpr LayoutPlace kMeasure{.place = place::kFirstText,
                                .colour = "tx2"_L1};
 constexpr LayoutPlace kSource{.place = place::kFooter,
                               .name = "Footer"_L1,
-                              .box = {44, 499, 790, 34},
+                              .box = {44, 499, 690, 34},
                               .pointSize = 10,
                               .anchor = "ctr"_L1,
                               .colour = "tx2"_L1};
@@ -151,6 +151,10 @@ constexpr std::array kPicturePlaces = {
     kNumber,
 };
 
+/// Beside the footer, before the number; on the title slide above the title.
+constexpr Box kLogoRoom{744, 503, 96, 26};
+constexpr Box kTitleLogoRoom{91, 44, 260, 60};
+
 constexpr LayoutRule kFooterRule{{44, 496, 872, 0.75}, kHairline};
 constexpr std::array kTitleRules = {LayoutRule{{0, 0, 20, kSlideHeight}, kAccent},
                                     LayoutRule{{91, 388, 64, 4}, kAccent}};
@@ -190,6 +194,22 @@ constexpr std::array<Layout, kLayoutCount> kLayouts = {{
 
 const Layout& layoutOf(LayoutKind kind) {
     return kLayouts.at(static_cast<size_t>(kind));
+}
+
+QLatin1StringView inkOf(const Layout& layout, QLatin1StringView colour, const DeckTheme& theme) {
+    return layout.ground.isEmpty() ? colour : inkOn(theme, {.name = layout.ground});
+}
+
+std::optional<Box> logoBox(LayoutKind kind, const QSize& logo) {
+    if (!logo.isValid() || !layoutOf(kind).ground.isEmpty())
+        return std::nullopt;
+    const bool isTitle = kind == LayoutKind::Title;
+    const Box& room = isTitle ? kTitleLogoRoom : kLogoRoom;
+    const double scale = std::min(room.width / logo.width(), room.height / logo.height());
+    const double width = logo.width() * scale;
+    const double height = logo.height() * scale;
+    return Box{isTitle ? room.left : room.left + room.width - width, room.top + (room.height - height) / 2, width,
+               height};
 }
 
 Box boxOf(LayoutKind kind, const Placeholder& place) {

@@ -5,7 +5,9 @@
 #include "core/deck/drawing.h"
 
 #include <QLatin1StringView>
+#include <QSize>
 
+#include <optional>
 #include <span>
 
 namespace throughline::core {
@@ -67,6 +69,13 @@ struct Layout {
 
 /// The layout of a kind.
 [[nodiscard]] const Layout& layoutOf(LayoutKind kind);
+
+/// The colour of a text or rule of a layout: its own, but on a coloured ground whichever of text and ground colour
+/// reads better there.
+[[nodiscard]] QLatin1StringView inkOf(const Layout& layout, QLatin1StringView colour, const DeckTheme& theme);
+
+/// Where a logo of that size stands in a layout, fitted into its room; nowhere on a coloured ground.
+[[nodiscard]] std::optional<Box> logoBox(LayoutKind kind, const QSize& logo);
 
 /// Where a place lies in a layout; the layout has it.
 [[nodiscard]] Box boxOf(LayoutKind kind, const Placeholder& place);

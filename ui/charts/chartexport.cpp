@@ -108,7 +108,7 @@ void paintChartSheet(QPainter& painter, const core::ChartSeries& chart, const QS
     paintParagraph(painter, basis, footer, t.muted, foot, footerHeight);
     area.setBottom(foot.top() - 2 * kGap);
     paintChart(painter, chart, area,
-               {sheetFont(kAxisSize), sheetFont(kLabelSize), sheetFont(kLabelSize, QFont::DemiBold), Theme::Light});
+               {sheetFont(kAxisSize), sheetFont(kLabelSize), sheetFont(kLabelSize, QFont::DemiBold), Theme::Light, {}});
 }
 
 QImage renderToImage(const core::ChartSeries& chart, const QSize& size, int scale) {

@@ -12,8 +12,11 @@
 namespace throughline::ui {
 
 ChartStyle interfaceChartStyle(const QPalette& palette) {
-    return {textFont(TextSize::Px11), textFont(TextSize::Px12), textFont(TextSize::Px12, QFont::DemiBold),
-            themeOf(palette)};
+    return {textFont(TextSize::Px11),
+            textFont(TextSize::Px12),
+            textFont(TextSize::Px12, QFont::DemiBold),
+            themeOf(palette),
+            {}};
 }
 
 QColor roleColour(core::SeriesRole role, const Tokens& t) {
@@ -42,6 +45,10 @@ QColor roleColour(core::SeriesRole role, const Tokens& t) {
         return t.seriesOther;
     }
     return t.seriesOther;
+}
+
+QColor ChartStyle::colourOf(core::SeriesRole role) const {
+    return brand ? brand(role) : roleColour(role, colours());
 }
 
 QColor inkOn(const QColor& fill) {

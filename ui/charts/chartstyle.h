@@ -7,6 +7,8 @@
 
 #include <QFont>
 
+#include <functional>
+
 namespace throughline::ui {
 
 /// What a chart looks like. The window takes the fonts and colours of the interface; what leaves the program has its
@@ -16,8 +18,10 @@ struct ChartStyle {
     QFont label;
     QFont strong; ///< Numbers, and what the title speaks of.
     Theme theme = Theme::Light;
+    std::function<QColor(core::SeriesRole)> brand = {}; ///< The colours of series where they are not the theme's.
 
     [[nodiscard]] const Tokens& colours() const { return tokens(theme); }
+    [[nodiscard]] QColor colourOf(core::SeriesRole role) const;
 };
 
 /// The interface's style in the theme of a palette.

@@ -32,7 +32,8 @@ struct Reading {
 Result<void> layOut(core::db::Connection& connection, const Reading& reading, DeckView& view) {
     TRY_ASSIGN(core::AssembledDeck assembled, core::assembleDeck(connection, *view.deck, view.slides,
                                                                  {view.audience, reading.now, reading.workspace}));
-    TRY_ASSIGN(view.plan, core::planDeck(assembled.content, fontMeasure({})));
+    view.theme = assembled.theme;
+    TRY_ASSIGN(view.plan, core::planDeck(assembled.content, fontMeasure(view.theme)));
     view.shown = {{}};
     view.shown += assembled.slides;
     view.leftOut = assembled.leftOut;
@@ -68,10 +69,9 @@ bool concernsDecks(const core::ChangeSet& changes) {
     return changes.everything || changes.touches(Record::Deck) || changes.touches(Record::Slide);
 }
 
-/// What charts, quotes and their attribution are made of.
+/// What charts, quotes and their attribution are made of, and the brand: everything.
 bool concernsContent(const core::ChangeSet& changes) {
-    return std::any_of(changes.rows.begin(), changes.rows.end(),
-                       [](const core::TouchedRow& row) { return row.record != Record::Setting; });
+    return !changes.rows.isEmpty();
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct DeckView {
     QList<core::Slide> slides;
     QHash<core::QuoteId, core::SpokenQuote> quotes; ///< of the quote slides
     QList<core::PlannedSlide> plan;                 ///< as they will be exported, the title slide first
+    core::DeckTheme theme;                          ///< that they will be exported in
     QList<QList<core::SlideId>> shown;              ///< for each of `plan` the slides that it shows; the first is empty
     QList<core::LeftOutSlide> leftOut;
     core::Audience audience = core::Audience::Outside; ///< that `plan` is for

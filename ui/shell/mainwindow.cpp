@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/menus/commandpalette.h"
@@ -42,10 +43,6 @@ const QString kProgram = u"Throughline"_s;
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kRailKey = u"window/rail"_s;
 const QString kAppearanceKey = u"window/appearance"_s;
-
-QString pageAction(const QString& page) {
-    return "page."_L1 + page;
-}
 
 } // namespace
 
@@ -182,13 +179,17 @@ void MainWindow::setPages(const QString& workspaceName, const QList<PageSpec>& p
     clearPages();
     m_specs = pages;
     m_alone = false;
-    setWindowTitle(u"%1 – %2"_s.arg(workspaceName, kProgram));
-    m_navigation->setWorkspaceName(workspaceName);
+    setWorkspaceName(workspaceName);
     m_navigation->setPages(pages);
     m_navigation->show();
     addPageActions();
     if (!pages.isEmpty())
         visit(Target::toPage(pages.first().id));
+}
+
+void MainWindow::setWorkspaceName(const QString& name) {
+    setWindowTitle(u"%1 – %2"_s.arg(oneLine(name), kProgram));
+    m_navigation->setWorkspaceName(oneLine(name));
 }
 
 void MainWindow::showAlone(Page* page) {
@@ -206,7 +207,7 @@ void MainWindow::addPageActions() {
     int number = 0;
     for (const PageSpec& spec : std::as_const(m_specs)) {
         ++number;
-        const QString id = pageAction(spec.id);
+        const QString id = "page."_L1 + spec.id;
         if (!m_actions.contains(id)) {
             QList<QKeySequence> keys;
             if (number <= kPagesWithKeys)

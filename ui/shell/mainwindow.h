@@ -40,6 +40,8 @@ public:
 
     /// The pages of an open workspace; the first is shown. Pages of a workspace before are deleted.
     void setPages(const QString& workspaceName, const QList<PageSpec>& pages);
+    /// Another name for the open workspace.
+    void setWorkspaceName(const QString& name);
     /// A page without navigation, while no workspace is open; the window owns it. Pages of a workspace are deleted.
     void showAlone(Page* page);
     void setPageCount(const QString& page, std::optional<qint64> count);

@@ -10,6 +10,7 @@
 #include "core/deck/deckrepository.h"
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/filterwords.h"
+#include "core/settings/settingsrepository.h"
 #include "core/voices/voicewords.h"
 #include "core/workspace/editor.h"
 
@@ -58,6 +59,7 @@ private:
 
     [[nodiscard]] QDate today() const { return m_occasion.now.date(); }
     Result<void> readBasis();
+    Result<void> readSettings();
     Result<void> addChart(const Slide& slide);
     void addSection(const Slide& slide);
     void takeQuote(const Slide& slide);
@@ -93,6 +95,14 @@ Result<void> Assembler::readBasis() {
             m_deck.content.period = periodWords(rows.date(1), rows.date(2));
     }
     return rows.finished();
+}
+
+Result<void> Assembler::readSettings() {
+    TRY_ASSIGN(const WorkspaceSettings settings, SettingsRepository(m_connection).settings());
+    m_deck.theme = deckTheme(settings);
+    m_deck.content.subtitle = settings.product;
+    m_deck.content.workspace = settings.name.isEmpty() ? m_occasion.workspace : settings.name;
+    return {};
 }
 
 Result<void> Assembler::hideNames(const Slide& slide, ChartBasis& basis) const {
@@ -197,16 +207,16 @@ void Assembler::finishQuotes() {
         title = shown.first().spoken.items.first();
     QStringList footer{
         u"n = %1"_s.arg(counted(shown.size(), Texts::tr("1 chosen quote"), Texts::tr("%1 chosen quotes")))};
-    if (!m_occasion.workspace.isEmpty())
-        footer.append(Texts::tr("Source: %1").arg(m_occasion.workspace));
+    if (!m_deck.content.workspace.isEmpty())
+        footer.append(Texts::tr("Source: %1").arg(m_deck.content.workspace));
     append({.title = title, .body = body, .footer = footer.join(u" · "_s), .notes = notes.join(u'\n')}, ids);
 }
 
 Result<AssembledDeck> Assembler::assemble(const Deck& deck, const QList<Slide>& slides) {
     m_deck.content.title = deck.name;
-    m_deck.content.workspace = m_occasion.workspace;
     m_deck.content.audience = audienceWords(m_occasion.audience);
     m_deck.content.created = m_occasion.now;
+    TRY(readSettings());
     TRY(readBasis());
     QList<QuoteId> wanted;
     for (const Slide& slide : slides) {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/deck/deck.h"
 #include "core/deck/deckcontent.h"
+#include "core/deck/decktheme.h"
 
 #include <QDate>
 #include <QList>
@@ -21,7 +22,7 @@ class Connection;
 struct DeckOccasion {
     Audience audience = Audience::Outside;
     QDateTime now;     ///< UTC; consent is asked for its day
-    QString workspace; ///< the workspace's name
+    QString workspace; ///< its file's name, for a workspace that was given no other
 };
 
 /// A slide that is not in the deck, and why.
@@ -36,6 +37,7 @@ struct LeftOutSlide {
 /// A deck that is ready to be written.
 struct AssembledDeck {
     DeckContent content;
+    DeckTheme theme;              ///< in the workspace's brand
     QList<QList<SlideId>> slides; ///< for each of content.slides the slides that it shows
     QList<LeftOutSlide> leftOut;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/parts/masterparts.h"
 
+#include "core/base/pngsize.h"
 #include "core/deck/drawing.h"
 
 namespace throughline::core {
@@ -241,6 +242,46 @@ void writeQuotationMark(XmlWriter& xml, int id) {
         {.language = {}, .pointSize = 96, .bold = true, .colour = SchemeColour{.name = "accent1"_L1}, .alignment = {}});
 }
 
+/// The logo belongs to the layout, so that it can be exchanged in one place.
+void writeLogo(XmlWriter& xml, const Box& box, const QString& relation, const ShapeName& name) {
+    const auto picture = xml.element("p:pic"_L1);
+    {
+        const auto head = xml.element("p:nvPicPr"_L1);
+        writeShapeName(xml, name);
+        {
+            const auto locks = xml.element("p:cNvPicPr"_L1);
+            xml.leaf("a:picLocks"_L1, {{"noChangeAspect"_L1, 1}});
+        }
+        const auto properties = xml.element("p:nvPr"_L1, {{"userDrawn"_L1, 1}});
+    }
+    {
+        const auto fill = xml.element("p:blipFill"_L1);
+        xml.leaf("a:blip"_L1, {{"r:embed"_L1, relation}});
+        const auto stretch = xml.element("a:stretch"_L1);
+        xml.leaf("a:fillRect"_L1);
+    }
+    writeFrame(xml, box);
+}
+
+/// What a layout itself shows, and the places that its slides fill.
+void writeLayoutShapes(XmlWriter& xml, const Layout& layout, const DeckTheme& theme, const QString& logo) {
+    const auto tree = xml.element("p:spTree"_L1);
+    writeTreeHead(xml);
+    int id = 2;
+    for (LayoutRule rule : layout.rules) {
+        rule.colour.name = inkOf(layout, rule.colour.name, theme);
+        writeRule(xml, rule, id++);
+    }
+    if (layout.quotationMark)
+        writeQuotationMark(xml, id++);
+    if (const auto box = logoBox(layout.kind, sizeOfPng(theme.logo)); box && !logo.isEmpty())
+        writeLogo(xml, *box, logo, {.id = id++, .name = u"Logo"_s, .description = theme.logoDescription});
+    for (LayoutPlace place : layout.places) {
+        place.colour = inkOf(layout, place.colour, theme);
+        writePlace(xml, place, id++);
+    }
+}
+
 void writeColourMapOverride(XmlWriter& xml) {
     const auto map = xml.element("p:clrMapOvr"_L1);
     xml.leaf("a:masterClrMapping"_L1);
@@ -289,7 +330,7 @@ Result<QByteArray> slideMasterPart(const QStringList& layoutIds) {
     return xml.finish();
 }
 
-Result<QByteArray> slideLayoutPart(LayoutKind kind) {
+Result<QByteArray> slideLayoutPart(LayoutKind kind, const DeckTheme& theme, const QString& logo) {
     const Layout& layout = layoutOf(kind);
     XmlWriter xml;
     {
@@ -302,15 +343,7 @@ Result<QByteArray> slideLayoutPart(LayoutKind kind) {
             const auto slide = xml.element("p:cSld"_L1, {{"name"_L1, layout.name}});
             if (!layout.ground.isEmpty())
                 writeBackground(xml, layout.ground);
-            const auto tree = xml.element("p:spTree"_L1);
-            writeTreeHead(xml);
-            int id = 2;
-            for (const LayoutRule& rule : layout.rules)
-                writeRule(xml, rule, id++);
-            if (layout.quotationMark)
-                writeQuotationMark(xml, id++);
-            for (const LayoutPlace& place : layout.places)
-                writePlace(xml, place, id++);
+            writeLayoutShapes(xml, layout, theme, logo);
         }
         writeColourMapOverride(xml);
     }

@@ -19,8 +19,9 @@ namespace throughline::core {
 /// The slide master, with the relationship ids of its layouts.
 [[nodiscard]] Result<QByteArray> slideMasterPart(const QStringList& layoutIds);
 
-/// One layout.
-[[nodiscard]] Result<QByteArray> slideLayoutPart(LayoutKind kind);
+/// One layout, with the logo where it has room for it.
+/// @param logo  the relationship id of the theme's logo; empty where the layout shows none
+[[nodiscard]] Result<QByteArray> slideLayoutPart(LayoutKind kind, const DeckTheme& theme, const QString& logo);
 
 /// The master of the notes pages: the slide's picture above, the notes below.
 [[nodiscard]] Result<QByteArray> notesMasterPart();

@@ -163,7 +163,7 @@ void writePicture(XmlWriter& xml, const PlannedSlide& slide, const SlideRelation
 }
 
 void writeShapes(XmlWriter& xml, const PlannedSlide& slide, const SlideRelations& relations, int number,
-                 const QString& language) {
+                 const QString& language, const DeckTheme& theme) {
     const auto tree = xml.element("p:spTree"_L1);
     writeTreeHead(xml);
     int id = 2;
@@ -178,7 +178,7 @@ void writeShapes(XmlWriter& xml, const PlannedSlide& slide, const SlideRelations
     if (slide.layout == LayoutKind::Title)
         return;
     if (slide.layout == LayoutKind::Section) {
-        writeSlideNumber(xml, id++, number, {.name = "bg1"_L1}, language);
+        writeSlideNumber(xml, id++, number, {.name = inkOf(layoutOf(slide.layout), "bg1"_L1, theme)}, language);
         return;
     }
     if (!slide.footer.isEmpty()) {
@@ -199,7 +199,7 @@ void writeColourMapOverride(XmlWriter& xml) {
 } // namespace
 
 Result<QByteArray> slidePart(const PlannedSlide& slide, const SlideRelations& relations, int number,
-                             const QString& language) {
+                             const QString& language, const DeckTheme& theme) {
     XmlWriter xml;
     {
         const auto root = xml.element("p:sld"_L1, {{"xmlns:a"_L1, ooxml::kDrawing},
@@ -207,7 +207,7 @@ Result<QByteArray> slidePart(const PlannedSlide& slide, const SlideRelations& re
                                                    {"xmlns:p"_L1, ooxml::kPresentation}});
         {
             const auto content = xml.element("p:cSld"_L1);
-            writeShapes(xml, slide, relations, number, language);
+            writeShapes(xml, slide, relations, number, language, theme);
         }
         writeColourMapOverride(xml);
     }

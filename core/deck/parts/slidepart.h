@@ -16,9 +16,10 @@ struct SlideRelations {
     QString svg;
 };
 
-/// The part of one slide, with its number and the language as in DeckContent.
+/// The part of one slide, with its number and the language as in DeckContent; the theme decides which ink reads on a
+/// coloured ground.
 [[nodiscard]] Result<QByteArray> slidePart(const PlannedSlide& slide, const SlideRelations& relations, int number,
-                                           const QString& language);
+                                           const QString& language, const DeckTheme& theme = {});
 
 /// The part of its notes page.
 [[nodiscard]] Result<QByteArray> notesPart(const PlannedSlide& slide, const QString& language);

@@ -3,6 +3,7 @@
 #include "core/deck/deckwriter.h"
 
 #include "core/base/filewriter.h"
+#include "core/deck/layouts.h"
 #include "tests/core/deck/decksamples.h"
 #include "tests/core/deck/packagereader.h"
 #include "tests/support/testdata.h"
@@ -270,6 +271,44 @@ TEST(DeckWriterTest, TakesTheColoursOfTheCompany) {
     EXPECT_FALSE(items.value(u"ppt/charts/chart1.xml"_s).contains("srgbClr"));
 }
 
+TEST(DeckWriterTest, WritesDarkWordsOnAPalePrimaryColour) {
+    const auto inkOfSection = [](const QString& primary) {
+        DeckTheme theme;
+        theme.accents[0] = primary;
+        const auto bytes = writeDeck(deckWith({u"Part one"_s, SectionBody{u"What follows"_s}, {}, {}}), theme);
+        EXPECT_TRUE(bytes);
+        const Items items = test::itemsOf(bytes.value_or(QByteArray()));
+        QStringList inks =
+            test::attributesOf(items.value(u"ppt/slideLayouts/slideLayout2.xml"_s), u"a:schemeClr"_s, u"val"_s);
+        inks += test::attributesOf(items.value(u"ppt/slides/slide2.xml"_s), u"a:schemeClr"_s, u"val"_s);
+        inks.removeAll(u"accent1"_s); // the ground
+        inks.removeDuplicates();
+        return inks;
+    };
+    EXPECT_EQ(inkOfSection(u"FFD400"_s), QStringList{u"tx1"_s});
+    EXPECT_EQ(inkOfSection(u"7A1FA2"_s), QStringList{u"bg1"_s});
+}
+
+TEST(DeckWriterTest, TheLogoStandsOnTheLayoutsAndSaysWhatItIs) {
+    DeckTheme theme;
+    theme.logo = test::smallPng();
+    theme.logoDescription = u"Logo of Planner & Co"_s;
+    const auto bytes = writeDeck(test::everyKindOfSlide(), theme);
+    ASSERT_TRUE(bytes);
+    const Items items = test::itemsOf(*bytes);
+    EXPECT_EQ(items.value(u"ppt/media/logo.png"_s), test::smallPng());
+    for (int number = 1; number <= kLayoutCount; ++number) {
+        const QString name = u"slideLayout%1.xml"_s.arg(number);
+        const QByteArray layout = items.value(u"ppt/slideLayouts/"_s + name);
+        ASSERT_TRUE(test::isWellFormed(layout)) << number;
+        const bool isSection = number == static_cast<int>(LayoutKind::Section) + 1;
+        EXPECT_EQ(test::attributesOf(layout, u"p:cNvPr"_s, u"descr"_s).contains(theme.logoDescription), !isSection)
+            << number;
+        EXPECT_EQ(items.value(u"ppt/slideLayouts/_rels/%1.rels"_s.arg(name)).contains("media/logo.png"), !isSection)
+            << number;
+    }
+}
+
 TEST(DeckWriterTest, ThirtySlidesAreWrittenInSeconds) {
     DeckContent deck;
     deck.title = u"Thirty"_s;
@@ -291,13 +330,19 @@ TEST(DeckWriterTest, PassesTheStrictChecker) {
         GTEST_SKIP() << "THROUGHLINE_TOOLS is not set or has no check_pptx";
     const QTemporaryDir folder;
     QStringList files;
-    const auto save = [&](const QString& name, const DeckContent& deck) {
+    const auto save = [&](const QString& name, const DeckContent& deck, const DeckTheme& theme = {}) {
         files.append(folder.filePath(name));
-        const auto bytes = writeDeck(deck);
+        const auto bytes = writeDeck(deck, theme);
         ASSERT_TRUE(bytes);
         ASSERT_TRUE(writeFile(files.back(), *bytes));
     };
     save(u"every.pptx"_s, test::everyKindOfSlide());
+    DeckTheme brand;
+    brand.accents[0] = u"FFD400"_s;
+    brand.headingFont = brand.bodyFont = u"Inter"_s;
+    brand.logo = test::smallPng();
+    brand.logoDescription = u"Logo"_s;
+    save(u"brand.pptx"_s, test::everyKindOfSlide(), brand);
     save(u"hostile.pptx"_s, test::hostileDeck());
     DeckContent many;
     many.title = u"Many"_s;

@@ -64,7 +64,7 @@ void ChartGraphic::resizeEvent(QGraphicsSceneResizeEvent* event) {
 }
 
 QColor ChartGraphic::colourOf(qsizetype series) const {
-    return roleColour(m_chart.series.at(series).role, m_look.colours());
+    return m_look.colourOf(m_chart.series.at(series).role);
 }
 
 double ChartGraphic::onAxis(double value) const {

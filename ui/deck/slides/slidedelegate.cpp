@@ -34,7 +34,8 @@ QPixmap pictureOf(const SlideListModel& model, const QModelIndex& index, qreal r
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::white);
     QPainter painter(&pixmap);
-    paintSlide(painter, QRectF(0, 0, kPictureWidth, kPictureHeight), model.view().plan.at(planned), planned + 1, {});
+    paintSlide(painter, QRectF(0, 0, kPictureWidth, kPictureHeight), model.view().plan.at(planned), planned + 1,
+               model.view().theme);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

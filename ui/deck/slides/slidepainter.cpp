@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/slides/slidepainter.h"
 
+#include "core/base/pngsize.h"
 #include "core/deck/layouts.h"
 #include "core/deck/tableplan.h"
 #include "ui/charts/chartpainter.h"
@@ -85,8 +86,12 @@ double SlidePainter::paintParagraph(const QString& text, const QFont& font, cons
 void SlidePainter::paintGround(const Layout& layout) {
     const SchemeColour ground{.name = layout.ground.isEmpty() ? "bg1"_L1 : layout.ground};
     m_painter.fillRect(QRectF(0, 0, core::kSlideWidth, core::kSlideHeight), colour(ground));
-    for (const core::LayoutRule& rule : layout.rules)
+    for (core::LayoutRule rule : layout.rules) {
+        rule.colour.name = core::inkOf(layout, rule.colour.name, m_theme);
         m_painter.fillRect(rectOf(rule.box), colour(rule.colour));
+    }
+    if (const auto box = core::logoBox(layout.kind, core::sizeOfPng(m_theme.logo)))
+        m_painter.drawImage(rectOf(*box), QImage::fromData(m_theme.logo, "PNG"));
     if (layout.quotationMark) {
         m_painter.setPen(colour({.name = "accent1"_L1}));
         m_painter.setFont(slideFont(m_theme, 96, true));
@@ -107,12 +112,13 @@ void SlidePainter::paintText(const Layout& layout, const core::PlannedText& text
     QRectF room = box.adjusted(side, place->card ? side : side / 2, -side, -(place->card ? side : side / 2));
     if (place->bullets)
         room.setLeft(room.left() + kBulletIndent);
+    const SchemeColour ownInk{.name = core::inkOf(layout, place->colour, m_theme)};
     const auto paragraphs = [&](double top, bool draw) {
         double height = 0;
         for (qsizetype i = 0; i < text.paragraphs.size(); ++i) {
             const core::PlannedParagraph& one = text.paragraphs.at(i);
             const QFont font = slideFont(m_theme, one.style.pointSize, one.style.bold || place->bold);
-            const QColor ink = colour(one.style.colour.value_or(SchemeColour{.name = place->colour}));
+            const QColor ink = colour(one.style.colour.value_or(ownInk));
             if (i > 0)
                 height += place->bullets ? kBulletGap : kBetweenQuoteAndSpeaker;
             if (draw && place->bullets) {
@@ -138,7 +144,7 @@ void SlidePainter::paintFooter(const PlannedSlide& slide, const Layout& layout, 
         const bool isFooter = place.place.index == core::place::kFooter.index;
         if (!isNumber && !isFooter)
             continue;
-        m_painter.setPen(colour({.name = place.colour}));
+        m_painter.setPen(colour({.name = core::inkOf(layout, place.colour, m_theme)}));
         m_painter.setFont(slideFont(m_theme, isNumber ? place.pointSize : slide.footerSize, false));
         const QRectF room = rectOf(place.box).adjusted(core::kInset, 0, -core::kInset, 0);
         const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
@@ -148,9 +154,10 @@ void SlidePainter::paintFooter(const PlannedSlide& slide, const Layout& layout, 
 }
 
 void SlidePainter::paintChartOf(const PlannedSlide& slide) {
-    paintChart(
-        m_painter, *slide.chart, rectOf(slide.box),
-        {slideFont(m_theme, 10, false), slideFont(m_theme, 11, false), slideFont(m_theme, 11, true), Theme::Light});
+    const auto brand = [this](core::SeriesRole role) { return colour(core::seriesColour(role)); };
+    paintChart(m_painter, *slide.chart, rectOf(slide.box),
+               {slideFont(m_theme, 10, false), slideFont(m_theme, 11, false), slideFont(m_theme, 11, true),
+                Theme::Light, brand});
 }
 
 void SlidePainter::paintTable(const PlannedSlide& slide) {

@@ -140,7 +140,7 @@ void SlidePane::showPreview(const DeckView& view) {
     const auto planned = m_slide ? view.planOf(m_slide->id) : std::optional<qsizetype>(0);
     if (planned && *planned < view.plan.size()) {
         m_head->setTitle(tr("Slide %1 of %2").arg(QString::number(*planned + 1), QString::number(view.plan.size())));
-        m_preview->setSlide(view.plan.at(*planned), static_cast<int>(*planned) + 1);
+        m_preview->setSlide(view.plan.at(*planned), static_cast<int>(*planned) + 1, view.theme);
         return;
     }
     m_head->setTitle(tr("Not in the deck"));

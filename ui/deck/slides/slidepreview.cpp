@@ -20,7 +20,8 @@ SlidePreview::SlidePreview(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-void SlidePreview::setSlide(const core::PlannedSlide& slide, int number) {
+void SlidePreview::setSlide(const core::PlannedSlide& slide, int number, const core::DeckTheme& theme) {
+    m_theme = theme;
     m_slide = slide;
     m_number = number;
     QStringList said{slide.title};
@@ -48,7 +49,7 @@ void SlidePreview::paintEvent(QPaintEvent*) {
     const double width = std::min<double>(QWidget::width(), height() * 16.0 / 9.0);
     const QRectF room((QWidget::width() - width) / 2, 0, width, width * 9 / 16);
     if (m_slide) {
-        paintSlide(painter, room, *m_slide, m_number, {});
+        paintSlide(painter, room, *m_slide, m_number, m_theme);
     } else {
         painter.fillRect(room, t.alt);
         painter.setPen(t.muted);

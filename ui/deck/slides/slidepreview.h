@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deck/deckplan.h"
+#include "core/deck/decktheme.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ public:
     explicit SlidePreview(QWidget* parent = nullptr);
 
     /// @param number  counted from 1
-    void setSlide(const core::PlannedSlide& slide, int number);
+    void setSlide(const core::PlannedSlide& slide, int number, const core::DeckTheme& theme);
     /// Shows a sentence in place of a slide.
     void setMessage(const QString& message);
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     std::optional<core::PlannedSlide> m_slide;
+    core::DeckTheme m_theme;
     QString m_message;
     int m_number = 1;
 };

@@ -8,6 +8,7 @@
 #include "core/deck/deckplan.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
+#include "core/settings/settingsedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
 #include "tests/support/testworkspace.h"
@@ -115,6 +116,24 @@ TEST_F(DeckAssemblyTest, NamesASpeakerInsideAndNotOutside) {
     EXPECT_EQ(attributionOn(assembled(slides, Audience::Inside).content.slides.first()),
               u"Ada Wong, Supply planner, Brightmoor Foods"_s);
     EXPECT_EQ(attributionOn(assembled(slides, Audience::Outside).content.slides.first()), u"Supply planner"_s);
+}
+
+TEST_F(DeckAssemblyTest, ADeckIsInTheBrandOfItsWorkspace) {
+    EXPECT_EQ(assembled({}).theme, DeckTheme());
+    EXPECT_EQ(assembled({}).content.workspace, u"Larkspur"_s) << "the name of the file";
+    m_workspace.edit([](Editor& editor) {
+        return editSettings(editor, [](WorkspaceSettings& settings) {
+            settings.name = u"Voices of planners"_s;
+            settings.product = u"Larkspur Planner"_s;
+            settings.brand.colours[0] = u"7A1FA2"_s;
+        });
+    });
+    const AssembledDeck deck = assembled({quoteSlide(m_agreed)});
+    EXPECT_EQ(deck.theme.accents[0], u"7A1FA2"_s);
+    EXPECT_EQ(deck.content.subtitle, u"Larkspur Planner"_s);
+    EXPECT_EQ(deck.content.workspace, u"Voices of planners"_s);
+    EXPECT_TRUE(deck.content.slides.constFirst().footer.contains(u"Source: Voices of planners"_s));
+    EXPECT_FALSE(everything(deck.content).contains(u"Source: Larkspur"_s));
 }
 
 TEST_F(DeckAssemblyTest, NoNameIsAnywhereInADeckForReadersOutside) {

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/workspacesettings.h"
+
+#include <functional>
+
+namespace throughline::core {
+
+class Editor;
+
+/// Changes what the workspace says about itself, as part of the step that `editor` makes: `change` gets the settings as
+/// they are. Names become one line without blanks around them. InvalidInput for what is no colour, a name of more than
+/// kLongestSetting characters and a logo that is not isLogo().
+[[nodiscard]] Result<void> editSettings(Editor& editor, const std::function<void(WorkspaceSettings&)>& change);
+
+inline constexpr qsizetype kLongestSetting = 120;
+
+} // namespace throughline::core

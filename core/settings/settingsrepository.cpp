@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settingsrepository.h"
+
+#include "core/db/connection.h"
+
+#include <QStringList>
+
+namespace throughline::core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kName = u"workspace.name"_s;
+const QString kProduct = u"workspace.product"_s;
+const QString kFont = u"brand.font"_s;
+const QString kLogo = u"brand.logo"_s;
+
+QString colourKey(size_t index) {
+    return u"brand.colour%1"_s.arg(index + 1);
+}
+
+QHash<QString, QString> everyKey(const WorkspaceSettings& settings) {
+    QHash<QString, QString> stored{{kName, settings.name},
+                                   {kProduct, settings.product},
+                                   {kFont, settings.brand.font},
+                                   {kLogo, QString::fromLatin1(settings.brand.logo.toBase64())}};
+    for (size_t i = 0; i < settings.brand.colours.size(); ++i)
+        stored.insert(colourKey(i), settings.brand.colours.at(i));
+    return stored;
+}
+
+} // namespace
+
+Result<QHash<QString, StoredSetting>> SettingsRepository::stored() const {
+    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT id, key, value FROM setting"_s));
+    QHash<QString, StoredSetting> found;
+    while (rows.next())
+        found.insert(rows.text(1), {rows.integer(0), rows.text(2)});
+    TRY(rows.finished());
+    return found;
+}
+
+Result<WorkspaceSettings> SettingsRepository::settings() const {
+    TRY_ASSIGN(const auto values, stored());
+    const auto value = [&](const QString& key) { return values.value(key).value; };
+    WorkspaceSettings settings{.name = value(kName), .product = value(kProduct), .brand = {}};
+    settings.brand.font = value(kFont);
+    for (size_t i = 0; i < settings.brand.colours.size(); ++i)
+        settings.brand.colours.at(i) = colourFrom(value(colourKey(i)));
+    const QByteArray logo = QByteArray::fromBase64(value(kLogo).toLatin1());
+    if (isLogo(logo))
+        settings.brand.logo = logo;
+    return settings;
+}
+
+QHash<QString, QString> storedForm(const WorkspaceSettings& settings) {
+    QHash<QString, QString> stored = everyKey(settings);
+    stored.removeIf([](QHash<QString, QString>::iterator entry) { return entry.value().isEmpty(); });
+    return stored;
+}
+
+QStringList settingKeys() {
+    return everyKey({}).keys();
+}
+
+} // namespace throughline::core
