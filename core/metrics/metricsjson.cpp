@@ -6,6 +6,7 @@
 #include "core/metrics/demandchart.h"
 #include "core/metrics/metricsrepository.h"
 #include "core/metrics/mix/sentimentbalance.h"
+#include "core/metrics/priority/priorityjson.h"
 #include "core/roadmap/roadmaprepository.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,8 @@ Result<QJsonObject> sentimentJson(db::Connection& connection) {
 Result<QJsonObject> metricJson(db::Connection& connection, const QString& name, QDate today) {
     if (name == "sentiment"_L1)
         return sentimentJson(connection);
+    if (name == "priority"_L1)
+        return priorityJson(connection);
     TRY_ASSIGN(const ChartSeries chart, buildChart(connection, name, {}, today));
     QJsonObject json = chartJson(chart);
     if (name == "demand"_L1) {
@@ -122,7 +125,7 @@ Result<QJsonObject> metricJson(db::Connection& connection, const QString& name, 
 } // namespace
 
 QStringList metricNames() {
-    return chartNames() + QStringList{u"sentiment"_s};
+    return chartNames() + QStringList{u"priority"_s, u"sentiment"_s};
 }
 
 Result<QJsonObject> metricsJson(db::Connection& connection, const std::optional<QString>& name, QDate today) {

@@ -16,7 +16,7 @@ namespace db {
 class Connection;
 }
 
-/// What metricsJson() knows: every chart, and "sentiment".
+/// What metricsJson() knows: every chart, "priority" and "sentiment".
 [[nodiscard]] QStringList metricNames();
 
 /// Every number that a chart shows with its n, by metric name: {"demand": {…}, "voices-over-time": {…}, "sentiment":

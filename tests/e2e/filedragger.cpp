@@ -23,10 +23,10 @@ public:
 
 protected:
     void mousePressEvent(QMouseEvent* /*event*/) override {
-        auto* data = new QMimeData;
-        data->setUrls({QUrl::fromLocalFile(m_path)});
+        auto* file = new QMimeData;
+        file->setUrls({QUrl::fromLocalFile(m_path)});
         auto* drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(file);
         drag->exec(Qt::CopyAction);
     }
 

@@ -211,10 +211,11 @@ QString CustomerPage::statusText() const {
 }
 
 QList<KeyHint> CustomerPage::statusKeys() const {
-    QList<KeyHint> keys{{{u"/"_s}, tr("Search")}, {{u"J"_s, u"K"_s}, tr("Next, previous")}, {{u"F2"_s}, tr("Edit")}};
+    QList<KeyHint> keys{
+        {{u"/"_s}, tr("Search")}, {{u"J"_s, u"K"_s}, tr("Next, previous")}, {{u"F2"_s}, tr("Edit"), true}};
     if (canMerge())
-        keys.append({{u"G"_s}, tr("Merge into")});
-    keys.append({{u"Del"_s}, tr("Delete")});
+        keys.append({{u"G"_s}, tr("Merge into"), true});
+    keys.append({{u"Del"_s}, tr("Delete"), true});
     return keys;
 }
 

@@ -238,8 +238,8 @@ QString DecksPage::statusText() const {
 
 QList<KeyHint> DecksPage::statusKeys() const {
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
-            {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("Move slide")},
-            {{u"Del"_s}, tr("Remove")},
+            {{u"Alt"_s, u"↑"_s, u"↓"_s}, tr("Move slide"), true},
+            {{u"Del"_s}, tr("Remove"), true},
             {{m_context.actions.keyText(u"decks.export"_s)}, tr("Export")}};
 }
 

@@ -208,7 +208,7 @@ QString HistoryPage::statusText() const {
 QList<KeyHint> HistoryPage::statusKeys() const {
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
             {{m_context.actions.keyText(u"edit.search"_s)}, tr("Search")},
-            {{m_context.actions.keyText(u"history.go"_s)}, m_go->text()}};
+            {{m_context.actions.keyText(u"history.go"_s)}, m_go->text(), true}};
 }
 
 } // namespace throughline::ui

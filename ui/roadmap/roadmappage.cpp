@@ -237,13 +237,13 @@ QString RoadmapPage::statusText() const {
 
 QList<KeyHint> RoadmapPage::statusKeys() const {
     if (m_inspector->currentEvidenceList() != m_inspector->evidenceList())
-        return {{{u"-"_s}, tr("Supports or contradicts")},
-                {{u"Del"_s}, tr("Unlink")},
+        return {{{u"-"_s}, tr("Supports or contradicts"), true},
+                {{u"Del"_s}, tr("Unlink"), true},
                 {{u"Enter"_s}, tr("Open the datapoint")}};
     if (m_inspector->evidenceList()->hasFocus())
-        return {{{u"0"_s, u"3"_s}, tr("Importance")},
-                {{u"-"_s}, tr("Supports or contradicts")},
-                {{u"Del"_s}, tr("Unlink")},
+        return {{{u"0"_s, u"3"_s}, tr("Importance"), true},
+                {{u"-"_s}, tr("Supports or contradicts"), true},
+                {{u"Del"_s}, tr("Unlink"), true},
                 {{u"Enter"_s}, tr("Open the voice")}};
     return m_view->keyHints();
 }

@@ -17,6 +17,7 @@ namespace throughline::ui {
 struct KeyHint {
     QStringList keys;
     QString text;
+    bool edits = false; ///< It changes records: not shown where nothing can be written.
 
     bool operator==(const KeyHint&) const = default;
 };

@@ -169,8 +169,8 @@ QList<KeyHint> DatapointsPage::statusKeys() const {
     const auto key = [&](const QString& id) { return actions.keyText(id); };
     return {{{key(u"edit.search"_s)}, tr("Search")},
             {{key(u"go.next"_s), key(u"go.previous"_s)}, tr("Next, previous")},
-            {{key(u"datapoints.evidence"_s)}, tr("Evidence")},
-            {{key(u"datapoints.edit"_s)}, tr("Edit")},
+            {{key(u"datapoints.evidence"_s)}, tr("Evidence"), true},
+            {{key(u"datapoints.edit"_s)}, tr("Edit"), true},
             {{key(u"datapoints.order"_s)}, tr("Order")}};
 }
 

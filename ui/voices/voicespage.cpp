@@ -256,12 +256,12 @@ QList<KeyHint> VoicesPage::statusKeys() const {
     const auto key = [&](const QString& id) { return actions.keyText(id); };
     QList<KeyHint> hints{{{key(u"edit.search"_s)}, tr("Search")},
                          {{key(u"go.next"_s), key(u"go.previous"_s)}, tr("Next, previous")},
-                         {{key(u"voices.evidence"_s)}, tr("Evidence")},
-                         {{key(u"voices.theme"_s)}, tr("Theme")}};
+                         {{key(u"voices.evidence"_s)}, tr("Evidence"), true},
+                         {{key(u"voices.theme"_s)}, tr("Theme"), true}};
     if (m_reading->selectedWords().isEmpty())
-        hints.append({{key(u"voices.done"_s)}, tr("Done")});
+        hints.append({{key(u"voices.done"_s)}, tr("Done"), true});
     else
-        hints.append({{key(u"voices.quote"_s)}, tr("Quote")});
+        hints.append({{key(u"voices.quote"_s)}, tr("Quote"), true});
     return hints;
 }
 

@@ -8,6 +8,7 @@
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointedits.h"
+#include "core/touchpoints/datapointrepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/editor.h"
@@ -178,6 +179,14 @@ Result<std::optional<ItemId>> itemNamed(Editor& editor, const QString& name) {
     return named<ItemId>(items, name, Texts::tr("item"), [](const Item& item) { return item.title; });
 }
 
+Result<std::optional<DatapointId>> datapointNumbered(Editor& editor, std::optional<qint64> number) {
+    if (!number)
+        return std::optional<DatapointId>();
+    return DatapointRepository(editor.connection()).find(DatapointId{*number}).transform([](const Datapoint& found) {
+        return std::optional(found.id);
+    });
+}
+
 Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
     Voice voice;
     QString person;
@@ -212,6 +221,8 @@ Result<qint64> addVoiceRecord(Editor& editor, const QList<FieldText>& fields) {
 Result<qint64> addItemRecord(Editor& editor, const QList<FieldText>& fields) {
     Item item;
     QString parent;
+    std::optional<qint64> importance;
+    std::optional<qint64> satisfaction;
     TRY(setAll(u"item"_s,
                {{u"title"_s, text(item.title)},
                 {u"parent"_s, text(parent)},
@@ -228,9 +239,13 @@ Result<qint64> addItemRecord(Editor& editor, const QList<FieldText>& fields) {
                 {u"confidence_reason"_s, text(item.confidenceReason)},
                 {u"confidence_on"_s, date(u"confidence_on"_s, item.confidenceOn)},
                 {u"effort"_s, number(u"effort"_s, item.effort)},
+                {u"importance_datapoint"_s, number(u"importance_datapoint"_s, importance)},
+                {u"satisfaction_datapoint"_s, number(u"satisfaction_datapoint"_s, satisfaction)},
                 {u"external_id"_s, text(item.externalId)}},
                fields));
     TRY_ASSIGN(item.parent, itemNamed(editor, parent));
+    TRY_ASSIGN(item.importanceDatapoint, datapointNumbered(editor, importance));
+    TRY_ASSIGN(item.satisfactionDatapoint, datapointNumbered(editor, satisfaction));
     return addItem(editor, item).transform([](ItemId id) { return id.value; });
 }
 

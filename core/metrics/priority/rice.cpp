@@ -40,6 +40,10 @@ QString missingIn(const Item& item) {
 
 } // namespace
 
+bool hasRiceParts(const Item& item) {
+    return item.reach || item.impact || item.confidence || item.effort;
+}
+
 Rice riceOf(const Item& item) {
     Rice rice;
     if (!item.reach || !item.impact || !item.confidence || !item.effort)

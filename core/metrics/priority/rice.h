@@ -27,6 +27,9 @@ struct Rice {
 /// Effort counts at least this many person-months (S48).
 inline constexpr double kLeastEffort = 0.5;
 
+/// Whether somebody said at least one part of the score.
+[[nodiscard]] bool hasRiceParts(const Item& item);
+
 /// Reach × Impact × Confidence ÷ Effort (DEFINITIONS S48). Absolute: no other item has a part in it. Pure.
 [[nodiscard]] Rice riceOf(const Item& item);
 

@@ -161,8 +161,8 @@ TEST_F(MetricsRepositoryTest, JsonHasEveryNumberOfTheChartsWithItsN) {
     const ItemId item = addLinkedItem({voice}, 2);
     const auto json =
         m_workspace.read<QJsonObject>([](db::Connection& connection) { return metricsJson(connection, {}, kToday); });
-    EXPECT_EQ(json.keys(), (QStringList{u"datapoints"_s, u"demand"_s, u"demand-plan"_s, u"representation"_s,
-                                        u"sentiment"_s, u"themes"_s, u"voices-over-time"_s}));
+    EXPECT_EQ(json.keys(), (QStringList{u"datapoints"_s, u"demand"_s, u"demand-plan"_s, u"priority"_s,
+                                        u"representation"_s, u"sentiment"_s, u"themes"_s, u"voices-over-time"_s}));
     const QJsonObject demand = json[u"demand"_s].toObject();
     EXPECT_EQ(demand[u"n"_s].toInt(), 1);
     EXPECT_EQ(demand[u"rows"_s].toArray().first()[u"total"_s].toInt(), 2);

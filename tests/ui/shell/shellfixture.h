@@ -80,7 +80,7 @@ public:
     [[nodiscard]] QList<ui::KeyHint> statusKeys() const override {
         return {{{QStringLiteral("/")}, QStringLiteral("Search")},
                 {{QStringLiteral("J"), QStringLiteral("K")}, QStringLiteral("Next, previous")},
-                {{QStringLiteral("E")}, QStringLiteral("Evidence")}};
+                {{QStringLiteral("E")}, QStringLiteral("Evidence"), true}};
     }
 
     QListWidget* list;

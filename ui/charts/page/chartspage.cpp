@@ -170,7 +170,7 @@ QList<KeyHint> ChartsPage::statusKeys() const {
     for (const auto& [id, text] :
          {std::pair{u"charts.table"_s, tr("Chart or table")}, std::pair{u"charts.deck"_s, tr("Add to deck")},
           std::pair{u"charts.copy"_s, tr("Copy chart")}})
-        hints.append({{m_context.actions.keyText(id)}, text});
+        hints.append({{m_context.actions.keyText(id)}, text, m_context.actions.spec(id).edits});
     if (!m_deck.isAvailable())
         hints.removeAt(2);
     return hints;

@@ -221,8 +221,8 @@ void Board::moveWithin(int rows) {
 
 QList<KeyHint> Board::keyHints() const {
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
-            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Move to column")},
-            {{u"E"_s}, tr("Evidence")},
+            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Move to column"), true},
+            {{u"E"_s}, tr("Evidence"), true},
             {{u"Enter"_s}, tr("Open")}};
 }
 

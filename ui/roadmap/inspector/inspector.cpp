@@ -52,7 +52,7 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_demand(new DemandView(this))
     , m_plan(new PlanView(linking.items(), context.workspace.clock()().toLocalTime().date(), this))
     , m_scores(new ScoresView(context.workspace.clock()().toLocalTime().date(), this))
-    , m_evidence(new EvidenceHalves(this))
+    , m_evidence(new EvidenceHalves(!context.workspace.isReadOnly(), this))
     , m_merged(new MergedSection(context.workspace.whyReadOnly(), this)) {
     setAccessibleName(tr("Item"));
     setAutoFillBackground(true);

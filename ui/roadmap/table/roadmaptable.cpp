@@ -197,7 +197,7 @@ void RoadmapTable::focusCurrent() {
 
 QList<KeyHint> RoadmapTable::keyHints() const {
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
-            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Horizon")},
+            {{u"Alt+←"_s, u"Alt+→"_s}, tr("Horizon"), true},
             {{u"Shift+↓"_s}, tr("Select several")},
             {{u"Enter"_s}, tr("Open")}};
 }

@@ -189,9 +189,9 @@ void RoadmapTimeline::focusCurrent() {
 }
 
 QList<KeyHint> RoadmapTimeline::keyHints() const {
-    return {{{u"Alt+←"_s, u"Alt+→"_s}, tr("A day")},
-            {{u"Ctrl+Alt+→"_s}, tr("A week")},
-            {{u"Alt+Shift+→"_s}, tr("The end")},
+    return {{{u"Alt+←"_s, u"Alt+→"_s}, tr("A day"), true},
+            {{u"Ctrl+Alt+→"_s}, tr("A week"), true},
+            {{u"Alt+Shift+→"_s}, tr("The end"), true},
             {{u"."_s}, tr("Today")},
             {{u"Enter"_s}, tr("Open")}};
 }

@@ -59,14 +59,20 @@ void StatusStrip::setText(const QString& text) {
 }
 
 void StatusStrip::setKeys(const QList<KeyHint>& keys) {
-    if (keys == m_shownKeys)
+    if (keys == m_keyHints)
         return;
-    m_shownKeys = keys;
+    m_keyHints = keys;
+    showKeys();
+}
+
+void StatusStrip::showKeys() {
     while (QLayoutItem* item = m_keysLayout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const KeyHint& hint : keys) {
+    for (const KeyHint& hint : m_keyHints) {
+        if (hint.edits && !m_readOnly->isHidden())
+            continue;
         for (const QString& key : hint.keys)
             m_keysLayout->addWidget(new KeyCap(key, m_keys));
         m_keysLayout->addWidget(smallLabel(hint.text, m_keys));
@@ -89,6 +95,7 @@ void StatusStrip::setReadOnly(const QString& why) {
     m_readOnly->setVisible(!why.isEmpty());
     m_readOnly->setToolTip(toolTipText(why));
     m_readOnly->setAccessibleDescription(why);
+    showKeys();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*) {

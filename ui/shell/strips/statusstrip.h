@@ -21,6 +21,7 @@ public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// Those that edit are left out while nothing can be written.
     void setKeys(const QList<KeyHint>& keys);
     void setSavedAt(const QTime& time);
     /// "Waiting for the import" while edits have to; shown in place of "Saved".
@@ -32,10 +33,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showKeys();
+
     PlainLabel* m_text;
     QWidget* m_keys;
     QHBoxLayout* m_keysLayout;
-    QList<KeyHint> m_shownKeys;
+    QList<KeyHint> m_keyHints;
     IconLabel* m_check;
     PlainLabel* m_saved;
     IconLabel* m_lock;

@@ -235,9 +235,9 @@ QString ThemesPage::statusText() const {
 QList<KeyHint> ThemesPage::statusKeys() const {
     const auto key = [this](const QString& id) { return m_context.actions.keyText(id); };
     return {{{key(u"edit.search"_s)}, tr("Search")},
-            {{key(u"themes.rename"_s)}, tr("Rename")},
-            {{key(u"themes.move"_s)}, tr("Move below")},
-            {{key(u"themes.merge"_s)}, tr("Merge")},
+            {{key(u"themes.rename"_s)}, tr("Rename"), true},
+            {{key(u"themes.move"_s)}, tr("Move below"), true},
+            {{key(u"themes.merge"_s)}, tr("Merge"), true},
             {{u"Enter"_s}, tr("Voices")}};
 }
 

@@ -37,7 +37,7 @@ QList<core::EvidenceId> selectedOf(const QListView& list, const Rows& rows) {
 
 } // namespace
 
-EvidenceHalves::EvidenceHalves(QWidget* parent)
+EvidenceHalves::EvidenceHalves(bool movable, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_wordRows(new EvidenceListModel(this))
@@ -56,6 +56,8 @@ EvidenceHalves::EvidenceHalves(QWidget* parent)
     m_layout->addWidget(m_numbers.pane, 1);
     setUpEvidenceList(*m_words.list, tr("Evidence"), *m_wordRows, new EvidenceDelegate(m_words.list));
     setUpEvidenceList(*m_numbers.list, tr("Numbers"), *m_numberRows, new NumbersDelegate(m_numbers.list));
+    for (QListView* list : {m_words.list, m_numbers.list})
+        list->setDragEnabled(movable);
     follow(m_words, m_numbers);
     follow(m_numbers, m_words);
     connect(m_words.list, &QAbstractItemView::activated, this,

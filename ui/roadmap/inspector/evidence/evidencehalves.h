@@ -21,7 +21,8 @@ class PlainLabel;
 class EvidenceHalves : public QWidget {
     Q_OBJECT
 public:
-    explicit EvidenceHalves(QWidget* parent = nullptr);
+    /// Rows can be dragged to another item where they are `movable`.
+    explicit EvidenceHalves(bool movable, QWidget* parent = nullptr);
 
     void setEvidence(const QList<core::EvidenceRow>& words, const QList<core::DatapointEvidence>& numbers);
     /// Takes the selection away, before another item shows.
