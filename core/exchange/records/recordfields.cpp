@@ -118,7 +118,7 @@ Result<void> setAll(const QString& record, const Setters& setters, const QList<F
             for (const auto& [name, _] : setters)
                 names.append(name);
             return Error{ErrorCode::InvalidInput,
-                         Texts::tr("A %1 has no field “%2”. It has: %3. Nothing was changed.")
+                         Texts::tr("The record %1 has no field “%2”. It has: %3. Nothing was changed.")
                              .arg(record, field, names.join(u", "_s)),
                          {}};
         }

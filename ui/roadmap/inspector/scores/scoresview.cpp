@@ -17,14 +17,6 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool hasRice(const core::Item& item) {
-    return item.reach || item.impact || item.confidence || item.effort;
-}
-
-} // namespace
-
 ScoresView::ScoresView(QDate today, QWidget* parent)
     : QWidget(parent)
     , m_body(new QWidget(this))
@@ -62,9 +54,10 @@ void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& n
     const bool isAnother = item.id != m_item.id;
     m_item = item;
     m_rice->setItem(item);
-    m_riceWords->setText(hasRice(item) ? core::riceInWords(item)
-                                       : tr("Reach × impact × confidence ÷ effort, as soon as all four are said."));
-    m_riceWords->setForegroundRole(hasRice(item) ? QPalette::Text : QPalette::PlaceholderText);
+    m_riceWords->setText(core::hasRiceParts(item)
+                             ? core::riceInWords(item)
+                             : tr("Reach × impact × confidence ÷ effort, as soon as all four are said."));
+    m_riceWords->setForegroundRole(core::hasRiceParts(item) ? QPalette::Text : QPalette::PlaceholderText);
     m_opportunity->setItem(item, numbers);
     if (isAnother)
         setOpen(m_wished && !asText().isEmpty());
@@ -82,7 +75,7 @@ void ScoresView::lock(const QString& why) {
 
 QString ScoresView::asText() const {
     QStringList lines;
-    if (hasRice(m_item))
+    if (core::hasRiceParts(m_item))
         lines.append(tr("RICE: %1").arg(core::riceInWords(m_item)));
     if (!m_opportunity->inWords().isEmpty())
         lines.append(tr("Opportunity: %1").arg(m_opportunity->inWords()));
