@@ -17,10 +17,11 @@ import subprocess
 import sys
 import time
 
-from program import SLOWNESS, Checks, environment, run
+from program import SANITIZED, SLOWNESS, Checks, environment, run
 
 ROWS = 4000
 AT_ONCE = 2
+KILLS = 60 if SANITIZED else 200  # each takes two more starts of the program, which sanitizers make slow
 
 
 class Kills:
@@ -156,4 +157,4 @@ class Kills:
 
 
 if __name__ == "__main__":
-    Kills(sys.argv[1], os.path.abspath(sys.argv[2]), sys.argv[3], int(sys.argv[4]) if len(sys.argv) > 4 else 200).run()
+    Kills(sys.argv[1], os.path.abspath(sys.argv[2]), sys.argv[3], int(sys.argv[4]) if len(sys.argv) > 4 else KILLS).run()

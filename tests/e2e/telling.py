@@ -1,0 +1,90 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Throughline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From numbers to slides and back to yesterday: a datapoint becomes evidence, three charts and a quote wall become a
+deck, and yesterday's backup brings back the workspace of yesterday.
+
+usage: telling.py PROGRAM FOLDER
+"""
+
+import datetime
+import os
+import re
+
+from journey import hold, run
+from window import wait_until
+
+METRIC = "Support hours spent on password resets"
+ITEM = "Print-ready plan sheets"
+DECK = "What we heard"
+CHARTS = 3
+
+
+def back_up_yesterday(journey):
+    """A backup as it was made a day ago: its name says when."""
+    journey.command("backup", journey.workspace)
+    folder = os.path.join(journey.folder, "Journey backups")
+    made, = os.listdir(folder)
+    yesterday = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=1)
+    old = re.sub(r"\d{8}T", yesterday.strftime("%Y%m%dT"), made)
+    hold(old != made, f"The name of the backup says no day: {made}")
+    os.rename(os.path.join(folder, made), os.path.join(folder, old))
+
+
+def link_datapoint(journey):
+    window = journey.window
+    before = journey.evidence(ITEM)
+    window.click(window.row("Datapoints", "Navigation"))
+    cell = window.see("table cell", f"{METRIC}, 22 hours.*")
+    window.drag(window.centre(cell), window.centre(window.row(ITEM, "Roadmap items")), picture="1-datapoint-over-item")
+    window.see("alert", f".*{ITEM}.*")
+    window.close_notification()
+    added = [one for one in journey.evidence(ITEM) if one not in before]
+    hold(len(added) == 1 and added[0]["datapoint_id"], f"The new evidence is {added}")
+    window.click(window.row("Roadmap", "Navigation"))
+    window.click(window.row(ITEM, "Unscheduled"))
+    window.see("list item", f"{METRIC}.*", window.see("list", "Numbers"))
+    window.picture("2-two-halves")
+
+
+def make_deck(journey):
+    window = journey.window
+    window.click(window.row("Decks", "Navigation"))
+    window.row("Planning council, May", "Decks")
+    window.choose("Insert", "New empty deck.*")
+    window.see("dialog", "New deck.*")
+    window.press("ctrl+a")
+    window.type(DECK)
+    window.press("Return")
+    window.row(DECK, "Decks")
+    window.click(window.row("Charts", "Navigation"))
+    for number in range(CHARTS):
+        waiting = wait_until(lambda: window.all("push button", "Add to deck"), "No chart can be added to the deck")
+        window.click(waiting[0])
+        wait_until(lambda: len(window.all("push button", "In deck")) == number + 1, "The chart is not in the deck")
+    window.picture("3-charts-in-deck")
+
+
+def restore(journey, at_first):
+    window = journey.window
+    window.click(window.see("check box", "Backups"))
+    window.click(window.see("table cell", "80 voices, 12 items"))
+    window.picture("7-backups")
+    window.click(window.see("push button", "Restore….*"))
+    dialog = window.see("alert", "Restore this backup.*")
+    window.click(window.see("push button", "Restore", dialog))
+    wait_until(lambda: journey.state() == at_first, "The workspace is not as it was yesterday")
+    window.picture("8-restored")
+
+
+def walk(journey):
+    back_up_yesterday(journey)
+    at_first = journey.state()
+    journey.open_window()
+    link_datapoint(journey)
+    make_deck(journey)
+    restore(journey, at_first)
+
+
+if __name__ == "__main__":
+    run(walk)
