@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/db/statement.h"
 
 #include <QStringList>
 #include <QVariantList>
 
-#include <memory>
-
-struct sqlite3_stmt;
-
 namespace throughline::core::db {
-
-class Connection;
 
 /// Inserts rows into one table, for imports: prepared once, and without the copies of each value that Qt Sql makes.
 /// Must not outlive its connection; on the thread of its connection.
@@ -34,17 +28,15 @@ public:
     }
 
 private:
-    InsertStatement(QStringList columns, sqlite3_stmt* statement);
-    [[nodiscard]] Result<void> bind(int column, const QVariant& value);
+    InsertStatement(QStringList columns, Statement statement);
+    [[nodiscard]] Result<void> bind(int column, const QVariant& value) {
+        return m_statement.bind(column, value, m_texts[column]);
+    }
     [[nodiscard]] Result<qint64> write();
-
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const;
-    };
 
     QStringList m_columns;
     QList<QByteArray> m_texts; ///< What is bound, as UTF-8, until the row is written.
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    Statement m_statement;
 };
 
 } // namespace throughline::core::db

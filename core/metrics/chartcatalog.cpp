@@ -115,10 +115,8 @@ Result<ExplainedChart> buildDemandPlan(db::Connection& connection, const VoiceFi
 
 Result<ExplainedChart> buildThemes(db::Connection& connection, const VoiceFilter& filter, QDate) {
     TRY_ASSIGN(const AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
-    const MetricsRepository metrics(connection);
-    TRY_ASSIGN(const QList<ThemeBySentiment> themes, metrics.themesBySentiment(known.filter));
-    TRY_ASSIGN(const ThemedVoices all, metrics.themedVoices(known.filter));
-    return themesChart(themes, all, known.filter, known.basis);
+    TRY_ASSIGN(const ThemesHeard heard, MetricsRepository(connection).themesHeard(known.filter));
+    return themesChart(heard, known.filter, known.basis);
 }
 
 Result<ExplainedChart> buildRepresentation(db::Connection& connection, const VoiceFilter& filter, QDate) {

@@ -4,6 +4,10 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/db/statement.h"
+#include "core/voices/themes/voicesbytheme.h"
+#include "core/voices/voicerepository.h"
+#include "core/voices/voicetraits.h"
 
 namespace throughline::core {
 
@@ -13,6 +17,11 @@ namespace {
 
 VoiceFilter withoutLane(VoiceFilter filter) {
     filter.lane.reset();
+    return filter;
+}
+
+VoiceFilter ofAggregateLane(VoiceFilter filter) {
+    filter.lane = Lane::Aggregate;
     return filter;
 }
 
@@ -47,9 +56,7 @@ bool passes(const MonthCount& count, const VoiceFilter& filter) {
 
 /// A condition for voices that an aggregate counts.
 VoiceCondition countedVoices(const VoiceFilter& filter) {
-    VoiceFilter counted = filter;
-    counted.lane = Lane::Aggregate;
-    VoiceCondition where = conditionFor(counted);
+    VoiceCondition where = conditionFor(ofAggregateLane(filter));
     where.sql += u" AND v.date IS NOT NULL"_s;
     return where;
 }
@@ -60,12 +67,39 @@ QString isEvidence() {
            "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL))"_s;
 }
 
-/// Each voice once with each theme that it carries, itself or through a quote.
-QString themesOfVoices() {
-    return u"(SELECT m.theme_id, m.voice_id FROM theme_mark m WHERE m.voice_id IS NOT NULL UNION ALL "
-           "SELECT DISTINCT m.theme_id, q.voice_id FROM theme_mark m JOIN quote q ON q.id = m.quote_id "
-           "WHERE q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM theme_mark own WHERE own.voice_id = q.voice_id "
-           "AND own.theme_id = m.theme_id))"_s;
+void count(const VoiceTraits::Traits& voice, ThemedVoices& voices) {
+    if (voice.lane == Lane::Individual) {
+        ++voices.individual;
+        return;
+    }
+    ++voices.n;
+    voices.incentivised += voice.incentivised ? 1 : 0;
+}
+
+/// The segment of each account, and the account of each person.
+struct SegmentsOfCustomers {
+    QHash<AccountId, SegmentId> ofAccount;
+    QHash<PersonId, AccountId> accountOf;
+
+    /// The segment of a voice's account, else of its person's; id 0 where there is none.
+    [[nodiscard]] SegmentId of(AccountId account, PersonId person) const {
+        return ofAccount.value(account == AccountId{} ? accountOf.value(person) : account);
+    }
+};
+
+Result<SegmentsOfCustomers> segmentsOfCustomers(db::Connection& connection) {
+    SegmentsOfCustomers segments;
+    TRY(db::scan(connection,
+                 u"SELECT a.id, a.segment_id FROM account a JOIN segment s ON s.id = a.segment_id WHERE "
+                 "s.deleted_at IS NULL"_s,
+                 {}, [&](const db::Statement& row) {
+                     segments.ofAccount.insert(AccountId{row.integer(0)}, SegmentId{row.integer(1)});
+                 }));
+    TRY(db::scan(connection, u"SELECT p.id, p.account_id FROM person p WHERE p.account_id IS NOT NULL"_s, {},
+                 [&](const db::Statement& row) {
+                     segments.accountOf.insert(PersonId{row.integer(0)}, AccountId{row.integer(1)});
+                 }));
+    return segments;
 }
 
 } // namespace
@@ -117,17 +151,12 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
 }
 
 Result<QHash<Sentiment, qint64>> MetricsRepository::sentimentCounts(const VoiceFilter& filter) const {
-    VoiceFilter aggregate = filter;
-    aggregate.lane = Lane::Aggregate;
-    const VoiceCondition where = conditionFor(aggregate);
-    TRY_ASSIGN(
-        db::Rows rows,
-        m_connection.query(u"SELECT v.sentiment, count(*) FROM voice v WHERE %1 GROUP BY v.sentiment"_s.arg(where.sql),
-                           where.binds));
+    TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, ofAggregateLane(filter)));
     QHash<Sentiment, qint64> counts;
-    while (rows.next())
-        counts[valueNamed<Sentiment>(rows.text(0)).value_or(Sentiment::Unknown)] = rows.integer(1);
-    TRY(rows.finished());
+    for (std::size_t id = 0; id < traits.size(); ++id) {
+        if (const VoiceTraits::Traits one = traits.of(VoiceId{static_cast<qint64>(id)}); one.passes)
+            ++counts[one.sentiment];
+    }
     return counts;
 }
 
@@ -147,74 +176,57 @@ Result<EvidenceVoices> MetricsRepository::evidenceVoices(const VoiceFilter& filt
     return found;
 }
 
-Result<QList<ThemeBySentiment>> MetricsRepository::themesBySentiment(const VoiceFilter& filter) const {
-    VoiceFilter aggregate = filter;
-    aggregate.lane = Lane::Aggregate;
-    const VoiceCondition where = conditionFor(aggregate);
-    TRY_ASSIGN(db::Rows rows,
-               m_connection.query(u"SELECT t.id, t.name, v.sentiment, count(*) FROM %1 m JOIN theme t ON "
-                                  "t.id = m.theme_id AND t.deleted_at IS NULL JOIN voice v ON v.id = m.voice_id "
-                                  "WHERE %2 GROUP BY t.id, t.name, v.sentiment ORDER BY lower(t.name), t.id"_s.arg(
-                                      themesOfVoices(), where.sql),
-                                  where.binds));
-    QList<ThemeBySentiment> themes;
-    while (rows.next()) {
-        const auto theme = rows.id<ThemeId>(0);
-        if (themes.isEmpty() || themes.last().theme != theme)
-            themes.append({theme, rows.text(1), {}});
-        themes.last().voices.insert(valueNamed<Sentiment>(rows.text(2)).value_or(Sentiment::Unknown), rows.integer(3));
-    }
-    TRY(rows.finished());
-    return themes;
-}
-
-Result<ThemedVoices> MetricsRepository::themedVoices(const VoiceFilter& filter) const {
-    const VoiceCondition where = conditionFor(withoutLane(filter));
-    TRY_ASSIGN(
-        db::Rows rows,
-        m_connection.query(
-            u"SELECT v.lane, v.incentivised, count(*) FROM voice v WHERE %1 AND v.id IN (SELECT m.voice_id FROM "
-            "%2 m JOIN theme t ON t.id = m.theme_id AND t.deleted_at IS NULL) GROUP BY v.lane, v.incentivised"_s.arg(
-                where.sql, themesOfVoices()),
-            where.binds));
-    ThemedVoices themed;
-    while (rows.next()) {
-        if (valueNamed<Lane>(rows.text(0)) == Lane::Individual) {
-            themed.individual += rows.integer(2);
-        } else {
-            themed.n += rows.integer(2);
-            themed.incentivised += rows.flag(1) ? rows.integer(2) : 0;
+Result<ThemesHeard> MetricsRepository::themesHeard(const VoiceFilter& filter) const {
+    TRY_ASSIGN(const QList<Theme> themes, VoiceRepository(m_connection).themes());
+    TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, withoutLane(filter)));
+    TRY_ASSIGN(const VoicesByTheme voices, voicesByTheme(m_connection));
+    ThemesHeard heard;
+    std::vector<bool> counted(traits.size());
+    for (const Theme& theme : themes) {
+        const auto found = voices.constFind(theme.id);
+        if (found == voices.cend())
+            continue;
+        ThemeBySentiment bySentiment{theme.id, theme.name, {}};
+        for (const VoiceId voice : *found) {
+            const VoiceTraits::Traits one = traits.of(voice);
+            if (!one.passes)
+                continue;
+            const auto place = static_cast<std::size_t>(voice.value);
+            if (!counted[place])
+                count(one, heard.all);
+            counted[place] = true;
+            if (one.lane == Lane::Aggregate)
+                ++bySentiment.voices[one.sentiment];
         }
+        if (!bySentiment.voices.isEmpty())
+            heard.themes.append(bySentiment);
     }
-    TRY(rows.finished());
-    return themed;
+    return heard;
 }
 
 Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter, Among among) const {
     VoiceCondition where = conditionFor(withoutLane(filter));
     if (among == Among::Evidence)
         where.sql += u" AND "_s + isEvidence();
-    TRY_ASSIGN(db::Rows counts,
-               m_connection.query(u"SELECT s.id, v.lane, v.incentivised, count(*) FROM voice v LEFT JOIN person p ON "
-                                  "p.id = v.person_id LEFT JOIN account a ON a.id = coalesce(v.account_id, "
-                                  "p.account_id) LEFT JOIN segment s ON s.id = a.segment_id AND s.deleted_at IS NULL "
-                                  "WHERE %1 GROUP BY s.id, v.lane, v.incentivised"_s.arg(where.sql),
-                                  where.binds));
+    TRY_ASSIGN(const SegmentsOfCustomers segments, segmentsOfCustomers(m_connection));
     VoicesBySegment voices;
     QHash<SegmentId, qint64> bySegment;
-    while (counts.next()) {
-        const qint64 count = counts.integer(3);
-        if (valueNamed<Lane>(counts.text(1)) == Lane::Individual) {
-            voices.individual += count;
-            continue;
-        }
-        voices.incentivised += counts.flag(2) ? count : 0;
-        if (const auto segment = counts.optionalId<SegmentId>(0))
-            bySegment[*segment] += count;
-        else
-            voices.unsegmented += count;
-    }
-    TRY(counts.finished());
+    TRY(db::scan(
+        m_connection,
+        u"SELECT v.account_id, v.person_id, CASE v.lane WHEN '%1' THEN 1 ELSE 0 END, v.incentivised FROM voice v "
+        "WHERE %2"_s.arg(nameOf(Lane::Individual), where.sql),
+        where.binds, [&](const db::Statement& row) {
+            if (row.integer(2) != 0) {
+                ++voices.individual;
+                return;
+            }
+            voices.incentivised += row.integer(3);
+            if (const SegmentId segment = segments.of(AccountId{row.integer(0)}, PersonId{row.integer(1)});
+                segment != SegmentId{})
+                ++bySegment[segment];
+            else
+                ++voices.unsegmented;
+        }));
     TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT s.id, s.name, s.population FROM segment s WHERE "
                                                  "s.deleted_at IS NULL ORDER BY lower(s.name), s.id"_s));
     while (rows.next()) {

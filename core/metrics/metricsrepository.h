@@ -52,9 +52,8 @@ public:
 
     [[nodiscard]] Result<EvidenceVoices> evidenceVoices(const VoiceFilter& filter) const;
 
-    /// Distinct voices of the aggregate lane by theme and sentiment, in the order of the themes' names.
-    [[nodiscard]] Result<QList<ThemeBySentiment>> themesBySentiment(const VoiceFilter& filter) const;
-    [[nodiscard]] Result<ThemedVoices> themedVoices(const VoiceFilter& filter) const;
+    /// The themes that voices carry, in the order of their names.
+    [[nodiscard]] Result<ThemesHeard> themesHeard(const VoiceFilter& filter) const;
 
     /// Voices by segment of their account, every segment with its population.
     [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter, Among among = Among::All) const;

@@ -143,7 +143,9 @@ CREATE TABLE voice (
     attributes TEXT NOT NULL DEFAULT '{}',
     text TEXT NOT NULL DEFAULT '' -- last: what lists and filters read lies before it
 ) STRICT;
-CREATE INDEX voice_listed ON voice (id, import_id, lane, state) WHERE deleted_at IS NULL;
+-- All that lists and counts ask of a voice. deleted_at is in it so that SQLite sees that the table is not needed.
+CREATE INDEX voice_listed ON voice (id, import_id, lane, state, kind, sentiment, incentivised, person_id, account_id,
+    date, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX voice_month ON voice (substr(date, 1, 7), kind, lane, incentivised, import_id) WHERE deleted_at IS NULL;
 CREATE INDEX voice_source ON voice (source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX voice_person ON voice (person_id) WHERE person_id IS NOT NULL;

@@ -89,9 +89,8 @@ QList<ChartValues> seriesFor(bool withUnknown) {
 
 } // namespace
 
-ExplainedChart themesChart(const QList<ThemeBySentiment>& themes, const ThemedVoices& all, const VoiceFilter& filter,
-                           const ChartBasis& basis) {
-    QList<ThemeBySentiment> spoken = themes;
+ExplainedChart themesChart(const ThemesHeard& heard, const VoiceFilter& filter, const ChartBasis& basis) {
+    QList<ThemeBySentiment> spoken = heard.themes;
     spoken.removeIf([](const ThemeBySentiment& theme) { return totalOf(theme) == 0; });
     std::stable_sort(spoken.begin(), spoken.end(), [](const ThemeBySentiment& one, const ThemeBySentiment& other) {
         return totalOf(one) > totalOf(other);
@@ -124,10 +123,10 @@ ExplainedChart themesChart(const QList<ThemeBySentiment>& themes, const ThemedVo
         result.voices.append(voices);
     }
     chart.basis = basis;
-    chart.basis.n = static_cast<int>(all.n);
-    chart.basis.unit = all.n == 1 ? Texts::tr("voice with a theme") : Texts::tr("voices with a theme");
-    chart.basis.incentivised = static_cast<int>(all.incentivised);
-    chart.basis.individualLeftOut = static_cast<int>(all.individual);
+    chart.basis.n = static_cast<int>(heard.all.n);
+    chart.basis.unit = heard.all.n == 1 ? Texts::tr("voice with a theme") : Texts::tr("voices with a theme");
+    chart.basis.incentivised = static_cast<int>(heard.all.incentivised);
+    chart.basis.individualLeftOut = static_cast<int>(heard.all.individual);
     if (const qsizetype rest = spoken.size() - shown.size(); rest > 0)
         chart.basis.notes.append(rest == 1 ? Texts::tr("1 other theme not shown")
                                            : Texts::tr("%1 other themes not shown").arg(rest));

@@ -27,13 +27,18 @@ struct ThemedVoices {
     bool operator==(const ThemedVoices&) const = default;
 };
 
+/// Themes that at least one voice of the aggregate lane carries, and the voices behind them all.
+struct ThemesHeard {
+    QList<ThemeBySentiment> themes;
+    ThemedVoices all;
+};
+
 /// The most themes that the chart shows; the rest is said in its notes.
 inline constexpr qsizetype kMostThemes = 12;
 
 /// Themes by distinct voices: negative ones to the left, the others to the right, with the share of negative ones and
 /// its Wilson interval as remark. Pure.
 /// @param filter  what the voices were counted with
-[[nodiscard]] ExplainedChart themesChart(const QList<ThemeBySentiment>& themes, const ThemedVoices& all,
-                                         const VoiceFilter& filter, const ChartBasis& basis);
+[[nodiscard]] ExplainedChart themesChart(const ThemesHeard& heard, const VoiceFilter& filter, const ChartBasis& basis);
 
 } // namespace throughline::core

@@ -91,9 +91,9 @@ Result<QList<WantedItem>> wantedBy(db::Connection& connection, const QSet<Accoun
 }
 
 Result<QList<SegmentTheme>> themesOf(const MetricsRepository& metrics, const VoiceFilter& filter, qsizetype most) {
-    TRY_ASSIGN(const QList<ThemeBySentiment> counts, metrics.themesBySentiment(filter));
+    TRY_ASSIGN(const ThemesHeard heard, metrics.themesHeard(filter));
     QList<SegmentTheme> themes;
-    for (const ThemeBySentiment& each : counts) {
+    for (const ThemeBySentiment& each : heard.themes) {
         SegmentTheme theme{each.theme, each.name, 0};
         for (const qint64 voices : each.voices)
             theme.voices += voices;

@@ -4,7 +4,9 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/voices/themes/voicesbytheme.h"
 #include "core/voices/voicerepository.h"
+#include "core/voices/voicetraits.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,33 @@ QString marksThatShow(const QString& joins = {}) {
            "%1 WHERE (m.quote_id IS NULL OR q.deleted_at IS NULL) AND %2"_s.arg(joins, db::live(u"v"_s));
 }
 
+void count(Sentiment sentiment, ThemeVoices& voices) {
+    ++voices.voices;
+    ++voices.bySentiment[sentiment];
+}
+
+/// Adds the voices of a theme, or of one below it, to its summary.
+/// @param lastCounted  the theme that each voice was counted for last: a voice counts once a theme
+void addVoices(const std::vector<VoiceId>& voices, bool own, const VoiceTraits& traits,
+               std::vector<ThemeId>& lastCounted, ThemeSummary& summary) {
+    for (const VoiceId voice : voices) {
+        const VoiceTraits::Traits one = traits.of(voice);
+        if (!one.passes)
+            continue;
+        ThemeId& last = lastCounted[static_cast<std::size_t>(voice.value)];
+        const bool isNew = last != summary.theme.id;
+        last = summary.theme.id;
+        if (one.lane == Lane::Individual) {
+            summary.individual += isNew ? 1 : 0;
+            continue;
+        }
+        if (own)
+            count(one.sentiment, summary.own);
+        if (isNew)
+            count(one.sentiment, summary.withChildren);
+    }
+}
+
 } // namespace
 
 Result<Theme> ThemeRepository::find(ThemeId id) const {
@@ -39,46 +68,20 @@ Result<Theme> ThemeRepository::find(ThemeId id) const {
         {}};
 }
 
-/// Each voice once a theme on the way up from its marks; UNION ends where a damaged file has a circle of parents.
 Result<QList<ThemeSummary>> ThemeRepository::summaries() const {
     TRY_ASSIGN(const QList<Theme> themes, VoiceRepository(m_connection).themes());
-    QHash<ThemeId, ThemeSummary> byId;
-    for (const Theme& theme : themes)
-        byId.insert(theme.id, {theme, {}, {}, 0});
-    TRY_ASSIGN(
-        db::Rows rows,
-        m_connection.query(
-            u"WITH RECURSIVE line (theme_id, above_id) AS (SELECT id, id FROM theme WHERE deleted_at IS NULL UNION "
-            "SELECT line.theme_id, t.parent_id FROM line JOIN theme t ON t.id = line.above_id "
-            "WHERE t.parent_id IS NOT NULL AND t.deleted_at IS NULL), "
-            "reached (above_id, voice_id, own) AS (SELECT line.above_id, coalesce(m.voice_id, q.voice_id), "
-            "max(CASE WHEN line.above_id = line.theme_id THEN 1 ELSE 0 END) FROM theme_mark m "
-            "JOIN line ON line.theme_id = m.theme_id LEFT JOIN quote q ON q.id = m.quote_id "
-            "WHERE m.quote_id IS NULL OR q.deleted_at IS NULL GROUP BY 1, 2) "
-            "SELECT r.above_id, v.lane, v.sentiment, count(*), sum(r.own) FROM reached r "
-            "JOIN voice v ON v.id = r.voice_id WHERE %1 GROUP BY r.above_id, v.lane, v.sentiment"_s.arg(
-                db::live(u"v"_s))));
-    while (rows.next()) {
-        const auto found = byId.find(rows.id<ThemeId>(0));
-        if (found == byId.end())
-            continue;
-        const qint64 all = rows.integer(3);
-        if (valueNamed<Lane>(rows.text(1)) == Lane::Individual) {
-            found->individual += all;
-            continue;
-        }
-        const Sentiment sentiment = valueNamed<Sentiment>(rows.text(2)).value_or(Sentiment::Unknown);
-        found->withChildren.voices += all;
-        found->withChildren.bySentiment[sentiment] += all;
-        if (const qint64 own = rows.integer(4); own > 0) {
-            found->own.voices += own;
-            found->own.bySentiment[sentiment] += own;
-        }
-    }
-    TRY(rows.finished());
+    TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, {}));
+    TRY_ASSIGN(const VoicesByTheme voices, voicesByTheme(m_connection));
     QList<ThemeSummary> summaries;
-    for (const Theme& theme : themes)
-        summaries.append(byId.value(theme.id));
+    std::vector<ThemeId> lastCounted(traits.size());
+    for (const Theme& theme : themes) {
+        ThemeSummary summary{theme, {}, {}, 0};
+        for (const ThemeId below : withThemesBelow(theme.id, themes)) {
+            if (const auto found = voices.constFind(below); found != voices.cend())
+                addVoices(*found, below == theme.id, traits, lastCounted, summary);
+        }
+        summaries.append(summary);
+    }
     return summaries;
 }
 

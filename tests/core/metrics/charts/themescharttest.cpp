@@ -24,9 +24,10 @@ ThemeBySentiment theme(qint64 id, const QString& name, qint64 negative, qint64 n
 }
 
 TEST(ThemesChartTest, PutsTheMostSpokenFirstAndNamesTheMostlyNegative) {
-    const ExplainedChart chart =
-        themesChart({theme(1, u"Grid"_s, 2, 1, 4), theme(2, u"Exports"_s, 18, 3, 2, 1), theme(3, u"Unused"_s, 0, 0, 0)},
-                    {28, 2, 1}, {}, {});
+    const ExplainedChart chart = themesChart(
+        {{theme(1, u"Grid"_s, 2, 1, 4), theme(2, u"Exports"_s, 18, 3, 2, 1), theme(3, u"Unused"_s, 0, 0, 0)},
+         {28, 2, 1}},
+        {}, {});
     ASSERT_EQ(chart.chart.categories.size(), 2);
     EXPECT_EQ(chart.chart.title, u"Exports: 18 of 23 voices are negative"_s);
     EXPECT_EQ(chart.chart.categories.at(0).label, u"Exports"_s);
@@ -73,13 +74,12 @@ TEST(ThemesChartTest, CountsAVoiceOnceATheme) {
         }
         return {};
     });
-    const auto themes = workspace.read<QList<ThemeBySentiment>>(
-        [](db::Connection& c) { return MetricsRepository(c).themesBySentiment({}); });
-    ASSERT_EQ(themes.size(), 1);
-    EXPECT_EQ(themes.at(0).voices, (QHash<Sentiment, qint64>{{Sentiment::Negative, 1}, {Sentiment::Positive, 1}}));
-    const auto all =
-        workspace.read<ThemedVoices>([](db::Connection& c) { return MetricsRepository(c).themedVoices({}); });
-    EXPECT_EQ(all, (ThemedVoices{2, 0, 1}));
+    const auto heard =
+        workspace.read<ThemesHeard>([](db::Connection& c) { return MetricsRepository(c).themesHeard({}); });
+    ASSERT_EQ(heard.themes.size(), 1);
+    EXPECT_EQ(heard.themes.at(0).voices,
+              (QHash<Sentiment, qint64>{{Sentiment::Negative, 1}, {Sentiment::Positive, 1}}));
+    EXPECT_EQ(heard.all, (ThemedVoices{2, 0, 1}));
 }
 
 } // namespace
