@@ -23,16 +23,20 @@ struct Texts {
 };
 
 /// The speaker is the quote's own person, else the voice's; the account is theirs, else the voice's.
-QString quoteSql() {
-    return u"SELECT q.id, q.voice_id, q.\"from\", q.\"to\", q.verbatim, q.person_id, q.note, v.kind, v.lane, v.date, "
-           u"p.id, p.name, p.title, p.consent, p.consent_until, a.id, a.name, "
-           u"(SELECT s.name FROM segment s WHERE s.id = a.segment_id AND s.deleted_at IS NULL) "
-           u"FROM quote q JOIN voice v ON v.id = q.voice_id "
+QString quoteJoins() {
+    return u"FROM quote q JOIN voice v ON v.id = q.voice_id "
            u"LEFT JOIN person p ON p.id = coalesce(q.person_id, v.person_id) "
            u"LEFT JOIN account a ON a.id = CASE WHEN q.person_id IS NULL "
            u"THEN coalesce(v.account_id, p.account_id) ELSE coalesce(p.account_id, v.account_id) END "
            u"WHERE q.deleted_at IS NULL AND "_s +
            db::live(u"v"_s);
+}
+
+QString quoteSql() {
+    return u"SELECT q.id, q.voice_id, q.\"from\", q.\"to\", q.verbatim, q.person_id, q.note, v.kind, v.lane, v.date, "
+           u"p.id, p.name, p.title, p.consent, p.consent_until, a.id, a.name, "
+           u"(SELECT s.name FROM segment s WHERE s.id = a.segment_id AND s.deleted_at IS NULL) "_s +
+           quoteJoins();
 }
 
 SpokenQuote quoteFrom(const db::Rows& row) {
@@ -94,6 +98,24 @@ bool hasAll(const SpokenQuote& spoken, const QStringList& words) {
 }
 
 } // namespace
+
+Customer SpokenQuote::customer() const {
+    if (person)
+        return *person;
+    if (account)
+        return *account;
+    return std::monostate();
+}
+
+Result<QList<QuoteId>> quotesOfSegment(db::Connection& connection, SegmentId segment) {
+    TRY_ASSIGN(db::Rows rows,
+               connection.query(u"SELECT q.id "_s + quoteJoins() + u" AND a.segment_id = ?"_s, {segment.value}));
+    QList<QuoteId> ids;
+    while (rows.next())
+        ids.append(rows.id<QuoteId>(0));
+    TRY(rows.finished());
+    return ids;
+}
 
 Result<QHash<QuoteId, SpokenQuote>> spokenQuotes(db::Connection& connection, const QList<QuoteId>& ids) {
     if (ids.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/customers/attribution.h"
+#include "core/metrics/demand.h"
 #include "core/voices/voice.h"
 
 #include <QHash>
@@ -34,11 +35,16 @@ struct SpokenQuote {
     [[nodiscard]] std::optional<QString> attributedFor(Audience audience, QDate today) const {
         return attribution(speaker, consent, consentUntil, audience, today);
     }
+    /// Whom it counts for: the person, else the account, else nobody named.
+    [[nodiscard]] Customer customer() const;
     bool operator==(const SpokenQuote&) const = default;
 };
 
 /// These quotes by id; those that were deleted, or whose voice was, are missing.
 [[nodiscard]] Result<QHash<QuoteId, SpokenQuote>> spokenQuotes(db::Connection& connection, const QList<QuoteId>& ids);
+
+/// The quotes of everybody whose account is of a segment; in no order.
+[[nodiscard]] Result<QList<QuoteId>> quotesOfSegment(db::Connection& connection, SegmentId segment);
 
 /// Quotes that have every one of the words in their text or in the name of a theme, item, person or account, the
 /// newest first; accents and case do not matter. Empty words find all.
