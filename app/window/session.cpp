@@ -17,6 +17,7 @@
 #include "ui/customers/segmentspage.h"
 #include "ui/deck/currentdeck.h"
 #include "ui/deck/deckspage.h"
+#include "ui/deck/wall/quotewalldialogs.h"
 #include "ui/exchange/importcontroller.h"
 #include "ui/history/historypage.h"
 #include "ui/roadmap/evidencelinking.h"
@@ -78,9 +79,11 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_evidence(
           std::make_unique<ui::EvidenceLinking>(*m_workspace, *m_edits, window.notifier(), window, prompts, settings))
     , m_quoteCards(std::make_unique<ui::QuoteCards>(*m_workspace, prompts, window.notifier(), window))
-    , m_context{*m_workspace, *m_edits, *m_evidence,    window,        window.notifier(),
-                actions,      prompts,  window.tasks(), *m_quoteCards, settings}
     , m_deck(std::make_unique<ui::CurrentDeck>(*m_workspace, *m_edits, window))
+    , m_quoteWalls(
+          std::make_unique<ui::QuoteWallDialogs>(*m_workspace, *m_deck, prompts, window.notifier(), window, window))
+    , m_context{*m_workspace, *m_edits,       *m_evidence,   window,        window.notifier(), actions,
+                prompts,      window.tasks(), *m_quoteCards, *m_quoteWalls, settings}
     , m_forms(std::make_unique<ui::VoiceForms>(m_context, &window))
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))

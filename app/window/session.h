@@ -21,6 +21,7 @@ class MainWindow;
 class NewCustomers;
 class NewDatapoints;
 class QuoteCards;
+class QuoteWallDialogs;
 class RecordFinder;
 class SavedViews;
 class VoiceForms;
@@ -74,8 +75,9 @@ private:
     std::unique_ptr<ui::Edits> m_edits;
     std::unique_ptr<ui::EvidenceLinking> m_evidence;
     std::unique_ptr<ui::QuoteCards> m_quoteCards;
-    ui::PageContext m_context;
     std::unique_ptr<ui::CurrentDeck> m_deck;
+    std::unique_ptr<ui::QuoteWallDialogs> m_quoteWalls;
+    ui::PageContext m_context;
     std::unique_ptr<ui::VoiceForms> m_forms;
     std::unique_ptr<ui::NewCustomers> m_newCustomers;
     std::unique_ptr<ui::NewDatapoints> m_newDatapoints;

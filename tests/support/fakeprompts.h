@@ -14,6 +14,7 @@ public:
     std::optional<int> choice;   ///< Answer to choose().
     QStringList files;           ///< Answer to openFiles(); openFile() takes the first.
     QString savePath;            ///< Answer to saveFile().
+    QString folder;              ///< Answer to openFolder().
 
     QList<ui::Question> questions; ///< From confirm() and tell().
     QStringList titles;            ///< Titles of everything that was asked.
@@ -42,6 +43,10 @@ public:
     QString saveFile(const ui::FileQuestion& question) override {
         titles.append(question.title);
         return savePath;
+    }
+    QString openFolder(const ui::FileQuestion& question) override {
+        titles.append(question.title);
+        return folder;
     }
 
 private:

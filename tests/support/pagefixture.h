@@ -48,13 +48,14 @@ public:
     RecordingNotifier notifier;
     RecordingLinker linker;
     RecordingPictures pictures;
+    RecordingWalls walls;
     FakePrompts prompts;
     ui::ActionRegistry actions;
     ui::TaskStrip tasks;
     QSettings settings{workspace.folder() + QStringLiteral("/looks.ini"), QSettings::IniFormat};
     ui::Edits edits{*workspace, notifier};
-    ui::PageContext context{*workspace, edits,   linker, navigator, notifier,
-                            actions,    prompts, tasks,  pictures,  settings};
+    ui::PageContext context{*workspace, edits, linker,   navigator, notifier, actions,
+                            prompts,    tasks, pictures, walls,     settings};
 };
 
 } // namespace throughline::test

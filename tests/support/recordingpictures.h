@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/quotepictures.h"
+#include "ui/shell/quotewalls.h"
 
 #include <QList>
 
@@ -17,6 +18,15 @@ public:
     }
     QList<core::QuoteId> exported;
     std::optional<core::Audience> lastReaders;
+};
+
+/// Keeps whose quotes were to be shown as a wall.
+class RecordingWalls : public ui::QuoteWalls {
+public:
+    void open(const std::variant<core::ThemeId, core::ItemId, core::SegmentId>& subject) override {
+        opened.append(subject);
+    }
+    QList<std::variant<core::ThemeId, core::ItemId, core::SegmentId>> opened;
 };
 
 } // namespace throughline::test

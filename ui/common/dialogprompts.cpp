@@ -86,6 +86,13 @@ QString DialogPrompts::saveFile(const FileQuestion& question) {
     return chosen;
 }
 
+QString DialogPrompts::openFolder(const FileQuestion& question) {
+    const QString chosen = QFileDialog::getExistingDirectory(m_window, question.title, placed(question.suggested));
+    if (!chosen.isEmpty())
+        m_folder = chosen;
+    return chosen;
+}
+
 QString DialogPrompts::placed(const QString& suggested) const {
     return QDir(m_folder.isEmpty() ? documentsFolder() : m_folder).absoluteFilePath(suggested);
 }

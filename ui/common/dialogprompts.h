@@ -22,6 +22,7 @@ public:
     QStringList openFiles(const FileQuestion& question) override;
     QString openFile(const FileQuestion& question) override;
     QString saveFile(const FileQuestion& question) override;
+    QString openFolder(const FileQuestion& question) override;
 
 private:
     /// A suggestion with its folder.

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] virtual QString openFile(const FileQuestion& question) = 0;
     /// An absolute path to write to, overwriting already confirmed; empty when cancelled.
     [[nodiscard]] virtual QString saveFile(const FileQuestion& question) = 0;
+    /// An absolute path of a folder that is there, to write several files into; empty when cancelled.
+    [[nodiscard]] virtual QString openFolder(const FileQuestion& question) = 0;
 };
 
 } // namespace throughline::ui

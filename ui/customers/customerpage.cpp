@@ -97,8 +97,6 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
 void CustomerPage::buildHead(QWidget* pane) {
     m_head = new PageHead({}, PageHead::Level::Page, pane);
     m_head->setLine(true);
-    auto* remove = new KeyButton(tr("Delete"), {}, KeyButton::Kind::Plain, pane);
-    remove->setIcon(icon(u"trash-2"_s));
     m_voiceCount = new PlainLabel(pane);
     m_voiceCount->setLink(true);
     m_segmentLink = new PlainLabel(pane);
@@ -106,14 +104,17 @@ void CustomerPage::buildHead(QWidget* pane) {
     m_segmentLink->hide();
     m_head->addAfterTitle(m_voiceCount);
     m_head->addAfterTitle(m_segmentLink);
-    if (canMerge()) {
-        auto* merge = new KeyButton(tr("Merge into…"), {}, KeyButton::Kind::Plain, pane);
-        merge->setIcon(icon(u"link-2"_s));
-        merge->follow(*m_context.actions.action(m_id + u".merge"_s));
-        m_head->addAtEnd(merge);
-    }
-    m_head->addAtEnd(remove);
-    remove->follow(*m_context.actions.action(m_id + u".delete"_s));
+    const auto add = [&](const QString& text, const QString& verb, const QString& iconName) {
+        if (!m_context.actions.contains(m_id + verb))
+            return; // not every kind of record has it
+        auto* button = new KeyButton(text, {}, KeyButton::Kind::Plain, pane);
+        button->setIcon(icon(iconName));
+        button->follow(*m_context.actions.action(m_id + verb));
+        m_head->addAtEnd(button);
+    };
+    add(tr("Quote wall…"), u".wall"_s, u"quote"_s);
+    add(tr("Merge into…"), u".merge"_s, u"link-2"_s);
+    add(tr("Delete"), u".delete"_s, u"trash-2"_s);
 }
 
 void CustomerPage::buildSections(QWidget* body, const CustomerSections& words) {
@@ -235,10 +236,10 @@ void CustomerPage::showRecord(std::optional<qint64> id) {
         return;
     m_form->flush();
     m_shown = id;
-    m_context.actions.setAvailable(m_id + u".edit"_s, id.has_value());
-    if (canMerge())
-        m_context.actions.setAvailable(m_id + u".merge"_s, id.has_value());
-    m_context.actions.setAvailable(m_id + u".delete"_s, id.has_value());
+    for (const QString& verb : {u".edit"_s, u".wall"_s, u".merge"_s, u".delete"_s}) {
+        if (m_context.actions.contains(m_id + verb))
+            m_context.actions.setAvailable(m_id + verb, id.has_value());
+    }
     if (id)
         readRecord(*id);
     else

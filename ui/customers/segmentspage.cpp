@@ -11,8 +11,10 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/quotewalls.h"
 
 #include <QLocale>
 
@@ -70,6 +72,10 @@ SegmentsPage::SegmentsPage(const PageContext& context)
     m_words->setWordWrap(true);
     addPart(m_words, Place::BelowForm);
     addPart(m_themes, Place::AboveVoices);
+    this->context().actions.handle(u"segments.wall"_s, this, [this] {
+        if (shown())
+            this->context().quoteWalls.open(SegmentId{*shown()});
+    });
     connect(m_form, &SegmentForm::edited, this, &SegmentsPage::save);
     connect(m_themes, &RelatedSection::opened, this, [this](qint64 theme) {
         if (!shown())

@@ -74,6 +74,25 @@ bool concernsContent(const core::ChangeSet& changes) {
     return !changes.rows.isEmpty();
 }
 
+QList<Slide> quoteSlides(const QList<core::QuoteId>& quotes, const QString& title) {
+    QList<Slide> slides;
+    for (const core::QuoteId quote : quotes) {
+        Slide slide;
+        slide.kind = core::SlideKind::Quote;
+        slide.title = title;
+        slide.quote = quote;
+        slides.append(slide);
+    }
+    return slides;
+}
+
+std::function<QString(const QString& deck)> addedSentence(qsizetype quotes) {
+    return [quotes](const QString& deck) {
+        return quotes == 1 ? CurrentDeck::tr("Quote added to “%1”").arg(deck)
+                           : CurrentDeck::tr("%1 quotes added to “%2”").arg(QString::number(quotes), deck);
+    };
+}
+
 } // namespace
 
 std::optional<qsizetype> DeckView::planOf(core::SlideId slide) const {
@@ -181,23 +200,31 @@ void CurrentDeck::setAudience(core::Audience audience) {
                  [deck](core::Editor& editor) { return core::updateDeck(editor, deck); });
 }
 
-void CurrentDeck::addSlides(const QList<Slide>& slides, const std::function<QString(const QString& deck)>& sentence) {
-    const std::optional<core::Deck> deck = m_view.deck;
-    const QString newName = tr("New deck");
+void CurrentDeck::addSlides(const QList<Slide>& slides, const Sentence& sentence) {
+    addSlidesTo(m_view.deck, {}, slides, sentence);
+}
+
+void CurrentDeck::addSlidesTo(const std::optional<core::Deck>& deck, std::optional<core::Audience> readers,
+                              const QList<Slide>& slides, const Sentence& sentence) {
+    const core::Deck fresh{{}, tr("New deck"), readers};
+    const QString name = deck ? deck->name : fresh.name;
+    const auto filled = std::make_shared<core::DeckId>();
     m_edits.announce(
-        {u"slide.add"_s, static_cast<int>(slides.size()), deck ? deck->name : newName, {}},
+        {u"slide.add"_s, static_cast<int>(slides.size()), name, {}},
         [=](core::Editor& editor) -> Result<void> {
-            TRY_ASSIGN(const core::DeckId id,
-                       deck ? Result<core::DeckId>(deck->id) : core::addDeck(editor, {{}, newName, {}}));
+            TRY_ASSIGN(*filled, deck ? Result<core::DeckId>(deck->id) : core::addDeck(editor, fresh));
             for (const Slide& stored : slides) {
                 Slide slide = stored;
-                slide.deck = id;
+                slide.deck = *filled;
                 TRY(core::addSlide(editor, slide));
             }
             return {};
         },
-        [=] { return sentence(deck ? deck->name : newName); },
-        [this] { m_navigator.open(Target::toPage(u"decks"_s)); });
+        [=] { return sentence(name); },
+        [this, filled] {
+            open(*filled);
+            m_navigator.open(Target::toPage(u"decks"_s));
+        });
 }
 
 void CurrentDeck::addSection(const QString& title) {
@@ -218,19 +245,14 @@ void CurrentDeck::addChart(const QString& name, const core::VoiceFilter& filter,
 }
 
 void CurrentDeck::addQuotes(const QList<core::QuoteId>& quotes) {
-    QList<Slide> slides;
-    for (const core::QuoteId quote : quotes) {
-        Slide slide;
-        slide.kind = core::SlideKind::Quote;
-        slide.quote = quote;
-        slides.append(slide);
-    }
-    if (slides.isEmpty())
-        return;
-    addSlides(slides, [count = slides.size()](const QString& deck) {
-        return count == 1 ? tr("Quote added to “%1”").arg(deck)
-                          : tr("%1 quotes added to “%2”").arg(QString::number(count), deck);
-    });
+    if (!quotes.isEmpty())
+        addSlides(quoteSlides(quotes, {}), addedSentence(quotes.size()));
+}
+
+void CurrentDeck::addWall(const QList<core::QuoteId>& quotes, const QString& title,
+                          const std::optional<core::Deck>& deck, core::Audience readers) {
+    if (!quotes.isEmpty())
+        addSlidesTo(deck, readers, quoteSlides(quotes, title), addedSentence(quotes.size()));
 }
 
 void CurrentDeck::moveSlides(const QList<core::SlideId>& slides, std::optional<core::SlideId> before) {

@@ -57,6 +57,10 @@ public:
 
     void addSection(const QString& title);
     void addQuotes(const QList<core::QuoteId>& quotes);
+    /// Adds quotes under one title, so that they stand side by side.
+    /// @param deck  none: a new deck for these readers
+    void addWall(const QList<core::QuoteId>& quotes, const QString& title, const std::optional<core::Deck>& deck,
+                 core::Audience readers);
     void moveSlides(const QList<core::SlideId>& slides, std::optional<core::SlideId> before);
     void removeSlides(const QList<core::SlideId>& slides);
     /// `field` names what is typed in, so that typing is one step: "title", "note".
@@ -74,8 +78,13 @@ Q_SIGNALS:
 private:
     void handleChange(const core::ChangeSet& changes);
     void read();
-    /// Adds slides at the end of the deck; makes one where there is none.
-    void addSlides(const QList<core::Slide>& slides, const std::function<QString(const QString& deck)>& sentence);
+    using Sentence = std::function<QString(const QString& deck)>;
+    /// Adds slides at the end of the current deck; makes one where there is none.
+    void addSlides(const QList<core::Slide>& slides, const Sentence& sentence);
+    /// The same for any deck.
+    /// @param readers  of the deck that is made where there is none
+    void addSlidesTo(const std::optional<core::Deck>& deck, std::optional<core::Audience> readers,
+                     const QList<core::Slide>& slides, const Sentence& sentence);
     void openAfter(const core::Step& step, const std::function<core::Result<core::DeckId>(core::Editor&)>& work);
 
     core::Workspace& m_workspace;

@@ -14,6 +14,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/quotewalls.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +43,10 @@ void RoadmapPage::handleActions() {
     handleKey(u"roadmap.edit"_s, [this] {
         showInspector(isNarrow());
         m_inspector->editTitle();
+    });
+    handleKey(u"roadmap.wall"_s, [this] {
+        if (m_inspector->item())
+            m_context.quoteWalls.open(*m_inspector->item());
     });
     handleKey(u"roadmap.copy"_s, [this] { m_inspector->copyAsText(); });
     handleKey(u"roadmap.delete"_s, [this] {

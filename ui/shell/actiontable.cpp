@@ -145,6 +145,7 @@ QList<ActionSpec> themesPage() {
     const QString page = u"themes"_s;
     QList<ActionSpec> specs{
         {u"themes.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, page},
+        {u"themes.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, page},
         {u"themes.unused"_s, Texts::tr("&Unused themes only"), {}, keys(u"U"_s), Menu::View, page, true},
         {u"themes.new"_s, Texts::tr("New &theme…"), u"tag"_s, keys(u"N"_s), Menu::Insert, page},
         {u"themes.child"_s, Texts::tr("New theme &below…"), u"tag"_s, keys(u"Shift+N"_s), Menu::Insert, page},
@@ -172,6 +173,7 @@ QList<ActionSpec> historyPage() {
 QList<ActionSpec> roadmapPage() {
     const QString page = u"roadmap"_s;
     return {
+        {u"roadmap.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, page},
         {u"roadmap.evidence"_s, Texts::tr("Add &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, page},
         {u"roadmap.narrative"_s, Texts::tr("Edit the &narrative"), u"pencil"_s, keys(u"N"_s), Menu::Edit, page},
         {u"roadmap.edit"_s, Texts::tr("Edit &item"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
@@ -226,6 +228,7 @@ QList<ActionSpec> otherPages() {
         {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
         {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
+        {u"segments.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, segments},
         {u"segments.edit"_s, Texts::tr("Edit segment"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, segments},
         {u"segments.delete"_s, Texts::tr("Delete segment"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, segments},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},

@@ -17,6 +17,7 @@ class Navigator;
 class Notifier;
 class Prompts;
 class QuotePictures;
+class QuoteWalls;
 class TaskStrip;
 
 /// What every page is given. Everything in it outlives the page.
@@ -30,6 +31,7 @@ struct PageContext {
     Prompts& prompts;
     TaskStrip& tasks; ///< Shows long work with progress and Cancel.
     QuotePictures& quotePictures;
+    QuoteWalls& quoteWalls;
     QSettings& settings; ///< Looks only (splitters, sort orders); never anything of customers.
 };
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace throughline::core {
@@ -126,9 +127,9 @@ Result<Material> materialOf(db::Connection& connection, SegmentId segment) {
     return material;
 }
 
-/// How many voices that the filters let pass have no quote on the wall.
-Result<qsizetype> unquoted(db::Connection& connection, const QList<VoiceFilter>& filters,
-                           const QList<WallQuote>& quotes) {
+/// The voices that the filters let pass and that have no quote on the wall, the newest first.
+Result<QList<VoiceId>> unquoted(db::Connection& connection, const QList<VoiceFilter>& filters,
+                                const QList<WallQuote>& quotes) {
     QSet<VoiceId> voices;
     for (VoiceFilter filter : filters) {
         filter.lane = Lane::Aggregate;
@@ -137,7 +138,9 @@ Result<qsizetype> unquoted(db::Connection& connection, const QList<VoiceFilter>&
     }
     for (const WallQuote& quote : quotes)
         voices.remove(quote.spoken.quote.voice);
-    return voices.size();
+    QList<VoiceId> found = voices.values();
+    std::sort(found.begin(), found.end(), std::greater<>());
+    return found;
 }
 
 } // namespace

@@ -28,7 +28,7 @@ struct QuoteWall {
     QString name;             ///< of the theme, item or segment
     QList<WallQuote> quotes;  ///< the strongest first: supporting, importance, short enough for a slide, newest
     qsizetype individual = 0; ///< quotes of individual cases beside these
-    qsizetype unquoted = 0;   ///< voices that belong here and have no quote on the wall
+    QList<VoiceId> unquoted;  ///< voices that belong here and have no quote on the wall
 
     bool operator==(const QuoteWall&) const = default;
 };

@@ -22,9 +22,9 @@ protected:
     ui::RoadmapPage& page() {
         if (!m_page) {
             actions.setCurrentPage(QStringLiteral("roadmap"));
-            m_page = std::make_unique<ui::RoadmapPage>(linking(), ui::PageContext{*workspace, edits, linking(),
-                                                                                  navigator, notifier, actions, prompts,
-                                                                                  m_tasks, m_pictures, settings});
+            m_page = std::make_unique<ui::RoadmapPage>(
+                linking(), ui::PageContext{*workspace, edits, linking(), navigator, notifier, actions, prompts, m_tasks,
+                                           m_pictures, m_walls, settings});
             m_page->resize(1300, 800);
             m_page->show();
             EXPECT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -61,6 +61,7 @@ protected:
 private:
     ui::TaskStrip m_tasks;
     RecordingPictures m_pictures;
+    RecordingWalls m_walls;
     std::unique_ptr<ui::RoadmapPage> m_page;
 };
 

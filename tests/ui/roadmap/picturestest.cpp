@@ -60,13 +60,14 @@ private:
 TEST_F(RoadmapPicturesTest, DrawsThePageInBothThemesAndSizes) {
     TaskStrip tasks;
     test::RecordingPictures pictures;
+    test::RecordingWalls walls;
     ActionRegistry actions;
     actions.setCurrentPage(u"roadmap"_s);
     for (const Theme theme : {Theme::Light, Theme::Dark}) {
         QApplication::setPalette(paletteFor(theme));
         for (const QSize size : {QSize(1440 - 184, 900 - 60), QSize(1024 - 48, 700 - 60)}) {
             RoadmapPage page(linking(), {*workspace, edits, linking(), navigator, notifier, actions, prompts, tasks,
-                                         pictures, settings});
+                                         pictures, walls, settings});
             page.resize(size);
             page.show();
             page.activate(Target::to(RecordKind::Item, exports()));

@@ -114,6 +114,20 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     painter.restore();
 }
 
+QStringList wrappedLines(const QString& text, const QFont& font, int width, qsizetype most) {
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        if (lines.size() == most && line.textStart() + line.textLength() < text.size())
+            lines.last() = QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+    }
+    layout.endLayout();
+    return lines;
+}
+
 RowLines rowLines(const QRect& row, int left) {
     const QRect inner = row.adjusted(left, metrics::kGrid, -metrics::kPaneMargin, -metrics::kGrid);
     const int half = inner.height() / 2;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -49,6 +50,9 @@ void paintHighlightedText(QPainter& painter, const QRect& rect, const QString& t
 /// One line of text, elided at its end and vertically centred.
 void paintLine(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& ink,
                Qt::Alignment alignment = Qt::AlignLeft);
+
+/// The lines of a text in a width, at most so many; the last ends with an ellipsis where more would follow.
+[[nodiscard]] QStringList wrappedLines(const QString& text, const QFont& font, int width, qsizetype most);
 
 /// The two lines of a row.
 struct RowLines {

@@ -10,7 +10,6 @@
 
 #include <QPainter>
 #include <QPixmapCache>
-#include <QTextLayout>
 
 namespace throughline::ui {
 
@@ -51,21 +50,14 @@ void paintPicture(QPainter& painter, const QRect& rect, const SlideListModel& mo
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
-/// At most two lines, the last one elided; gives the height used.
+/// At most two lines; gives the height used.
 int paintTitle(QPainter& painter, const QRect& room, const QString& title, const QFont& font, const QColor& ink) {
-    QTextLayout layout(title, font);
-    layout.beginLayout();
-    const int height = QFontMetrics(font).height();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines < kTitleLines; line = layout.createLine()) {
-        line.setLineWidth(room.width());
-        const bool last = lines == kTitleLines - 1;
-        paintLine(painter, QRect(room.left(), room.top() + lines * height, room.width(), height),
-                  last ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength()), font, ink);
-        ++lines;
+    QRect line(room.left(), room.top(), room.width(), QFontMetrics(font).height());
+    for (const QString& words : wrappedLines(title, font, room.width(), kTitleLines)) {
+        paintLine(painter, line, words, font, ink);
+        line.translate(0, line.height());
     }
-    layout.endLayout();
-    return lines * height;
+    return line.top() - room.top();
 }
 
 } // namespace

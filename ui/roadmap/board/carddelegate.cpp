@@ -13,7 +13,6 @@
 
 #include <QListView>
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,22 +35,6 @@ constexpr int kSmallIcon = 13;
 constexpr int kNoSparkBelow = 168;
 constexpr int kNoChipsBelow = 156;
 constexpr int kNoOwnerBelow = 150;
-
-/// The lines of a title, at most two; the last ends with an ellipsis where more would follow.
-QStringList titleLines(const QString& title, const QFont& font, int width) {
-    QTextLayout layout(title, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < kTitleLines;
-         line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(title.mid(line.textStart(), line.textLength()).trimmed());
-        if (lines.size() == kTitleLines && line.textStart() + line.textLength() < title.size())
-            lines.last() = QFontMetrics(font).elidedText(title.mid(line.textStart()), Qt::ElideRight, width);
-    }
-    layout.endLayout();
-    return lines;
-}
 
 QFont titleFont() {
     return textFont(TextSize::Px13, QFont::Medium);
@@ -95,7 +78,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const ItemCard card = ItemsModel::cardOf(index);
-    const auto lines = titleLines(oneLine(card.summary.item.title), titleFont(), width - 2 * kPadding).size();
+    const auto lines =
+        wrappedLines(oneLine(card.summary.item.title), titleFont(), width - 2 * kPadding, kTitleLines).size();
     const int warning = card.warning ? kWarningLine : 0;
     const int text = static_cast<int>(std::max<qsizetype>(1, lines)) * kTitleLine + kScoreLine + kCustomersLine +
                      kGoalsLine + kEvidenceLine + warning;
@@ -127,7 +111,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect line = ground.adjusted(kPadding, metrics::kRowGap, -kPadding, 0);
 
     const QFont bold = target ? textFont(TextSize::Px13, QFont::DemiBold) : titleFont();
-    for (const QString& words : titleLines(oneLine(card.summary.item.title), titleFont(), line.width())) {
+    for (const QString& words :
+         wrappedLines(oneLine(card.summary.item.title), titleFont(), line.width(), kTitleLines)) {
         line.setHeight(scaled(kTitleLine));
         paintLine(*painter, line, words, bold, t.text);
         line.translate(0, line.height());

@@ -23,6 +23,7 @@
 #include "ui/roadmap/inspector/scores/scoresview.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/quotewalls.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -123,6 +124,10 @@ void Inspector::connectParts() {
     connect(m_head, &ItemHead::contributionWanted, this, &Inspector::setContribution);
     connect(m_head, &ItemHead::newGoalWanted, this, &Inspector::askForGoal);
     connect(m_head, &ItemHead::copyWanted, this, &Inspector::copyAsText);
+    connect(m_head, &ItemHead::wallWanted, this, [this] {
+        if (m_id)
+            m_context.quoteWalls.open(*m_id);
+    });
     connect(m_head, &ItemHead::moreWanted, this, &Inspector::showMore);
     connect(m_narrative, &NarrativeEdit::saveWanted, this, &Inspector::saveNarrative);
     connect(m_demand, &DemandView::voicesWanted, this, [this](const QList<core::VoiceId>& voices) {

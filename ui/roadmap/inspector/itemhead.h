@@ -37,6 +37,7 @@ Q_SIGNALS:
     void newGoalWanted();
     void ownerWanted();
     void copyWanted();
+    void wallWanted(); ///< Its quotes side by side.
     void moreWanted();
 
 protected:

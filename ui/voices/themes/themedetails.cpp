@@ -117,6 +117,7 @@ QWidget* ThemeDetails::makeActions() {
         button->follow(*m_context.actions.action(action));
         layout->addWidget(button);
     };
+    add(tr("Quote wall…"), u"themes.wall"_s, u"quote"_s);
     add(tr("Merge into…"), u"themes.merge"_s, u"arrow-left-right"_s);
     add(tr("Split selected…"), u"themes.split"_s, u"tags"_s);
     add(tr("New below"), u"themes.child"_s, u"plus"_s);

@@ -171,7 +171,7 @@ void ThemesPage::refreshActions() {
     ActionRegistry& actions = m_context.actions;
     for (const char* id : {"themes.move", "themes.merge", "themes.delete", "themes.voices"})
         actions.setAvailable(QString::fromLatin1(id), selected > 0);
-    for (const char* id : {"themes.child", "themes.rename"})
+    for (const char* id : {"themes.child", "themes.rename", "themes.wall"})
         actions.setAvailable(QString::fromLatin1(id), selected == 1);
     actions.setAvailable(u"themes.split"_s, m_shown.has_value() && !m_details->selectedMarks().isEmpty());
 }

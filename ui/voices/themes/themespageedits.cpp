@@ -10,6 +10,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/quotewalls.h"
 #include "ui/voices/themes/themedetails.h"
 #include "ui/voices/themes/themespage.h"
 #include "ui/voices/themes/themespane.h"
@@ -50,6 +51,10 @@ void ThemesPage::handleActions() {
     actions.handle(u"themes.split"_s, this, [this] { split(); });
     actions.handle(u"themes.delete"_s, this, [this] { removeSelected(); });
     actions.handle(u"themes.voices"_s, this, [this] { openVoices(true); });
+    actions.handle(u"themes.wall"_s, this, [this] {
+        if (m_shown)
+            m_context.quoteWalls.open(*m_shown);
+    });
     actions.handle(u"themes.unused"_s, this,
                    [this] { m_pane->setUnusedOnly(m_context.actions.action(u"themes.unused"_s)->isChecked()); });
 }
@@ -214,8 +219,8 @@ void ThemesPage::openVoices(bool withChildren) {
 void ThemesPage::openMenu(const QPoint& position) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id :
-         {"themes.voices", "", "themes.rename", "themes.child", "themes.move", "themes.merge", "", "themes.delete"}) {
+    for (const char* id : {"themes.voices", "themes.wall", "", "themes.rename", "themes.child", "themes.move",
+                           "themes.merge", "", "themes.delete"}) {
         if (*id == '\0')
             menu->addSeparator();
         else

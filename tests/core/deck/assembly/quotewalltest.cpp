@@ -118,7 +118,7 @@ TEST_F(QuoteWallTest, OfAThemeShowsWhatWasMarkedWithItOrBelowItTheNewestFirst) {
     EXPECT_EQ(shown.name, u"Offline"_s);
     EXPECT_EQ(ids(shown), (QList<QuoteId>{newer, older}));
     EXPECT_FALSE(ids(shown).contains(other));
-    EXPECT_EQ(shown.unquoted, 1) << "the voice that is marked as a whole";
+    EXPECT_EQ(shown.unquoted, QList<VoiceId>{whole});
     EXPECT_EQ(ids(wall(below)), QList<QuoteId>{newer});
 }
 
@@ -137,7 +137,7 @@ TEST_F(QuoteWallTest, OfAnItemShowsTheStrongestFirstAndWhatContradictsLast) {
     const QuoteWall shown = wall(item);
     EXPECT_EQ(ids(shown), (QList<QuoteId>{strong, longer, weak, against}));
     EXPECT_EQ(shown.quotes.constLast().stance, Stance::Contradicts);
-    EXPECT_EQ(shown.unquoted, 0);
+    EXPECT_TRUE(shown.unquoted.isEmpty());
     EXPECT_EQ(ids(wall(part)), (QList<QuoteId>{strong, weak}));
 }
 
@@ -145,11 +145,11 @@ TEST_F(QuoteWallTest, OfASegmentShowsWhatItsPeopleSaid) {
     const QuoteId theirs = quote(m_ada, u"We sell at night."_s, m_day);
     quote(m_bo, u"We do not sell."_s, m_day);
     quote({}, u"Nobody said this."_s, m_day);
-    say(m_ada, u"More to read."_s, m_day);
+    const VoiceId unread = say(m_ada, u"More to read."_s, m_day);
     const QuoteWall shown = wall(m_segment);
     EXPECT_EQ(shown.name, u"Retail"_s);
     EXPECT_EQ(ids(shown), QList<QuoteId>{theirs});
-    EXPECT_EQ(shown.unquoted, 1);
+    EXPECT_EQ(shown.unquoted, QList<VoiceId>{unread});
 }
 
 TEST_F(QuoteWallTest, IndividualCasesStandBeside) {

@@ -109,10 +109,11 @@ protected:
     ActionRegistry m_actions;
     TaskStrip m_tasks;
     test::RecordingPictures m_pictures;
+    test::RecordingWalls m_walls;
     QSettings m_settings{m_workspace.folder() + u"/settings.ini"_s, QSettings::IniFormat};
     Edits m_edits{*m_workspace, m_notifier};
-    PageContext m_context{*m_workspace, m_edits,   m_linker, m_navigator, m_notifier,
-                          m_actions,    m_prompts, m_tasks,  m_pictures,  m_settings};
+    PageContext m_context{*m_workspace, m_edits, m_linker,   m_navigator, m_notifier, m_actions,
+                          m_prompts,    m_tasks, m_pictures, m_walls,     m_settings};
     std::unique_ptr<ChartsPage> m_page;
 };
 
