@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -85,6 +86,11 @@ void WallCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintLine(*painter, line, text, words, refused ? t.disabled : t.text);
         line.translate(0, lineHeight);
     }
+}
+
+QSize WallCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    return view != nullptr ? view->gridSize() : QStyledItemDelegate::sizeHint(option, index);
 }
 
 bool WallCardDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
