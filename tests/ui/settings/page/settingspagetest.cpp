@@ -183,8 +183,8 @@ TEST_F(SettingsPageTest, ChangesNothingInAWorkspaceThatCanOnlyBeRead) {
     auto opened = core::Workspace::open(path, core::db::Access::ReadOnly);
     ASSERT_TRUE(opened);
     Edits readOnlyEdits(**opened, notifier);
-    const PageContext readOnly{**opened, readOnlyEdits, linker, navigator, notifier,
-                               actions,  prompts,       tasks,  pictures,  settings};
+    const PageContext readOnly{**opened, readOnlyEdits, linker,   navigator, notifier, actions,
+                               prompts,  tasks,         pictures, walls,     settings};
     page.page = std::make_unique<SettingsPage>(readOnly);
     page->show();
     EXPECT_TRUE(line(u"Product"_s)->isReadOnly());
