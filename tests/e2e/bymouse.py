@@ -100,7 +100,7 @@ def drag_three_voices(journey):
     window.see("label", r".*, 3 selected.*")
     window.drag(window.centre(window.row(THREE[1], "Voices")), window.centre(window.row(SECOND_ITEM, "Roadmap items")),
                 picture="4-voices-over-item")
-    window.see("alert", f"Linked 3 voices to .?{SECOND_ITEM}.*")
+    window.hover(window.see("alert", f"Linked 3 voices to .?{SECOND_ITEM}.*"))
     window.picture("5-voices-linked")
     ids = {journey.record("voices", "title", title)["id"] for title in THREE}
     linked = journey.evidence(SECOND_ITEM)

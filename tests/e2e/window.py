@@ -166,6 +166,10 @@ class Window:
                 return now
             before = now
 
+    def hover(self, node):
+        """A notification stays under the pointer."""
+        self.xdotool("mousemove", *self.centre(node))
+
     def click(self, node, holding=None):
         held = (["keydown", holding], ["keyup", holding]) if holding else ([], [])
         self.xdotool("mousemove", *self.centre_at_rest(node), *held[0], "click", 1, *held[1])
