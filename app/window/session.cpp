@@ -62,6 +62,7 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
     TRY_ASSIGN(counts[u"themes"_s], core::countRecords(connection, u"themes"_s));
     TRY_ASSIGN(counts[u"accounts"_s], core::countRecords(connection, u"accounts"_s));
     TRY_ASSIGN(counts[u"people"_s], core::countRecords(connection, u"people"_s));
+    TRY_ASSIGN(counts[u"segments"_s], core::countRecords(connection, u"segments"_s));
     TRY_ASSIGN(counts[u"datapoints"_s], core::countRecords(connection, u"datapoints"_s));
     TRY_ASSIGN(counts[u"roadmap"_s], core::countRecords(connection, u"items"_s));
     return counts;

@@ -26,6 +26,7 @@ DenseTableView::DenseTableView(const QString& name, QAbstractItemModel* model, Q
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setAccessibleName(tr("%1: columns").arg(name));
 }
 

@@ -110,6 +110,7 @@ QWidget* TablePreview::makeColumnsAndRows() {
 
     auto* rows = new DenseTableView(tr("First rows of the file"), m_rows, panes);
     rows->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
+    rows->horizontalHeader()->setStretchLastSection(true);
     rows->verticalHeader()->show();
     panes->addWidget(m_columnsView);
     panes->addWidget(rows);
