@@ -5,6 +5,7 @@
 #include "core/workspace/journal.h"
 #include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/safety/backuprestore.h"
+#include "core/workspace/safety/contentcheck.h"
 #include "core/workspace/safety/recovery.h"
 #include "ui/commands/stepnames.h"
 
@@ -38,16 +39,39 @@ Result<void> createWorkspace(const Arguments& arguments) {
 }
 
 /// Reads only, so that it works beside an open window and on a medium that cannot be written.
+/// Builds the search index again and repairs what breaks a rule, after a backup.
+Result<void> mendWorkspace(const QString& path) {
+    core::WorkspaceOptions options;
+    options.mendSearchIndex = true;
+    TRY_ASSIGN(const auto workspace, openForWriting(path, options));
+    TRY_ASSIGN(const auto findings, workspace->read<QList<core::ContentFinding>>(core::checkContent).result());
+    if (findings.isEmpty())
+        return {};
+    TRY_ASSIGN(const core::Backup made, core::makeBackup(*workspace, kEveryBackup).result());
+    print(Texts::tr("Backed up to %1").arg(made.path));
+    TRY(workspace->edit({u"workspace.mend"_s, 1, {}, {}}, core::mendContent).result());
+    for (const core::ContentFinding& finding : findings)
+        print(Texts::tr("Mended: %1").arg(finding.words));
+    return {};
+}
+
 Result<void> checkWorkspace(const Arguments& arguments) {
-    if (arguments.has(u"mend"_s)) {
-        core::WorkspaceOptions options;
-        options.mendSearchIndex = true;
-        TRY(openForWriting(arguments.words.first(), options));
-    }
+    if (arguments.has(u"mend"_s))
+        TRY(mendWorkspace(arguments.words.first()));
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
     TRY(workspace->check(true).result());
-    print(Texts::tr("No problem found in %1").arg(workspace->path()));
-    return {};
+    TRY_ASSIGN(const auto findings, workspace->read<QList<core::ContentFinding>>(core::checkContent).result());
+    if (findings.isEmpty()) {
+        print(Texts::tr("No problem found in %1").arg(workspace->path()));
+        return {};
+    }
+    QStringList words;
+    for (const core::ContentFinding& finding : findings)
+        words.append(finding.words);
+    return core::Error{core::ErrorCode::Damaged,
+                       Texts::tr("%1 breaks rules that check --mend repairs, after a backup. %2")
+                           .arg(workspace->path(), words.join(u' ')),
+                       {}};
 }
 
 Result<void> backUpWorkspace(const Arguments& arguments) {

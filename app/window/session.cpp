@@ -24,6 +24,7 @@
 #include "ui/roadmap/roadmappage.h"
 #include "ui/settings/backups/backupsettings.h"
 #include "ui/settings/backups/backupspage.h"
+#include "ui/settings/backups/workspacecheck.h"
 #include "ui/settings/deleted/deleteddialog.h"
 #include "ui/settings/page/settingspage.h"
 #include "ui/shell/actionregistry.h"
@@ -91,7 +92,8 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
     , m_views(std::make_unique<ui::SavedViews>(*m_workspace))
     , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace))
-    , m_backups(std::make_unique<core::AutoBackup>(*m_workspace, ui::backupPolicy(settings))) {
+    , m_backups(std::make_unique<core::AutoBackup>(*m_workspace, ui::backupPolicy(settings)))
+    , m_check(std::make_unique<ui::WorkspaceCheck>(m_context, *m_backups)) {
     m_window.commandPalette().setFinder(m_finder.get());
     handleActions();
     followWorkspace();

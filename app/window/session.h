@@ -25,6 +25,7 @@ class QuoteWallDialogs;
 class RecordFinder;
 class SavedViews;
 class VoiceForms;
+class WorkspaceCheck;
 } // namespace throughline::ui
 
 namespace throughline::app {
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<ui::SavedViews> m_views;
     std::unique_ptr<ui::RecordFinder> m_finder;
     std::unique_ptr<core::AutoBackup> m_backups;
+    std::unique_ptr<ui::WorkspaceCheck> m_check;
     QPointer<ui::DeletedDialog> m_deleted;
 };
 

@@ -134,6 +134,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "move of %n saved views"), "arrow-left-right"_L1},
     {"view.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a saved view"),
      QT_TRANSLATE_NOOP("Steps", "deletion of %n saved views"), "trash-2"_L1},
+    {"workspace.mend"_L1, QT_TRANSLATE_NOOP("Steps", "repair of the workspace"),
+     QT_TRANSLATE_NOOP("Steps", "%n repairs of the workspace"), "circle-check"_L1},
     {"record.apart"_L1, QT_TRANSLATE_NOOP("Steps", "taking apart of a merged record"),
      QT_TRANSLATE_NOOP("Steps", "taking apart of %n merged records"), "unlink"_L1},
     {"record.restore"_L1, QT_TRANSLATE_NOOP("Steps", "restore of a deleted record"),

@@ -32,6 +32,7 @@ QList<ActionSpec> wholeProgram() {
         {u"workspace.export"_s, Texts::tr("&Export…"), u"file-down"_s, keys(u"Ctrl+E"_s), Menu::File, {}},
         {u"workspace.backup"_s, Texts::tr("&Back up…"), u"copy"_s, {}, Menu::File, {}},
         {u"workspace.backups"_s, Texts::tr("Back&ups"), u"archive-restore"_s, {}, Menu::File, {}},
+        {u"workspace.check"_s, Texts::tr("&Check workspace"), u"shield-check"_s, {}, Menu::File, {}},
         {u"workspace.settings"_s, Texts::tr("Se&ttings"), u"settings"_s, keys(u"Ctrl+,"_s), Menu::File, {}},
         {u"app.quit"_s, Texts::tr("&Quit"), u"x"_s, keys(u"Ctrl+Q"_s), Menu::File, {}},
 
