@@ -18,6 +18,7 @@ METRIC = "Support hours spent on password resets"
 ITEM = "Print-ready plan sheets"
 DECK = "What we heard"
 CHARTS = 3
+THEME = "Export speed"
 
 
 def back_up_yesterday(journey):
@@ -65,6 +66,40 @@ def make_deck(journey):
     window.picture("3-charts-in-deck")
 
 
+def put_up_quote_wall(journey):
+    window = journey.window
+    window.click(window.row("Themes", "Navigation"))
+    window.click(window.see("table cell", f"{THEME}, .*"))
+    window.press("w")
+    dialog = window.see("dialog", "Quote wall.*")
+    window.see("list", "Quotes", dialog)
+    window.picture("4-wall")
+    window.click(window.see("label", "Choose all", dialog))
+    window.click(window.see("push button", "Add to deck", dialog))
+    window.see("alert", f".*quotes added to .?{DECK}.*")
+    window.picture("5-wall-added")
+    window.close_notification()
+
+
+def export_deck(journey):
+    window = journey.window
+    path = os.path.join(journey.folder, "Heard.pptx")
+    window.click(window.row("Decks", "Navigation"))
+    window.click(window.row(DECK, "Decks"))
+    window.picture("6-deck")
+    window.choose("File", "Export deck.*")
+    window.see("dialog", "Who will read this deck.*")
+    window.click(window.see("push button", "OK"))
+    dialog = window.see("dialog", "Export deck.*")
+    window.click(window.see("text", "File name:", dialog))
+    window.press("ctrl+a")
+    window.type(path)
+    window.click(window.see("push button", "Save", dialog))
+    window.see("alert", "Exported .* slides to .?Heard.pptx.*")
+    window.close_notification()
+    journey.check_deck(path)
+
+
 def restore(journey, at_first):
     window = journey.window
     window.click(window.see("check box", "Backups"))
@@ -83,6 +118,8 @@ def walk(journey):
     journey.open_window()
     link_datapoint(journey)
     make_deck(journey)
+    put_up_quote_wall(journey)
+    export_deck(journey)
     restore(journey, at_first)
 
 
