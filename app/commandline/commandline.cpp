@@ -28,7 +28,8 @@ struct Texts {
 };
 
 QList<Command> allCommands() {
-    return workspaceCommands() + importCommands() + recordCommands() + mergeCommands() + reportCommands();
+    return workspaceCommands() + importCommands() + recordCommands() + mergeCommands() + reportCommands() +
+           settingsCommands();
 }
 
 QString usageOf(const Command& command) {

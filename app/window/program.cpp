@@ -5,6 +5,7 @@
 #include "app/window/rescue.h"
 #include "app/window/session.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "core/settings/settingsedits.h"
 #include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/safety/recovery.h"
@@ -110,7 +111,20 @@ void Program::newWorkspace(const QStringList& thenImport) {
     m_opener.run(
         tr("Making %1").arg(ui::isolated(QFileInfo(path).fileName())),
         [path, options = options()] { return core::Workspace::create(path, options); },
-        [this, thenImport](Opened created) { adopt(std::move(created), thenImport); });
+        [this, thenImport](Opened created) {
+            if (created)
+                nameProduct(**created);
+            adopt(std::move(created), thenImport);
+        });
+}
+
+void Program::nameProduct(core::Workspace& workspace) const {
+    const QString product = m_settings.value(u"you/product"_s).toString().left(core::kLongestSetting);
+    if (product.isEmpty())
+        return;
+    workspace.edit({u"settings.product"_s, 1, product, {}}, [product](core::Editor& editor) {
+        return core::editSettings(editor, [&](core::WorkspaceSettings& settings) { settings.product = product; });
+    });
 }
 
 void Program::openWorkspace(const QString& path) {

@@ -40,6 +40,8 @@ private:
     void connectWelcome(ui::WelcomePage* welcome);
     void showWelcome();
     void newWorkspace(const QStringList& thenImport = {});
+    /// A new workspace is about the product that the welcome page asked for.
+    void nameProduct(core::Workspace& workspace) const;
     void openWorkspace(const QString& path);
     void open(const QString& path, core::db::Access access);
     void restore(const QString& workspace, const QString& backup);

@@ -4,6 +4,8 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/settings/settingsrepository.h"
+#include "core/settings/stages.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
@@ -106,6 +108,8 @@ Result<ItemId> addItem(Editor& editor, const Item& item) {
     Item added = item;
     added.id = {};
     TRY(requireParent(editor, added));
+    TRY_ASSIGN(const QStringList stages, SettingsRepository(editor.connection()).stages());
+    added.stage = listedStage(stages, item.stage);
     added.rank = others.isEmpty() ? 1 : others.last().rank + 1;
     if (!added.firstSeenOn.isValid())
         added.firstSeenOn = editor.now().date();

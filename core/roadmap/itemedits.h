@@ -11,7 +11,8 @@ class Editor;
 
 /// Edits of roadmap items and goals; ids of the structs are ignored when adding.
 
-/// Adds an item at the end of its horizon; first_seen_on and first_seen_stage are filled in where they are empty.
+/// Adds an item at the end of its horizon; first_seen_on and first_seen_stage are filled in where they are empty, the
+/// stage is listedStage().
 [[nodiscard]] Result<ItemId> addItem(Editor& editor, const Item& item);
 /// InvalidInput where its parent would be itself or an item that is part of it.
 [[nodiscard]] Result<void> updateItem(Editor& editor, const Item& item);

@@ -6,6 +6,7 @@
 #include "core/workspace/editor.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace throughline::core {
 
@@ -29,9 +30,25 @@ Result<void> tidy(QString& line) {
     return {};
 }
 
+Result<void> tidyStages(QStringList& stages) {
+    QSet<QString> names;
+    for (QString& stage : stages) {
+        TRY(tidy(stage));
+        if (stage.isEmpty())
+            return refusal(Texts::tr("A stage needs a name. Nothing was changed."));
+        if (names.contains(stage.toCaseFolded()))
+            return refusal(Texts::tr("There is a stage “%1” already. Nothing was changed.").arg(stage));
+        names.insert(stage.toCaseFolded());
+    }
+    if (stages.isEmpty())
+        return refusal(Texts::tr("A roadmap needs one stage at least. Nothing was changed."));
+    return {};
+}
+
 Result<WorkspaceSettings> tidied(WorkspaceSettings settings) {
     for (QString* line : {&settings.name, &settings.product, &settings.brand.font})
         TRY(tidy(*line));
+    TRY(tidyStages(settings.stages));
     for (QString& colour : settings.brand.colours) {
         const QString given = colour;
         colour = colourFrom(given);

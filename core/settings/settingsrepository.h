@@ -6,6 +6,7 @@
 #include "core/settings/workspacesettings.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace throughline::core {
 
@@ -26,6 +27,11 @@ public:
 
     /// Stored values that this program would not have stored (no colour, no picture) are as if there were none.
     [[nodiscard]] Result<WorkspaceSettings> settings() const;
+
+    /// The stages that roadmap items go through, in their order.
+    [[nodiscard]] Result<QStringList> stages() const;
+    /// How many items are in each stage, also in those of no list.
+    [[nodiscard]] Result<QHash<QString, int>> itemsInStages() const;
 
     /// All settings by their keys, also those of other purposes.
     [[nodiscard]] Result<QHash<QString, StoredSetting>> stored() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/stages.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -25,6 +27,7 @@ struct WorkspaceSettings {
     QString name;    ///< empty: its file's name
     QString product; ///< what the voices are about; may be empty
     Brand brand;
+    QStringList stages = defaultStages(); ///< that roadmap items go through, in their order; at least one
 
     bool operator==(const WorkspaceSettings&) const = default;
 };

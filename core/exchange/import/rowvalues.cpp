@@ -6,6 +6,7 @@
 #include "core/exchange/tables/dateparser.h"
 #include "core/exchange/tables/valueparser.h"
 #include "core/roadmap/item.h"
+#include "core/settings/settingsrepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/storedvalue.h"
 
@@ -69,6 +70,11 @@ RowValuesReader::RowValuesReader(const PreparedTable& table)
         if (!column.field.isEmpty() && !column.leftOut)
             m_columnsOf[column.field].append(column.column);
     }
+}
+
+Result<void> RowValuesReader::readStages(db::Connection& connection) {
+    TRY_ASSIGN(m_stages, SettingsRepository(connection).stages());
+    return {};
 }
 
 QString RowValuesReader::textOf(const CsvRecord& record, const QString& field) {
@@ -252,7 +258,7 @@ void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
     for (const QString& field : {u"title"_s, u"narrative"_s, u"owner"_s, u"investment"_s, u"external_id"_s})
         fields.insert(field, textOf(record, field));
     const QString stage = textOf(record, u"stage"_s).trimmed();
-    fields.insert(u"stage"_s, stage.isEmpty() ? u"discovery"_s : stage.toLower());
+    fields.insert(u"stage"_s, listedStage(m_stages, stage.isEmpty() ? defaultStages().constFirst() : stage.toLower()));
     addChoice(record, u"horizon"_s, namesOf<Horizon>(), fields, attributes);
     addDate(record, u"start"_s, fields, attributes);
     addDate(record, u"end"_s, fields, attributes);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/import/importedcustomers.h"
 #include "core/exchange/import/tableimport.h"
+#include "core/settings/stages.h"
 #include "core/workspace/record.h"
 
 namespace throughline::core {
@@ -23,6 +24,9 @@ struct RowValues {
 class RowValuesReader {
 public:
     explicit RowValuesReader(const PreparedTable& table);
+
+    /// Takes the stages of a workspace for those of items; at first they are the default ones.
+    [[nodiscard]] Result<void> readStages(db::Connection& connection);
 
     [[nodiscard]] RowValues read(const CsvRecord& record);
 
@@ -54,6 +58,7 @@ private:
     const PreparedTable& m_table;
     QHash<QString, QList<qsizetype>> m_columnsOf;
     QString m_voiceKind;
+    QStringList m_stages = defaultStages();
     CleanupCounts m_counts;
 };
 

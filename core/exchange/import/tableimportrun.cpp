@@ -118,7 +118,10 @@ Result<void> TableImportRun::readKnownRows() {
         return known;
     };
     TRY_ASSIGN(m_known, m_workspace.read<Known>(read, m_cancellation).result());
-    const auto readMerged = [this](db::Connection& connection) { return MergedRows::read(connection, record()); };
+    const auto readMerged = [this](db::Connection& connection) -> Result<MergedRows> {
+        TRY(m_values.readStages(connection));
+        return MergedRows::read(connection, record());
+    };
     TRY_ASSIGN(m_merged, m_workspace.read<MergedRows>(readMerged, m_cancellation).result());
     return {};
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/transcripts/transcripttext.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
+#include "core/settings/settingsedits.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
@@ -48,6 +49,7 @@ public:
 
     Result<void> load() {
         TRY(m_editor.insert(Record::Setting, {{u"key"_s, u"sample"_s}, {u"value"_s, u"true"_s}}));
+        TRY(editSettings(m_editor, [](WorkspaceSettings& settings) { settings.product = u"Orrinel"_s; }));
         TRY(each(u"segments"_s, &SampleLoader::addSegmentRow));
         TRY(each(u"accounts"_s, &SampleLoader::addAccountRow));
         TRY(each(u"people"_s, &SampleLoader::addPersonRow));

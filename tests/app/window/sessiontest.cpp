@@ -87,6 +87,24 @@ protected:
     std::unique_ptr<Session> session;
 };
 
+TEST_F(SessionTest, TheWindowHasTheNameThatTheWorkspaceWasGiven) {
+    ASSERT_NO_FATAL_FAILURE(open());
+    EXPECT_TRUE(window.windowTitle().startsWith(u"test – "_s)) << "the name of the file";
+    actions.action(u"workspace.settings"_s)->trigger();
+    QLineEdit* name = nullptr;
+    for (auto* line : window.currentPage()->findChildren<QLineEdit*>()) {
+        if (line->accessibleName() == u"Name of the workspace"_s)
+            name = line;
+    }
+    ASSERT_NE(name, nullptr);
+    name->setText(u"Voices of planners"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.windowTitle() == u"Voices of planners – Throughline"_s; }))
+        << qPrintable(window.windowTitle());
+    actions.action(u"edit.undo"_s)->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.windowTitle() == u"test – Throughline"_s; }));
+}
+
 TEST_F(SessionTest, WhatAnOpeningNoticedIsTold) {
     ASSERT_EQ(link(qPrintable(file.path()), qPrintable(file.folder() + u"/second.throughline"_s)), 0);
     open();

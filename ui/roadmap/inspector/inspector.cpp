@@ -3,6 +3,7 @@
 #include "ui/roadmap/inspector/inspector.h"
 
 #include "core/roadmap/itemedits.h"
+#include "core/settings/settingsrepository.h"
 #include "core/voices/voicefilter.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/prompts.h"
@@ -183,6 +184,7 @@ Result<Inspector::Details> Inspector::read(core::db::Connection& connection, cor
     TRY_ASSIGN(found.item, roadmap.item(id));
     TRY_ASSIGN(found.goals, roadmap.goals());
     TRY_ASSIGN(found.contributions, roadmap.contributions());
+    TRY_ASSIGN(found.stages, core::SettingsRepository(connection).stages());
     TRY_ASSIGN(found.rows, roadmap.evidence(id));
     TRY_ASSIGN(found.evidence, roadmap.demandEvidence(id));
     TRY_ASSIGN(found.numbers, datapoints.evidence(id));
@@ -202,7 +204,7 @@ void Inspector::show(const Details& details) {
     else
         m_narrative->reset(details.item.narrative);
     m_details = details;
-    m_head->setItem(details.item, details.goals, details.contributions);
+    m_head->setItem(details.item, details.goals, details.contributions, details.stages);
     m_demand->setEvidence(details.item.id, details.evidence, m_linking.items().scaleMax());
     m_plan->setItem(details.item);
     m_evidence->setEvidence(details.rows, details.numbers);

@@ -64,6 +64,7 @@ private:
         core::Item item;
         QList<core::Goal> goals;
         QList<core::Contribution> contributions;
+        QStringList stages;
         QList<core::EvidenceRow> rows;
         QList<core::DemandEvidence> evidence;
         QList<core::DatapointEvidence> numbers;

@@ -84,7 +84,8 @@ QHBoxLayout* ItemHead::makeTitleLine() {
 }
 
 void ItemHead::setItem(const core::Item& item, const QList<core::Goal>& goals,
-                       const QList<core::Contribution>& contributions) {
+                       const QList<core::Contribution>& contributions, const QStringList& stages) {
+    m_stages = stages;
     const bool same = item == m_item && goals == m_goals && contributions == m_contributions;
     if (item.id != m_item.id)
         endTitle(false);
@@ -161,8 +162,8 @@ void ItemHead::chooseHorizon(QToolButton* chip) {
 
 void ItemHead::chooseStage(QToolButton* chip) {
     QMenu menu(this);
-    for (const QString& stage : itemStages()) {
-        connect(menu.addAction(stageName(stage)), &QAction::triggered, this, [this, stage] {
+    for (const QString& stage : m_stages) {
+        connect(menu.addAction(menuText(stageName(stage))), &QAction::triggered, this, [this, stage] {
             core::Item item = m_item;
             item.stage = stage;
             Q_EMIT changed(item);

@@ -24,8 +24,9 @@ public:
     /// @param whyReadOnly  why nothing can be changed; empty: it can
     explicit ItemHead(const QString& whyReadOnly, QWidget* parent = nullptr);
 
-    void setItem(const core::Item& item, const QList<core::Goal>& goals,
-                 const QList<core::Contribution>& contributions);
+    /// @param stages  those to choose from
+    void setItem(const core::Item& item, const QList<core::Goal>& goals, const QList<core::Contribution>& contributions,
+                 const QStringList& stages);
     /// F2: the title becomes a field.
     void editTitle();
     [[nodiscard]] QToolButton* moreButton() const { return m_more; }
@@ -57,6 +58,7 @@ private:
     core::Item m_item;
     QList<core::Goal> m_goals;
     QList<core::Contribution> m_contributions;
+    QStringList m_stages;
     QStackedWidget* m_titles;
     PlainLabel* m_title;
     QLineEdit* m_field;

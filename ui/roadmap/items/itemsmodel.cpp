@@ -3,6 +3,7 @@
 #include "ui/roadmap/items/itemsmodel.h"
 
 #include "core/metrics/explained/demandwords.h"
+#include "core/settings/settingsrepository.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
@@ -103,9 +104,9 @@ ItemCard ItemsModel::cardOf(const QModelIndex& index) {
 void ItemsModel::refresh() {
     const int generation = ++m_generation;
     const QDate today = m_workspace.clock()().toLocalTime().date();
-    const auto cards = m_workspace.read<QList<ItemCard>>(
-        [today](core::db::Connection& connection) { return readCards(connection, today); });
-    whenDone(cards, this, [this, generation](const core::Result<QList<ItemCard>>& answer) {
+    const auto content =
+        m_workspace.read<Content>([today](core::db::Connection& connection) { return read(connection, today); });
+    whenDone(content, this, [this, generation](const core::Result<Content>& answer) {
         if (generation != m_generation)
             return; // a newer read is under way
         if (answer)
@@ -115,12 +116,21 @@ void ItemsModel::refresh() {
     });
 }
 
+core::Result<ItemsModel::Content> ItemsModel::read(core::db::Connection& connection, QDate today) {
+    Content content;
+    TRY_ASSIGN(content.cards, readCards(connection, today));
+    TRY_ASSIGN(content.stages, core::SettingsRepository(connection).stages());
+    return content;
+}
+
 void ItemsModel::follow(const core::ChangeSet& changes) {
     if (touchesRoadmap(changes))
         refresh();
 }
 
-void ItemsModel::show(const QList<ItemCard>& cards) {
+void ItemsModel::show(const Content& content) {
+    const QList<ItemCard>& cards = content.cards;
+    m_stages = content.stages;
     int scaleMax = 1;
     for (const ItemCard& card : cards)
         scaleMax = std::max(scaleMax, card.summary.demand.score);
@@ -170,6 +180,7 @@ bool touchesRoadmap(const core::ChangeSet& changes) {
         case Record::Evidence:
         case Record::Goal:
         case Record::Contribution:
+        case Record::Setting: // the stages
             return true;
         case Record::Voice:
         case Record::Quote:

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<ItemCard>& cards() const { return m_cards; }
     [[nodiscard]] const ItemCard* card(core::ItemId id) const; ///< null: no such item
+    /// The stages that items go through, in their order.
+    [[nodiscard]] const QStringList& stages() const { return m_stages; }
     /// The largest score, which the full width of every importance bar stands for; at least 1.
     [[nodiscard]] int scaleMax() const { return m_scaleMax; }
     /// Reads once more.
@@ -54,11 +56,17 @@ Q_SIGNALS:
 
 private:
     void follow(const core::ChangeSet& changes);
-    void show(const QList<ItemCard>& cards);
+    struct Content {
+        QList<ItemCard> cards;
+        QStringList stages;
+    };
+    [[nodiscard]] static core::Result<Content> read(core::db::Connection& connection, QDate today);
+    void show(const Content& content);
     void replace(const QList<ItemCard>& cards);
 
     core::Workspace& m_workspace;
     QList<ItemCard> m_cards; // by id
+    QStringList m_stages;
     int m_scaleMax = 1;
     int m_generation = 0;
     bool m_loaded = false;

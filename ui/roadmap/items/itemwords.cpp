@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemwords.h"
 
+#include "core/settings/stages.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 
@@ -37,17 +38,8 @@ QList<core::Horizon> horizons() {
     return {core::Horizon::Now, core::Horizon::Next, core::Horizon::Later, core::Horizon::None};
 }
 
-QStringList itemStages() {
-    return {u"discovery"_s, u"definition"_s, u"design"_s, u"development"_s,
-            u"beta"_s,      u"launch"_s,     u"live"_s,   u"declined"_s};
-}
-
 QString stageName(const QString& stage) {
-    const QStringList names{Texts::tr("Discovery"),   Texts::tr("Definition"), Texts::tr("Design"),
-                            Texts::tr("Development"), Texts::tr("Beta"),       Texts::tr("Launch"),
-                            Texts::tr("Live"),        Texts::tr("Declined")};
-    const qsizetype known = itemStages().indexOf(stage);
-    return known < 0 ? oneLine(stage) : names.at(known);
+    return oneLine(core::stageName(stage));
 }
 
 QString datesInWords(QDate start, QDate end) {

@@ -13,9 +13,7 @@ namespace throughline::ui {
 /// In the order of the roadmap.
 [[nodiscard]] QList<core::Horizon> horizons();
 
-/// The stages of a workspace, in their order.
-[[nodiscard]] QStringList itemStages();
-/// "In development" as shown; a stage of another list stays as it is.
+/// A stage as shown, on one line.
 [[nodiscard]] QString stageName(const QString& stage);
 
 /// "12 Jan – 30 Jun 2026", "from 12 Jan 2026", "until 30 Jun 2026"; empty without dates.

@@ -42,7 +42,7 @@ SortKey keyOf(const QString& words) {
     return {!words.isEmpty(), 0, core::matchKey(words)};
 }
 
-SortKey sortKey(const ItemCard& card, ItemTreeModel::Column column) {
+SortKey sortKey(const ItemCard& card, ItemTreeModel::Column column, const QStringList& stages) {
     const core::Item& item = card.summary.item;
     switch (column) {
     case ItemTreeModel::Title:
@@ -50,8 +50,8 @@ SortKey sortKey(const ItemCard& card, ItemTreeModel::Column column) {
     case ItemTreeModel::HorizonColumn:
         return {true, static_cast<double>(item.horizon), {}};
     case ItemTreeModel::Stage: {
-        const qsizetype stage = itemStages().indexOf(item.stage);
-        return {true, static_cast<double>(stage < 0 ? itemStages().size() : stage), core::matchKey(item.stage)};
+        const qsizetype stage = stages.indexOf(item.stage);
+        return {true, static_cast<double>(stage < 0 ? stages.size() : stage), core::matchKey(item.stage)};
     }
     case ItemTreeModel::Demand:
         return {true, static_cast<double>(card.summary.demand.score), {}};
@@ -146,7 +146,7 @@ void ItemTreeModel::order() {
     QList<Entry> entries;
     for (const ItemCard& card : m_items.cards()) {
         const core::Item& item = card.summary.item;
-        entries.append({sortKey(card, m_sortColumn), item.horizon, item.rank, item.id});
+        entries.append({sortKey(card, m_sortColumn, m_items.stages()), item.horizon, item.rank, item.id});
     }
     const bool down = m_sortOrder == Qt::DescendingOrder;
     std::sort(entries.begin(), entries.end(), [down](const Entry& one, const Entry& other) {

@@ -103,8 +103,9 @@ void RoadmapTable::offerHorizons(QMenu& menu) {
 }
 
 void RoadmapTable::offerStages(QMenu& menu) {
-    for (const QString& stage : itemStages())
-        connect(menu.addAction(stageName(stage)), &QAction::triggered, this, [this, stage] { setStage(stage); });
+    for (const QString& stage : linking().items().stages())
+        connect(menu.addAction(menuText(stageName(stage))), &QAction::triggered, this,
+                [this, stage] { setStage(stage); });
 }
 
 void RoadmapTable::showMenu(const QPoint& position) {

@@ -35,7 +35,7 @@ QColor colourOf(const QString& hex) {
 }
 
 /// As on a slide, whatever theme the window has.
-QPixmap onSlideGround(const QImage& logo, const QSize& size, qreal ratio) {
+QPixmap onSlideGround(const QImage& logo, const QSize& size, qreal ratio, const QColor& line) {
     QPixmap ground(size * ratio);
     ground.setDevicePixelRatio(ratio);
     ground.fill(colourOf(core::DeckTheme().ground));
@@ -45,6 +45,8 @@ QPixmap onSlideGround(const QImage& logo, const QSize& size, qreal ratio) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRect(QPoint((size.width() - shown.width()) / 2, (size.height() - shown.height()) / 2), shown),
                       logo);
+    painter.setPen(line);
+    painter.drawRect(QRect(QPoint(), size).adjusted(0, 0, -1, -1));
     return ground;
 }
 
@@ -115,7 +117,6 @@ void BrandForm::addLogo(int row) {
     m_logo->setFixedSize(scaled(kLogoWidth), scaled(kLogoHeight));
     m_logo->setAlignment(Qt::AlignCenter);
     m_logo->setTextFormat(Qt::PlainText);
-    m_logo->setFrameShape(QFrame::Box);
     auto* choose = new KeyButton(tr("Choose logo…"), {}, KeyButton::Kind::Plain, field);
     m_removeLogo = new KeyButton(tr("Remove logo"), {}, KeyButton::Kind::Plain, field);
     m_removeLogo->hide();
@@ -152,7 +153,7 @@ void BrandForm::setSettings(const WorkspaceSettings& settings, const QString& wo
     m_fontWords->setText(
         QFontDatabase::hasFamily(font)
             ? tr("Where a deck is opened without this font, another one stands in.")
-            : tr("“%1” is not on this computer: decks name it, the preview here shows another font.").arg(font));
+            : tr("“%1” is not on this computer: decks name it, the preview here shows the nearest one.").arg(font));
     showSample(settings, workspace);
     showLogo(settings.brand.logo, settings.product);
 }
@@ -183,7 +184,7 @@ void BrandForm::showLogo(const QByteArray& png, const QString& product) {
         m_logo->setAccessibleName(m_logo->text());
         return;
     }
-    m_logo->setPixmap(onSlideGround(image, m_logo->size(), devicePixelRatioF()));
+    m_logo->setPixmap(onSlideGround(image, m_logo->size(), devicePixelRatioF(), tokens(palette()).line));
     m_logo->setAccessibleName(product.isEmpty() ? tr("Logo") : tr("Logo of %1").arg(product));
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/settings/settingsedits.h"
 #include "core/settings/settingsrepository.h"
-#include "core/workspace/workspace.h"
+#include "core/settings/stageedits.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
@@ -16,6 +16,7 @@
 #include "ui/settings/backups/backupsettings.h"
 #include "ui/settings/page/brandform.h"
 #include "ui/settings/page/logofile.h"
+#include "ui/settings/page/stageslist.h"
 #include "ui/settings/page/workspaceform.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
@@ -37,6 +38,20 @@ using core::WorkspaceSettings;
 
 namespace {
 
+/// What the page shows, read in one go.
+struct Shown {
+    WorkspaceSettings settings;
+    QHash<QString, int> itemsInStages;
+};
+
+Result<Shown> readShown(core::db::Connection& connection) {
+    const core::SettingsRepository repository(connection);
+    Shown shown;
+    TRY_ASSIGN(shown.settings, repository.settings());
+    TRY_ASSIGN(shown.itemsInStages, repository.itemsInStages());
+    return shown;
+}
+
 constexpr int kWidest = 720;
 
 /// The one setting of the appearance belongs to the shell; its actions are the way to it.
@@ -45,14 +60,19 @@ constexpr std::array kAppearances{"view.system"_L1, "view.light"_L1, "view.dark"
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_workspace(new WorkspaceForm), m_brand(new BrandForm) {
+    : Page(parent)
+    , m_context(context)
+    , m_workspace(new WorkspaceForm)
+    , m_brand(new BrandForm)
+    , m_stages(new StagesList(context.workspace.whyReadOnly())) {
     setAccessibleName(tr("Settings"));
     build();
     connect(m_workspace, &WorkspaceForm::edited, this, &SettingsPage::save);
     connect(m_brand, &BrandForm::edited, this, &SettingsPage::save);
     connect(m_brand, &BrandForm::logoWanted, this, &SettingsPage::chooseLogo);
+    handleStages();
     connect(&m_context.workspace, &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
-        if (changes.touches(core::Record::Setting))
+        if (changes.touches(core::Record::Setting) || changes.touches(core::Record::Item))
             read();
     });
 }
@@ -74,6 +94,7 @@ void SettingsPage::build() {
                tr("The name stands in the title of the window and as the source on slides, the product below the title "
                   "of a deck."));
     addSection(*layout, tr("Slides"), m_brand);
+    addSection(*layout, tr("Stages of roadmap items"), m_stages);
     addSection(*layout, tr("Backups"), makeBackups());
     addSection(*layout, tr("Appearance"), makeAppearance());
     layout->addStretch(1);
@@ -158,21 +179,48 @@ QString SettingsPage::statusText() const {
 }
 
 void SettingsPage::read() {
-    const auto work = [](core::db::Connection& connection) { return core::SettingsRepository(connection).settings(); };
-    whenDone(m_context.workspace.read<WorkspaceSettings>(work), this, [this](const Result<WorkspaceSettings>& read) {
-        if (!read) {
-            m_context.notifier.show({Notification::Kind::Error, read.error().text, {}});
+    whenDone(m_context.workspace.read<Shown>(readShown), this, [this](const Result<Shown>& shown) {
+        if (!shown) {
+            m_context.notifier.show({Notification::Kind::Error, shown.error().text, {}});
             return;
         }
+        const WorkspaceSettings& settings = shown->settings;
         const QString fileName = m_context.workspace.name();
-        m_workspace->setSettings(*read, fileName);
-        m_brand->setSettings(*read, read->name.isEmpty() ? fileName : read->name);
+        m_workspace->setSettings(settings, fileName);
+        m_brand->setSettings(settings, settings.name.isEmpty() ? fileName : settings.name);
+        m_stages->setStages(settings.stages, shown->itemsInStages);
     });
 }
 
 void SettingsPage::save(const QString& field, const Change& change) {
     m_context.edits.make({u"settings."_s + field, 1, {}, {}},
                          [change](core::Editor& editor) { return core::editSettings(editor, change); });
+}
+
+void SettingsPage::handleStages() {
+    using core::Editor;
+    connect(m_stages, &StagesList::addWanted, this, [this] {
+        if (const auto name = m_context.prompts.askText(tr("Add stage"), tr("Name"), {}); name && !name->isEmpty())
+            changeStages(u"add"_s, *name, [name](Editor& editor) { return core::addStage(editor, *name); });
+    });
+    connect(m_stages, &StagesList::renameWanted, this, [this](const QString& stage) {
+        const auto name = m_context.prompts.askText(tr("Rename stage"), tr("Name"), core::stageName(stage));
+        if (name && !name->isEmpty() && *name != core::stageName(stage))
+            changeStages(u"rename"_s, *name,
+                         [stage, name](Editor& editor) { return core::renameStage(editor, stage, *name); });
+    });
+    connect(m_stages, &StagesList::moveWanted, this, [this](const QString& stage, int places) {
+        changeStages(u"move"_s, core::stageName(stage),
+                     [stage, places](Editor& editor) { return core::moveStage(editor, stage, places); });
+    });
+    connect(m_stages, &StagesList::removeWanted, this, [this](const QString& stage) {
+        changeStages(u"delete"_s, core::stageName(stage),
+                     [stage](Editor& editor) { return core::removeStage(editor, stage); });
+    });
+}
+
+void SettingsPage::changeStages(const QString& verb, const QString& stage, core::Workspace::EditWork work) {
+    m_context.edits.make({u"stage."_s + verb, 1, stage, {}}, std::move(work));
 }
 
 void SettingsPage::chooseLogo() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/workspacesettings.h"
+#include "core/workspace/workspace.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -14,9 +15,11 @@ namespace throughline::ui {
 
 class BrandForm;
 class PlainLabel;
+class StagesList;
 class WorkspaceForm;
 
-/// The page `settings`: what the workspace is called, what its slides look like, and the way to what belongs to this
+/// The page `settings`: what the workspace is called, what its slides look like, which
+/// stages its items go through, and the way to what belongs to this
 /// computer: backups, appearance.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -40,10 +43,13 @@ private:
     void read();
     void save(const QString& field, const Change& change);
     void chooseLogo();
+    void handleStages();
+    void changeStages(const QString& verb, const QString& stage, core::Workspace::EditWork work);
 
     PageContext m_context;
     WorkspaceForm* m_workspace;
     BrandForm* m_brand;
+    StagesList* m_stages;
     PlainLabel* m_backups = nullptr;
 };
 

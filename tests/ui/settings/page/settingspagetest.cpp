@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/page/settingspage.h"
 
+#include "core/roadmap/itemedits.h"
 #include "core/settings/settingsedits.h"
 #include "core/settings/settingsrepository.h"
 #include "tests/support/pagefixture.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 #include <algorithm>
@@ -153,6 +155,51 @@ TEST_F(SettingsPageTest, SaysWhyALogoIsRefused) {
     EXPECT_TRUE(settingsNow().brand.logo.isEmpty());
 }
 
+TEST_F(SettingsPageTest, ChangesTheStagesOfItems) {
+    workspace.make<core::ItemId>([](core::Editor& editor) {
+        core::Item item;
+        item.title = u"Offline mode"_s;
+        item.stage = u"beta"_s;
+        return core::addItem(editor, item);
+    });
+    auto* list = named<QListView>(u"Stages"_s);
+    ASSERT_NE(list, nullptr);
+    const auto rowText = [&](int row) { return list->model()->index(row, 0).data().toString(); };
+    const auto choose = [&](int row) { list->setCurrentIndex(list->model()->index(row, 0)); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowText(4) == u"Beta  ·  1 item"_s; })) << qPrintable(rowText(4));
+    choose(4);
+    EXPECT_FALSE(button(u"Remove stage"_s)->isEnabled()) << "an item is in it";
+    prompts.text = u"Early access"_s;
+    button(u"Rename stage…"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowText(4) == u"Early access  ·  1 item"_s; }));
+    choose(4);
+    button(u"Move up"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowText(3).startsWith(u"Early access"_s); }));
+    EXPECT_EQ(list->currentIndex().row(), 3) << "the choice goes with it";
+    choose(0);
+    EXPECT_FALSE(button(u"Move up"_s)->isEnabled());
+    button(u"Remove stage"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 7; }));
+    prompts.text = u"Sunset"_s;
+    button(u"Add stage…"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rowText(7) == u"Sunset"_s; }));
+    prompts.text.reset();
+    button(u"Add stage…"_s)->click();
+    for (int step = 0; step < 4; ++step)
+        ASSERT_TRUE(workspace->undo().result());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rowText(4) == u"Beta  ·  1 item"_s; }));
+}
+
+TEST_F(SettingsPageTest, NamesStagesThatItemsAreInButTheListHasNot) {
+    workspace.make<core::ItemId>([](core::Editor& editor) {
+        core::Item item;
+        item.title = u"Offline mode"_s;
+        item.stage = u"in review"_s;
+        return core::addItem(editor, item);
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"not in this list: in review"_s); }));
+}
+
 TEST_F(SettingsPageTest, ShowsAndSetsTheOneAppearance) {
     EXPECT_TRUE(button(u"System"_s)->isChecked());
     button(u"Dark"_s)->click();
@@ -191,6 +238,7 @@ TEST_F(SettingsPageTest, ChangesNothingInAWorkspaceThatCanOnlyBeRead) {
     EXPECT_TRUE(line(u"Primary colour"_s)->isReadOnly());
     EXPECT_FALSE(button(u"Choose: Primary colour"_s)->isEnabled());
     EXPECT_FALSE(button(u"Choose logo…"_s)->isEnabled());
+    EXPECT_FALSE(button(u"Add stage…"_s)->isEnabled());
     EXPECT_TRUE(button(u"Dark"_s)->isEnabled()) << "the appearance belongs to this computer";
     page.page.reset();
 }
