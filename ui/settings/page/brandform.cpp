@@ -115,7 +115,7 @@ void BrandForm::addLogo(int row) {
     auto* field = new QWidget(this);
     m_logo = new QLabel(field);
     m_logo->setFixedSize(scaled(kLogoWidth), scaled(kLogoHeight));
-    m_logo->setAlignment(Qt::AlignCenter);
+    m_logo->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_logo->setTextFormat(Qt::PlainText);
     auto* choose = new KeyButton(tr("Choose logo…"), {}, KeyButton::Kind::Plain, field);
     m_removeLogo = new KeyButton(tr("Remove logo"), {}, KeyButton::Kind::Plain, field);
