@@ -106,6 +106,7 @@ private:
 double medianOf(const std::function<void()>& work) {
     work();
     std::vector<double> times;
+    times.reserve(kTimes);
     for (int i = 0; i < kTimes; ++i)
         times.push_back(milliseconds(work));
     return percentile(times, kHalf);
