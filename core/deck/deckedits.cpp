@@ -88,9 +88,6 @@ Result<void> updateDeck(Editor& editor, const Deck& deck) {
 }
 
 Result<void> removeDeck(Editor& editor, DeckId id) {
-    TRY_ASSIGN(const QList<Slide> slides, DeckRepository(editor.connection()).slides(id));
-    for (const Slide& slide : slides)
-        TRY(editor.remove(Record::Slide, slide.id.value));
     return editor.remove(Record::Deck, id.value);
 }
 

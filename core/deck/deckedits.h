@@ -18,7 +18,7 @@ class Editor;
 [[nodiscard]] Result<DeckId> addDeck(Editor& editor, const Deck& deck);
 /// Sets name and audience.
 [[nodiscard]] Result<void> updateDeck(Editor& editor, const Deck& deck);
-/// Removes a deck with its slides.
+/// Removes a deck; its slides show no more, and come back with it.
 [[nodiscard]] Result<void> removeDeck(Editor& editor, DeckId id);
 
 /// Adds a slide at the end of its deck. InvalidInput for a chart slide without a chart, a quote slide without a quote

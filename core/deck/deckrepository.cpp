@@ -26,7 +26,7 @@ Deck deckFrom(const db::Rows& row) {
 
 QString slideSql() {
     return u"SELECT id, deck_id, kind, rank, title, note, chart, filter, quote_id FROM slide "
-           u"WHERE deleted_at IS NULL AND "_s;
+           u"WHERE deleted_at IS NULL AND deck_id IN (SELECT id FROM deck WHERE deleted_at IS NULL) AND "_s;
 }
 
 Result<Slide> slideFrom(const db::Rows& row) {

@@ -31,6 +31,12 @@ constexpr std::array kKinds{
     Kind{Record::Segment, "r.name"_L1, false},
     Kind{Record::Datapoint, "r.metric"_L1, true},
     Kind{Record::View, "r.name"_L1, false},
+    Kind{Record::Goal, "r.title"_L1, false},
+    Kind{Record::Deck, "r.name"_L1, false},
+    Kind{Record::Slide,
+         "CASE WHEN r.title <> '' THEN r.title ELSE coalesce((SELECT q.verbatim FROM quote q WHERE q.id = "
+         "r.quote_id), r.chart) END"_L1,
+         false},
 };
 
 /// The name of the record that r was merged into, as an expression.

@@ -9,9 +9,9 @@ namespace throughline::core {
 
 class Editor;
 
-/// Brings deleted records back, with the deleted ones that they hang on or lie below: a quote brings its voice, a theme
-/// and an item those above it. What was merged is taken apart (takeApart()). Conflict where a theme of that name, or
-/// the same quote, was made since.
+/// Brings deleted records back, with the deleted ones that they hang on or lie below: a quote brings its voice, a
+/// slide its deck and its quote, a theme, an item and a goal those above them. What was merged is taken apart
+/// (takeApart()). Conflict where a theme of that name, or the same quote, was made since.
 [[nodiscard]] Result<void> restoreRecords(Editor& editor, const QList<RecordKey>& keys);
 
 } // namespace throughline::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/deleted/deletedmodel.h"
 
+#include "core/metrics/chartcatalog.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 
@@ -34,9 +35,21 @@ QString kindName(Record record) {
         return DeletedModel::tr("Datapoint");
     case Record::View:
         return DeletedModel::tr("Saved view");
+    case Record::Goal:
+        return DeletedModel::tr("Goal");
+    case Record::Deck:
+        return DeletedModel::tr("Deck");
+    case Record::Slide:
+        return DeletedModel::tr("Slide");
     default:
         return {};
     }
+}
+
+/// A chart's slide without a title is called as the chart is.
+QString shownName(const core::DeletedRecord& record) {
+    const bool chart = record.key.record == Record::Slide && core::chartNames().contains(record.name);
+    return chart ? core::chartLabel(record.name) : record.name;
 }
 
 } // namespace
@@ -75,6 +88,10 @@ QString countWords(Record record, qint64 count) {
         return words(DeletedModel::tr("1 datapoint"), DeletedModel::tr("%1 datapoints"));
     case Record::View:
         return words(DeletedModel::tr("1 saved view"), DeletedModel::tr("%1 saved views"));
+    case Record::Goal:
+        return words(DeletedModel::tr("1 goal"), DeletedModel::tr("%1 goals"));
+    case Record::Deck:
+        return words(DeletedModel::tr("1 deck"), DeletedModel::tr("%1 decks"));
     case Record::Slide:
         return words(DeletedModel::tr("1 slide"), DeletedModel::tr("%1 slides"));
     default:
@@ -103,14 +120,14 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
         return {};
     const core::DeletedRecord& record = m_records.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
-        return toolTipText(record.name);
+        return toolTipText(shownName(record));
     if (role == Qt::ToolTipRole && index.column() == MergedColumn)
         return toolTipText(record.mergedInto);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return oneLine(record.name);
+        return oneLine(shownName(record));
     case KindColumn:
         return kindName(record.key.record);
     case MergedColumn:

@@ -3,6 +3,8 @@
 #include "core/workspace/deletion/restoring.h"
 
 #include "core/db/connection.h"
+#include "core/deck/deckedits.h"
+#include "core/deck/deckrepository.h"
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
@@ -105,6 +107,75 @@ TEST_F(RestoringTest, WordsThatWereQuotedAgainAreRefused) {
         return addQuote(editor, voice, TextRange{0, 12}).transform([](QuoteId) {});
     });
     expectRefused({Record::Quote, quote.value});
+}
+
+TEST_F(RestoringTest, ADeckComesBackWithTheSlidesThatItHad) {
+    DeckId deck{};
+    SlideId gone{};
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(deck, addDeck(editor, {{}, u"Forum"_s, {}}));
+        Slide chart;
+        chart.deck = deck;
+        chart.kind = SlideKind::Chart;
+        chart.chart = u"demand"_s;
+        TRY_ASSIGN(gone, addSlide(editor, chart));
+        Slide said;
+        said.deck = deck;
+        said.kind = SlideKind::Quote;
+        said.quote = quote;
+        return addSlide(editor, said).transform([](SlideId) {});
+    });
+    workspace.edit([&](Editor& editor) { return removeSlides(editor, {gone}); });
+    workspace.edit([&](Editor& editor) { return removeDeck(editor, deck); });
+    EXPECT_EQ(deleted(), (QStringList{u"Forum"_s, u"demand"_s})) << "the other slide went with the deck";
+    const auto slides = [&] {
+        return workspace
+            .read<QList<Slide>>([=](db::Connection& connection) { return DeckRepository(connection).slides(deck); })
+            .size();
+    };
+    EXPECT_EQ(slides(), 0);
+    restore({{Record::Deck, deck.value}});
+    EXPECT_EQ(slides(), 1);
+    restore({{Record::Slide, gone.value}});
+    EXPECT_EQ(slides(), 2);
+}
+
+TEST_F(RestoringTest, ASlideBringsItsDeckAndItsQuote) {
+    DeckId deck{};
+    SlideId slide{};
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(deck, addDeck(editor, {{}, u"Forum"_s, {}}));
+        Slide said;
+        said.deck = deck;
+        said.kind = SlideKind::Quote;
+        said.quote = quote;
+        TRY_ASSIGN(slide, addSlide(editor, said));
+        return removeSlides(editor, {slide});
+    });
+    remove({Record::Deck, deck.value});
+    remove({Record::Voice, voice.value});
+    EXPECT_TRUE(deleted().contains(u"slow exports"_s)) << "named by its words";
+    restore({{Record::Slide, slide.value}});
+    EXPECT_TRUE(deleted().isEmpty()) << qPrintable(deleted().join(u", "_s));
+}
+
+TEST_F(RestoringTest, AGoalBringsThoseAboveIt) {
+    GoalId parent{};
+    GoalId goal{};
+    workspace.edit([&](Editor& editor) -> Result<void> {
+        Goal made;
+        made.title = u"Grow"_s;
+        TRY_ASSIGN(parent, addGoal(editor, made));
+        made.title = u"Retain"_s;
+        made.parent = parent;
+        TRY_ASSIGN(goal, addGoal(editor, made));
+        return {};
+    });
+    remove({Record::Goal, goal.value});
+    remove({Record::Goal, parent.value});
+    EXPECT_EQ(deleted(), (QStringList{u"Grow"_s, u"Retain"_s}));
+    restore({{Record::Goal, goal.value}});
+    EXPECT_TRUE(deleted().isEmpty());
 }
 
 TEST_F(RestoringTest, WhatShowsAlreadyIsLeftAsItIs) {
