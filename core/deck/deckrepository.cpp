@@ -3,6 +3,7 @@
 #include "core/deck/deckrepository.h"
 
 #include "core/db/connection.h"
+#include "core/voices/followmerges.h"
 #include "core/voices/voicefilterjson.h"
 #include "core/workspace/storedvalue.h"
 
@@ -29,8 +30,9 @@ QString slideSql() {
            u"WHERE deleted_at IS NULL AND deck_id IN (SELECT id FROM deck WHERE deleted_at IS NULL) AND "_s;
 }
 
-Result<Slide> slideFrom(const db::Rows& row) {
-    TRY_ASSIGN(VoiceFilter filter, voiceFilterFrom(objectFrom(row.text(7))));
+Result<Slide> slideFrom(db::Connection& connection, const db::Rows& row) {
+    TRY_ASSIGN(const VoiceFilter kept, voiceFilterFrom(objectFrom(row.text(7))));
+    TRY_ASSIGN(VoiceFilter filter, followMerges(connection, kept));
     Slide slide;
     slide.id = row.id<SlideId>(0);
     slide.deck = row.id<DeckId>(1);
@@ -88,7 +90,7 @@ Result<QList<Slide>> DeckRepository::slides(DeckId deck) const {
     TRY_ASSIGN(db::Rows rows, m_connection.query(slideSql() + u"deck_id = ? ORDER BY rank, id"_s, {deck.value}));
     QList<Slide> found;
     while (rows.next()) {
-        TRY_ASSIGN(Slide slide, slideFrom(rows));
+        TRY_ASSIGN(Slide slide, slideFrom(m_connection, rows));
         found.append(std::move(slide));
     }
     TRY(rows.finished());
@@ -98,7 +100,7 @@ Result<QList<Slide>> DeckRepository::slides(DeckId deck) const {
 Result<Slide> DeckRepository::slide(SlideId id) const {
     TRY_ASSIGN(db::Rows rows, m_connection.query(slideSql() + u"id = ?"_s, {id.value}));
     if (rows.next())
-        return slideFrom(rows);
+        return slideFrom(m_connection, rows);
     TRY(rows.finished());
     return Error{ErrorCode::NotFound, Texts::tr("There is no slide with the number %1.").arg(id.value), {}};
 }

@@ -33,8 +33,8 @@ public:
     /// The deck of that name, the newest where several have it; NotFound lists the names that there are.
     [[nodiscard]] Result<Deck> deckNamed(const QString& name) const;
 
-    /// In their order. A filter that this program cannot read is an error, so that a chart never counts more than
-    /// was meant.
+    /// In their order, with filters that follow merges. A filter that this program cannot read is an error, so that a
+    /// chart never counts more than was meant.
     [[nodiscard]] Result<QList<Slide>> slides(DeckId deck) const;
     [[nodiscard]] Result<Slide> slide(SlideId id) const;
 

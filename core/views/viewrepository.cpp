@@ -3,6 +3,8 @@
 #include "core/views/viewrepository.h"
 
 #include "core/db/connection.h"
+#include "core/voices/followmerges.h"
+#include "core/voices/voicefilterjson.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -22,8 +24,18 @@ QString viewSql() {
     return u"SELECT id, name, page, filter, rank FROM view WHERE deleted_at IS NULL AND "_s;
 }
 
-View viewFrom(const db::Rows& row) {
-    return {row.id<ViewId>(0), row.text(1), row.text(2), objectFrom(row.text(3)), row.real(4)};
+/// A page's form of a filter holds a filter of voices under this name, where it has any.
+constexpr auto kFilter = "filter"_L1;
+
+Result<View> viewFrom(db::Connection& connection, const db::Rows& row) {
+    View view{row.id<ViewId>(0), row.text(1), row.text(2), objectFrom(row.text(3)), row.real(4)};
+    // What this version cannot read stays as it is; whoever shows the view says so.
+    if (const Result<VoiceFilter> filter = voiceFilterFrom(view.filter.value(kFilter).toObject())) {
+        TRY_ASSIGN(const VoiceFilter now, followMerges(connection, *filter));
+        if (now != *filter)
+            view.filter.insert(kFilter, toJson(now));
+    }
+    return view;
 }
 
 } // namespace
@@ -31,8 +43,10 @@ View viewFrom(const db::Rows& row) {
 Result<QList<View>> ViewRepository::views(const QString& page) const {
     TRY_ASSIGN(db::Rows rows, m_connection.query(viewSql() + u"page = ? ORDER BY rank, id"_s, {page}));
     QList<View> found;
-    while (rows.next())
-        found.append(viewFrom(rows));
+    while (rows.next()) {
+        TRY_ASSIGN(const View view, viewFrom(m_connection, rows));
+        found.append(view);
+    }
     TRY(rows.finished());
     return found;
 }
@@ -40,7 +54,7 @@ Result<QList<View>> ViewRepository::views(const QString& page) const {
 Result<View> ViewRepository::view(ViewId id) const {
     TRY_ASSIGN(db::Rows rows, m_connection.query(viewSql() + u"id = ?"_s, {id.value}));
     if (rows.next())
-        return viewFrom(rows);
+        return viewFrom(m_connection, rows);
     TRY(rows.finished());
     return Error{ErrorCode::NotFound, Texts::tr("There is no saved view with the number %1.").arg(id.value), {}};
 }

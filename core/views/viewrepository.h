@@ -13,7 +13,7 @@ namespace db {
 class Connection;
 }
 
-/// Reads saved views.
+/// Reads saved views. What a filter names and was merged since is the record that it went into (followMerges()).
 class ViewRepository {
 public:
     explicit ViewRepository(db::Connection& connection) : m_connection(connection) {}

@@ -198,8 +198,11 @@ CREATE TABLE theme (
     colour INTEGER NOT NULL DEFAULT 1 CHECK (colour BETWEEN 1 AND 6),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    deleted_at TEXT
+    deleted_at TEXT,
+    merged_into INTEGER REFERENCES theme (id), -- set with deleted_at
+    CHECK (merged_into IS NULL OR deleted_at IS NOT NULL)
 ) STRICT;
+CREATE INDEX theme_merged ON theme (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE theme_mark (
     id INTEGER PRIMARY KEY,

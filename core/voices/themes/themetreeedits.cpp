@@ -6,6 +6,7 @@
 #include "core/voices/themes/themerepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
@@ -116,7 +117,7 @@ Result<void> mergeThemes(Editor& editor, const QList<ThemeId>& merged, ThemeId i
         if (!sources.remove(source)) // named twice, or the target
             continue;
         TRY(moveMarks(editor, source, into, voices, quotes));
-        TRY(editor.remove(Record::Theme, source.value));
+        TRY(takeOut(editor, {Record::Theme, source.value}, into.value));
     }
     return {};
 }

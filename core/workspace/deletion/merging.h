@@ -13,7 +13,8 @@ class Editor;
 /// taken from the other. The other goes out and remembers where to (`merged_into`), so that what names it later lands
 /// on the one that stayed.
 
-/// Whether records of a kind can be merged: they have `merged_into`.
+/// Whether records of a kind are merged so that they can be taken apart again. Themes are not: they only remember where
+/// their marks went, for what is stored under their id.
 [[nodiscard]] bool canBeMerged(Record record);
 
 /// What `other` says where `kept` says nothing: columns of an account, a person or an item with values of `other`.

@@ -3,6 +3,7 @@
 #include "core/workspace/deletion/purging.h"
 
 #include "core/db/connection.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/deletion/purgedjournal.h"
 #include "core/workspace/rowwriter.h"
 
@@ -62,7 +63,7 @@ Result<void> requireDeleted(db::Connection& connection, const QList<RecordKey>& 
                          Texts::tr("Only what is deleted can be purged. Delete it first. Nothing was changed."),
                          {}};
         const QVariant into = row.value(u"merged_into"_s);
-        if (!into.isNull() && !keys.contains({key.record, into.toLongLong()}))
+        if (canBeMerged(key.record) && !into.isNull() && !keys.contains({key.record, into.toLongLong()}))
             return Error{ErrorCode::InvalidInput,
                          Texts::tr("What was merged is part of the record that it went into. Take it apart first, or "
                                    "delete and purge that one. Nothing was changed."),

@@ -3,6 +3,7 @@
 #include "core/workspace/deletion/restoring.h"
 
 #include "core/db/connection.h"
+#include "core/workspace/deletion/merging.h"
 #include "core/workspace/deletion/takingapart.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/rowwriter.h"
@@ -57,13 +58,16 @@ Result<void> restore(Editor& editor, const RecordKey& key) {
     TRY_ASSIGN(const Fields row, rowwriter::readAll(editor.connection(), key.record, key.id));
     if (row.value(u"deleted_at"_s).isNull())
         return {};
-    if (!row.value(u"merged_into"_s).isNull())
+    if (canBeMerged(key.record) && !row.value(u"merged_into"_s).isNull())
         return takeApart(editor, key);
     if (key.record == Record::Theme)
         TRY(requireFreeThemeName(editor, row.value(u"name"_s).toString()));
     if (key.record == Record::Quote)
         TRY(requireFreeWords(editor, row));
-    TRY(editor.update(key.record, key.id, {{u"deleted_at"_s, QVariant()}}));
+    Fields shown{{u"deleted_at"_s, QVariant()}};
+    if (row.contains(u"merged_into"_s))
+        shown.insert(u"merged_into"_s, QVariant());
+    TRY(editor.update(key.record, key.id, shown));
     for (const Reference& reference : references()) {
         const bool above = reference.column == "parent_id"_L1;
         if (reference.from != key.record || !(reference.hangs || above))

@@ -31,6 +31,12 @@ const QString kPage = u"voices"_s;
 
 } // namespace
 
+bool mayChangeViews(const core::ChangeSet& changes) {
+    const auto named = {core::Record::View, core::Record::Account, core::Record::Person, core::Record::Item,
+                        core::Record::Theme};
+    return std::any_of(named.begin(), named.end(), [&](core::Record record) { return changes.touches(record); });
+}
+
 CurrentView::CurrentView(const PageContext& context, VoicesListPane& list, QObject* parent)
     : QObject(parent), m_context(context), m_list(list) {
     handleActions();
@@ -113,7 +119,7 @@ void CurrentView::refresh() {
 }
 
 void CurrentView::takeChanges(const core::ChangeSet& changes) {
-    if (!m_id || !changes.touches(core::Record::View))
+    if (!m_id || !mayChangeViews(changes))
         return;
     withViews([this, id = *m_id](const Views& views) {
         if (m_id != id)

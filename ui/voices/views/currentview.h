@@ -17,6 +17,9 @@ namespace throughline::ui {
 
 class VoicesListPane;
 
+/// Whether a change is one of saved views, or may merge what their filters name.
+[[nodiscard]] bool mayChangeViews(const core::ChangeSet& changes);
+
 /// Which saved view the list of voices shows, and what can be done with it: saving what shows under a name, taking the
 /// filters that show now, renaming, moving, deleting.
 class CurrentView : public QObject {

@@ -5,6 +5,7 @@
 #include "core/search/voicequery.h"
 #include "core/views/viewrepository.h"
 #include "ui/common/whendone.h"
+#include "ui/voices/views/currentview.h"
 
 #include <algorithm>
 #include <chrono>
@@ -66,9 +67,9 @@ QList<NavigationView> SavedViews::views() const {
 }
 
 void SavedViews::takeChanges(const core::ChangeSet& changes) {
-    if (changes.touches(core::Record::View))
+    if (mayChangeViews(changes))
         read();
-    else if (mayChange(m_views, changes))
+    if (mayChange(m_views, changes))
         m_soon.start();
 }
 

@@ -6,6 +6,7 @@
 #include "core/deck/deckedits.h"
 #include "core/deck/deckrepository.h"
 #include "core/roadmap/itemedits.h"
+#include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/deletion/deletedrecords.h"
@@ -107,6 +108,12 @@ TEST_F(RestoringTest, WordsThatWereQuotedAgainAreRefused) {
         return addQuote(editor, voice, TextRange{0, 12}).transform([](QuoteId) {});
     });
     expectRefused({Record::Quote, quote.value});
+}
+
+TEST_F(RestoringTest, AMergedThemeComesBackByItself) {
+    workspace.edit([this](Editor& editor) { return mergeThemes(editor, {theme}, above); });
+    restore({{Record::Theme, theme.value}});
+    EXPECT_TRUE(deleted().isEmpty());
 }
 
 TEST_F(RestoringTest, ADeckComesBackWithTheSlidesThatItHad) {

@@ -4,6 +4,7 @@
 
 #include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
+#include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/testworkspace.h"
 
@@ -68,6 +69,27 @@ TEST_F(SavedViewsTest, ManyEditsInARowAreCountedOnceAndOthersNotAtAll) {
         addVoice(core::VoiceKind::Ticket);
     EXPECT_TRUE(waitFor(views, {{id, u"Tickets"_s, 5}}));
     EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(SavedViewsTest, AViewOfAThemeThatIsMergedCountsTheOneThatItWentInto) {
+    const auto theme = [this](const QString& name) {
+        return workspace.make<core::ThemeId>([name](Editor& editor) {
+            core::Theme made;
+            made.name = name;
+            return core::addTheme(editor, made);
+        });
+    };
+    const core::ThemeId kept = theme(u"Slow"_s);
+    const core::ThemeId gone = theme(u"Speed"_s);
+    addVoice(core::VoiceKind::Ticket);
+    workspace.edit([kept](Editor& editor) { return core::markVoice(editor, kept, core::VoiceId{1}); });
+    core::VoiceQuery query;
+    query.filter.themes = {gone};
+    const ViewId id = addView(u"Speed"_s, query);
+    SavedViews views(*workspace);
+    ASSERT_TRUE(waitFor(views, {{id, u"Speed"_s, 0}}));
+    workspace.edit([=](Editor& editor) { return core::mergeThemes(editor, {gone}, kept); });
+    EXPECT_TRUE(waitFor(views, {{id, u"Speed"_s, 1}}));
 }
 
 TEST_F(SavedViewsTest, AViewOfANewerVersionStandsThereWithoutACountAndThoseOfOtherPagesDoNot) {
