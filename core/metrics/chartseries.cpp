@@ -186,6 +186,8 @@ Grid toGrid(const ChartSeries& chart) {
         header.append(Cell::ofText(values.name));
     if (totals)
         header.append(Cell::ofText(Texts::tr("Total")));
+    for (const ChartValues& counts : chart.beside)
+        header.append(Cell::ofText(counts.name));
     if (remarks)
         header.append(Cell::ofText(chart.remarkHeading));
     grid.rows.append(header);
@@ -199,6 +201,10 @@ Grid toGrid(const ChartSeries& chart) {
         if (totals) {
             const auto total = totalOf(chart, i);
             row.append(total ? Cell::ofNumber(*total, totalFormula(chart.series.size(), i + 2)) : Cell{});
+        }
+        for (const ChartValues& counts : chart.beside) {
+            const auto count = valueAt(counts, i);
+            row.append(count ? Cell::ofNumber(*count) : Cell{});
         }
         if (remarks)
             row.append(Cell::ofText(chart.categories.at(i).remark));

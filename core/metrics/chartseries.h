@@ -101,6 +101,7 @@ struct ChartSeries {
     ValueFormat format = ValueFormat::Count;
     QList<ChartCategory> categories;
     QList<ChartValues> series;
+    QList<ChartValues> beside; ///< Counts in columns of their own, which no bar shows and no total adds: "Accounts".
     ChartBasis basis;
 
     bool operator==(const ChartSeries&) const = default;
@@ -122,7 +123,7 @@ struct ChartSeries {
 [[nodiscard]] std::optional<double> totalOf(const ChartSeries& chart, qsizetype category);
 
 /// The numbers as a table: a row for each category, a column for each series, then the total (where series add up, with
-/// its formula) and the remark (where any category has one).
+/// its formula), a column for each count that stands beside, and the remark (where any category has one).
 [[nodiscard]] Grid toGrid(const ChartSeries& chart);
 
 } // namespace throughline::core

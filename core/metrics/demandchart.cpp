@@ -226,6 +226,9 @@ ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis
     chart.series = {{Texts::tr("Critical"), SeriesRole::Importance3, {}},
                     {Texts::tr("Important"), SeriesRole::Importance2, {}},
                     {Texts::tr("Nice to have"), SeriesRole::Importance1, {}}};
+    // By person and by account: two ways to count the same people, so each has its column and neither adds to the
+    // other.
+    chart.beside = {{Texts::tr("Customers"), SeriesRole::Other, {}}, {Texts::tr("Accounts"), SeriesRole::Other, {}}};
     for (const ItemDemand& one : wanted.mid(0, kMostItems)) {
         chart.categories.append({.label = one.item.title,
                                  .recordId = one.item.id.value,
@@ -239,6 +242,8 @@ ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis
             voices.append(behind(one.demand, importance));
         }
         result.voices.append(voices);
+        chart.beside[0].values.append(static_cast<double>(one.demand.customers.size()));
+        chart.beside[1].values.append(one.demand.accounts);
     }
     chart.basis = demandBasis(sources, basis);
     chart.basis.notes = notesOf(wanted, sources.items.size(), all) + basis.notes;

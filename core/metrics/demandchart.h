@@ -30,7 +30,8 @@ struct DemandSources {
 /// The most bars that the chart shows; the rest is said in its notes.
 inline constexpr qsizetype kMostItems = 12;
 
-/// Demand by roadmap item, stacked by importance (unset stands with 1), with the horizon as remark (demand: S1, S3).
+/// Demand by roadmap item, stacked by importance (unset stands with 1), with customers (persons and
+/// accounts) and distinct accounts beside, and the horizon as remark (demand: S1, S3).
 /// n counts customers, each once over all items. Pure.
 /// @param basis  the filters in words and the notes that the reader knows; the counts are filled in
 [[nodiscard]] ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis);

@@ -384,8 +384,9 @@ ChartSeries forDrawing(const ChartSeries& chart) {
         category.label = drawable(category.label);
         category.remark = drawable(category.remark);
     }
-    for (ChartValues& values : drawn.series)
-        values.name = drawable(values.name);
+    for (QList<ChartValues>* columns : {&drawn.series, &drawn.beside})
+        for (ChartValues& values : *columns)
+            values.name = drawable(values.name);
     return withNativeKind(std::move(drawn));
 }
 

@@ -47,6 +47,16 @@ TEST(ChartSeriesTest, FooterSaysTheBasisAndWhatIsLeftOut) {
               u"n = 3 · 2 individual cases left out"_s);
 }
 
+TEST(ChartSeriesTest, WhatStandsBesideHasColumnsAfterTheTotal) {
+    ChartSeries chart = demand();
+    chart.beside = {{u"Accounts"_s, SeriesRole::Other, {5, std::nullopt}}};
+    const Grid grid = toGrid(chart);
+    EXPECT_EQ(grid.rows.at(0).constLast(), Cell::ofText(u"Accounts"_s));
+    EXPECT_EQ(grid.rows.at(1).constLast(), Cell::ofNumber(5));
+    EXPECT_EQ(grid.rows.at(2).constLast(), Cell{});
+    EXPECT_EQ(altText(chart), altText(demand())) << "no bar shows it";
+}
+
 TEST(ChartSeriesTest, GridHasTheNumbersWithTheirTotals) {
     const Grid grid = toGrid(demand());
     ASSERT_EQ(grid.rows.size(), 3);

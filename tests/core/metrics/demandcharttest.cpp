@@ -57,6 +57,28 @@ TEST(DemandChartTest, StacksTheScoreByImportanceWithUnsetAsOne) {
     EXPECT_EQ(chart.basis.notes, QStringList{u"1 importance not said: it counts 1"_s});
 }
 
+TEST(DemandChartTest, CountsCustomersAndTheirAccountsInColumnsOfTheirOwn) {
+    Roadmap roadmap;
+    const ItemId item = roadmap.add(Horizon::Next, {});
+    for (const qint64 person : {1, 2, 3}) // two of one account, the third without any
+        roadmap.link(item, PersonId{person}, 2).account =
+            person < 3 ? std::optional(AccountId{7}) : std::optional<AccountId>();
+    roadmap.link(item, AccountId{8}, 1).account = AccountId{8};
+    const ChartSeries chart = roadmap.chart().chart;
+    ASSERT_EQ(chart.beside.size(), 2);
+    EXPECT_EQ(chart.beside.at(0).name, u"Customers"_s);
+    EXPECT_EQ(chart.beside.at(0).values, QList<std::optional<double>>{4});
+    EXPECT_EQ(chart.beside.at(1).name, u"Accounts"_s);
+    EXPECT_EQ(chart.beside.at(1).values, QList<std::optional<double>>{2});
+    const Grid grid = toGrid(chart);
+    QStringList heads;
+    for (const Cell& cell : grid.rows.at(0))
+        heads.append(cell.text);
+    EXPECT_EQ(heads, (QStringList{u"Roadmap item"_s, u"Critical"_s, u"Important"_s, u"Nice to have"_s, u"Total"_s,
+                                  u"Customers"_s, u"Accounts"_s, u"Horizon"_s}));
+    EXPECT_EQ(grid.rows.at(1).at(4), Cell::ofNumber(7, u"SUM(B2:D2)"_s)) << "what stands beside adds nothing";
+}
+
 TEST(DemandChartTest, CountsACustomerOfSeveralItemsOnceInN) {
     Roadmap roadmap;
     const ItemId first = roadmap.add(Horizon::Now, {3});
