@@ -89,7 +89,7 @@ QVariant QuoteWallModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return u"“%1”"_s.arg(oneLine(spoken.quote.verbatim, kMostOnCard));
     case Qt::ToolTipRole:
-        return toolTipText(spoken.quote.verbatim);
+        return toolTipText(u"%1\n— %2"_s.arg(spoken.quote.verbatim, attributionOf(spoken)));
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(oneLine(spoken.quote.verbatim), attributionOf(spoken), sourceOf(m_quotes.at(row)));
     case Qt::CheckStateRole:

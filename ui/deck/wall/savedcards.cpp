@@ -27,8 +27,9 @@ struct Texts {
 constexpr qsizetype kLongestName = 60;
 
 QString forFileName(const QString& name) {
+    const QString line = name.simplified();
     QString kept;
-    for (const QChar c : name.simplified()) {
+    for (const QChar c : line) {
         if (c.isPrint() && !u"/\\:*?\"<>|"_s.contains(c))
             kept.append(c);
     }
