@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <tuple>
 
 namespace throughline::core {
@@ -185,8 +186,10 @@ WallCounts countsOf(const QList<WallQuote>& quotes, const QSet<QuoteId>& chosen)
         }
         auto known =
             std::find_if(customers.begin(), customers.end(), [&](const auto& one) { return one.first == customer; });
-        if (known == customers.end())
-            known = customers.insert(customers.end(), {customer, 0});
+        if (known == customers.end()) {
+            customers.append({customer, 0});
+            known = std::prev(customers.end());
+        }
         if (++known->second > counts.most) {
             counts.most = known->second;
             counts.mostFrom = spoken.speaker.name.isEmpty() ? spoken.speaker.account : spoken.speaker.name;

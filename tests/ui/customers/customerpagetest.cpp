@@ -201,6 +201,10 @@ TEST_F(CustomerPageTest, ASegmentShowsWhoTheyAreAndWhatTheyWantInTheirWords) {
     EXPECT_TRUE(row.contains(u"Background exports"_s)) << qPrintable(row);
     EXPECT_EQ(named<QListView>(segments, u"Accounts"_s)->model()->rowCount(), 1);
     EXPECT_EQ(named<QListView>(segments, u"What they said"_s)->model()->rowCount(), 2);
+    page.actions.setCurrentPage(u"segments"_s);
+    named<QPushButton>(segments, u"Quote wall…"_s)->click();
+    ASSERT_EQ(page.walls.opened.size(), 1);
+    EXPECT_EQ(std::get<core::SegmentId>(page.walls.opened.constFirst()), midMarket);
     auto* population = named<QLineEdit>(segments, u"Customers in the market"_s);
     population->setFocus();
     population->setText(u"1,200"_s);

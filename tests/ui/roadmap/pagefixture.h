@@ -24,7 +24,7 @@ protected:
             actions.setCurrentPage(QStringLiteral("roadmap"));
             m_page = std::make_unique<ui::RoadmapPage>(
                 linking(), ui::PageContext{*workspace, edits, linking(), navigator, notifier, actions, prompts, m_tasks,
-                                           m_pictures, m_walls, settings});
+                                           m_pictures, walls, settings});
             m_page->resize(1300, 800);
             m_page->show();
             EXPECT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -57,11 +57,11 @@ protected:
     void trigger(const QString& action) { actions.action(action)->trigger(); }
 
     ui::ActionRegistry actions;
+    RecordingWalls walls;
 
 private:
     ui::TaskStrip m_tasks;
     RecordingPictures m_pictures;
-    RecordingWalls m_walls;
     std::unique_ptr<ui::RoadmapPage> m_page;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QToolButton>
 
 namespace throughline::ui {
 namespace {
@@ -52,6 +53,19 @@ TEST_F(RoadmapPageTest, SaysWhatToCopyWhenThereIsNothingToPaste) {
     QGuiApplication::clipboard()->clear();
     trigger(u"item.paste"_s);
     EXPECT_EQ(prompts.questions.size(), 1);
+}
+
+TEST_F(RoadmapPageTest, OpensTheQuoteWallOfTheItemByKeyAndByItsButton) {
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    open(exports);
+    trigger(u"roadmap.wall"_s);
+    for (auto* button : page().inspector()->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == u"Quote wall…"_s)
+            button->click();
+    }
+    ASSERT_EQ(walls.opened.size(), 2);
+    for (const auto& subject : std::as_const(walls.opened))
+        EXPECT_EQ(std::get<ItemId>(subject), exports);
 }
 
 TEST_F(RoadmapPageTest, DeletesTheCurrentItemAndUndoBringsItBack) {

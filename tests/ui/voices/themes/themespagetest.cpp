@@ -108,6 +108,16 @@ TEST_F(ThemesPageTest, OpensTheVoicesThatANumberCounts) {
     EXPECT_EQ(row.siblingAtColumn(ThemeTreeModel::AllColumn).data(), u"12"_s);
 }
 
+TEST_F(ThemesPageTest, OpensTheQuoteWallOfTheOneThemeThatShows) {
+    page->tree()->select(exports);
+    ASSERT_TRUE(waitForWords(7));
+    trigger("themes.wall");
+    ASSERT_EQ(walls.opened.size(), 1);
+    EXPECT_EQ(std::get<ThemeId>(walls.opened.constFirst()), exports);
+    page->tree()->selectAll();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !actions.action(u"themes.wall"_s)->isEnabled(); }));
+}
+
 TEST_F(ThemesPageTest, SeveralThemesAreMergedIntoOneAndUndone) {
     const QStringList before = workspace.content();
     page->tree()->select(formats);
