@@ -103,6 +103,7 @@ protected:
     }
 
     core::ItemId m_item;
+    QList<core::VoiceId> m_wanted;
     CurrentDeck m_deck{*workspace, edits, navigator};
     std::unique_ptr<QuoteWallDialog> m_dialog;
 };
@@ -229,11 +230,10 @@ TEST_F(QuoteWallDialogTest, WithoutQuotesItSaysWhatToDoAndShowsTheVoicesThatHave
     auto* empty = dialog().findChild<EmptyState*>();
     ASSERT_TRUE(QTest::qWaitFor([=] { return empty->isVisible(); }));
     EXPECT_TRUE(says(u"No quotes yet"_s));
-    QList<core::VoiceId> wanted;
     QObject::connect(&dialog(), &QuoteWallDialog::voicesWanted, &dialog(),
-                     [&](const auto& voices) { wanted = voices; });
+                     [this](const QList<core::VoiceId>& voices) { m_wanted = voices; });
     empty->findChild<QPushButton*>()->click();
-    EXPECT_EQ(wanted, QList<core::VoiceId>{voice});
+    EXPECT_EQ(m_wanted, QList<core::VoiceId>{voice});
 }
 
 } // namespace
