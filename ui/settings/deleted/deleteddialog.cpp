@@ -35,7 +35,7 @@ constexpr int kHeight = 520;
 constexpr int kMostShown = 10'000;
 constexpr int kKindWidth = 120;
 constexpr int kMergedWidth = 140;
-constexpr int kWhenWidth = 160;
+constexpr int kWhenWidth = 184;
 
 } // namespace
 
