@@ -48,6 +48,8 @@ QString wallSlideTitle(const core::WallSubject& subject, const QString& name) {
 }
 
 QString wallCountWords(const core::WallCounts& counts) {
+    if (counts.quotes == 0)
+        return {};
     QString words = Texts::tr("%1 of %2 chosen").arg(number(counts.chosen), number(counts.quotes));
     if (counts.chosen > 0)
         words = Texts::tr("%1, from %2").arg(words, customerWords(counts));

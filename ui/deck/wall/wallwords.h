@@ -12,7 +12,7 @@ namespace throughline::ui {
 /// The title of the slides that a wall becomes: "In customers’ words: Offline mode".
 [[nodiscard]] QString wallSlideTitle(const core::WallSubject& subject, const QString& name);
 
-/// "6 of 31 chosen, from 5 customers and 1 unnamed; 3 may not be quoted"
+/// "6 of 31 chosen, from 5 customers and 1 unnamed; 3 may not be quoted"; empty without quotes
 [[nodiscard]] QString wallCountWords(const core::WallCounts& counts);
 
 /// What makes the choice one-sided: "4 of the 6 are from one customer: Ada Wong."; empty where nothing does.

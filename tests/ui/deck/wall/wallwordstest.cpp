@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 TEST(WallWordsTest, CountsWhatIsChosenFromHowManyAndWhatMayNotBeQuoted) {
     core::WallCounts counts;
+    EXPECT_TRUE(wallCountWords(counts).isEmpty());
     counts.quotes = 31;
     EXPECT_EQ(wallCountWords(counts), u"0 of 31 chosen"_s);
     counts.chosen = 6;
