@@ -53,13 +53,8 @@ Result<void> requireFreeWords(Editor& editor, const Fields& quote) {
     return rows.finished();
 }
 
-/// A record, after those that it cannot be seen without.
-Result<void> restore(Editor& editor, const RecordKey& key) {
-    TRY_ASSIGN(const Fields row, rowwriter::readAll(editor.connection(), key.record, key.id));
-    if (row.value(u"deleted_at"_s).isNull())
-        return {};
-    if (canBeMerged(key.record) && !row.value(u"merged_into"_s).isNull())
-        return takeApart(editor, key);
+/// Takes the deletion of one row back.
+Result<void> showAgain(Editor& editor, const RecordKey& key, const Fields& row) {
     if (key.record == Record::Theme)
         TRY(requireFreeThemeName(editor, row.value(u"name"_s).toString()));
     if (key.record == Record::Quote)
@@ -67,9 +62,20 @@ Result<void> restore(Editor& editor, const RecordKey& key) {
     Fields shown{{u"deleted_at"_s, QVariant()}};
     if (row.contains(u"merged_into"_s))
         shown.insert(u"merged_into"_s, QVariant());
-    TRY(editor.update(key.record, key.id, shown));
+    return editor.update(key.record, key.id, shown).transform([](bool) {});
+}
+
+/// A record with those that it cannot be seen without.
+Result<void> restore(Editor& editor, const RecordKey& key) {
+    TRY_ASSIGN(const Fields row, rowwriter::readAll(editor.connection(), key.record, key.id));
+    const bool deleted = !row.value(u"deleted_at"_s).isNull();
+    if (canBeMerged(key.record) && !row.value(u"merged_into"_s).isNull())
+        return takeApart(editor, key);
+    if (deleted)
+        TRY(showAgain(editor, key, row));
     for (const Reference& reference : references()) {
-        const bool above = reference.column == "parent_id"_L1;
+        // What is there already may still hang on what is not, as a quote on its voice.
+        const bool above = deleted && reference.column == "parent_id"_L1;
         if (reference.from != key.record || !(reference.hangs || above))
             continue;
         const QVariant to = row.value(reference.column);
