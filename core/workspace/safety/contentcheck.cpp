@@ -38,7 +38,8 @@ constexpr std::array kTexts{Column{Record::Voice, "text"_L1},     Column{Record:
                             Column{Record::Person, "name"_L1},    Column{Record::Theme, "name"_L1}};
 constexpr std::array kUpward{Column{Record::Theme, "parent_id"_L1},    Column{Record::Item, "parent_id"_L1},
                              Column{Record::Goal, "parent_id"_L1},     Column{Record::Account, "merged_into"_L1},
-                             Column{Record::Person, "merged_into"_L1}, Column{Record::Item, "merged_into"_L1}};
+                             Column{Record::Person, "merged_into"_L1}, Column{Record::Item, "merged_into"_L1},
+                             Column{Record::Theme, "merged_into"_L1}};
 constexpr std::array kWithUid{Record::Segment, Record::Account, Record::Person,   Record::Voice, Record::Quote,
                               Record::Theme,   Record::Item,    Record::Evidence, Record::Goal,  Record::Datapoint};
 
