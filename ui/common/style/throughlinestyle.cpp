@@ -18,10 +18,53 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
+
+namespace {
+
+constexpr int kSortArrow = metrics::kRowGap + metrics::kGrid;
+
+/// The head of a column that sorts; null for any other.
+const QStyleOptionHeader* sortedHeader(const QStyleOption* option) {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    return header != nullptr && header->sortIndicator != QStyleOptionHeader::None ? header : nullptr;
+}
+
+/// The head of the column that sorts: its arrow stands in the margin at the end, so that the words keep their room.
+std::optional<QRect> rectOfSorted(QStyle::SubElement element, const QStyleOptionHeader& header) {
+    const QRect& all = header.rect;
+    const QRect arrow(all.right() - kSortArrow, all.top(), kSortArrow, all.height());
+    if (element == QStyle::SE_HeaderArrow)
+        return QStyle::visualRect(header.direction, all, arrow);
+    if (element == QStyle::SE_HeaderLabel)
+        return QStyle::visualRect(
+            header.direction, all,
+            QRect(QPoint(all.left() + metrics::kRowGap, all.top()), QPoint(arrow.left() - 1, all.bottom())));
+    return std::nullopt;
+}
+
+/// Fusion would take its own places for words and arrow.
+void paintSortedHeader(const QStyle& style, const QStyleOptionHeader& header, QPainter* painter,
+                       const QWidget* widget) {
+    style.drawControl(QStyle::CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = style.subElementRect(QStyle::SE_HeaderLabel, &header, widget);
+    style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    part.rect = style.subElementRect(QStyle::SE_HeaderArrow, &header, widget);
+    style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
+void paintSortArrow(QPainter& painter, const QStyleOptionHeader& header) {
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown; // Qt's word for A above Z
+    paintIcon(painter, header.rect, ascending ? u"arrow-up"_s : u"arrow-down"_s, tokens(header.palette).text,
+              kSortArrow);
+}
+
+} // namespace
 
 ThroughlineStyle::ThroughlineStyle() : QProxyStyle(u"Fusion"_s) {}
 
@@ -128,6 +171,8 @@ QRect ThroughlineStyle::subElementRect(SubElement element, const QStyleOption* o
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
         return rect.adjusted(metrics::kGrid, 0, -metrics::kGrid, 0);
+    if (const auto* header = sortedHeader(option))
+        return rectOfSorted(element, *header).value_or(rect);
     return rect;
 }
 
@@ -199,6 +244,10 @@ void ThroughlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         return paintCheck(*painter, *option, true);
     case PE_IndicatorArrowDown:
         return paintIcon(*painter, option->rect, u"chevron-down"_s, t.muted, metrics::kIcon);
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = sortedHeader(option))
+            return paintSortArrow(*painter, *header);
+        break;
     case PE_PanelMenu:
     case PE_FrameMenu:
         painter->fillRect(option->rect, t.raised);
@@ -257,9 +306,11 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return paintProgress(*painter, *bar);
         break;
+    case CE_Header:
+        if (const auto* header = sortedHeader(option))
+            return paintSortedHeader(*this, *header, painter, widget);
+        break;
     case CE_HeaderSection:
-        painter->fillRect(option->rect, t.alt);
-        return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), t.line);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.alt);
         return painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), t.line);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,21 @@ TEST(ThroughlineStyleTest, ButtonsOfDialogsHaveNoForeignIcons) {
     box.setStyle(new ThroughlineStyle);
     box.style()->setParent(&box);
     EXPECT_TRUE(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+}
+
+TEST(ThroughlineStyleTest, TheArrowOfTheSortedColumnShowsAndTakesTheWordsLittleRoom) {
+    const ThroughlineStyle style;
+    QStyleOptionHeader header;
+    header.rect = QRect(10, 0, 64, 24);
+    header.orientation = Qt::Horizontal;
+    const QRect plain = style.subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+    header.sortIndicator = QStyleOptionHeader::SortDown;
+    const QRect arrow = style.subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
+    const QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+    EXPECT_GE(std::min(arrow.width(), arrow.height()), 12);
+    EXPECT_TRUE(header.rect.contains(arrow));
+    EXPECT_FALSE(label.intersects(arrow));
+    EXPECT_GE(label.width(), plain.width() - 8);
 }
 
 TEST(ThroughlineStyleTest, ScrollBarsAreSlimAndHaveNoArrows) {
