@@ -27,8 +27,15 @@ struct AccountPicture {
 
 AccountsPage::AccountsPage(const PageContext& context)
     : CustomerPage(context, RecordKind::Account, u"accounts"_s,
-                   {tr("Accounts"), tr("Search accounts"), tr("New account"), u"building-2"_s, tr("No accounts yet"),
-                    tr("They come with interviews and imports, or one by one.")})
+                   {tr("Accounts"),
+                    tr("Search accounts"),
+                    tr("New account"),
+                    u"building-2"_s,
+                    tr("No accounts yet"),
+                    tr("They come with interviews and imports, or one by one."),
+                    {{tr("By segment"), tr("By segment, Z to A")},
+                     {tr("By industry"), tr("By industry, Z to A")},
+                     {tr("By region"), tr("By region, Z to A")}}})
     , m_form(new AccountForm(this)) {
     buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet."), RecordKind::Person,
                          tr("People at this account"), tr("Nobody is known here yet.")});
@@ -47,10 +54,12 @@ void AccountsPage::readRows() {
                      return;
                  QList<CustomerRow> rows;
                  for (const core::AccountSummary& one : *read) {
-                     QStringList detail{one.segment, one.account.industry, one.account.region};
-                     detail.removeAll(QString());
-                     rows.append({one.account.id.value, one.account.name, detail.join(u" · "_s), one.heard.voices,
-                                  one.heard.lastVoice, one.segment});
+                     rows.append({one.account.id.value,
+                                  one.account.name,
+                                  {one.segment, one.account.industry, one.account.region},
+                                  one.heard.voices,
+                                  one.heard.lastVoice,
+                                  one.segment});
                  }
                  setRows(rows);
              });

@@ -26,7 +26,7 @@ void CustomerPage::chooseMerge() {
     QList<NamedChoice> choices; // one alone goes into another; of several each may be the one that stays
     for (const CustomerRow& row : m_list->model().rows()) {
         if (ids.size() > 1 ? ids.contains(row.id) : row.id != ids.constFirst())
-            choices.append({row.id, row.detail.isEmpty() ? row.name : row.name + u" · "_s + row.detail, {}, false});
+            choices.append({row.id, row.detail().isEmpty() ? row.name : row.name + u" · "_s + row.detail(), {}, false});
     }
     auto* popup = new ChoicePopup(ids.size() > 1 ? tr("Keep which one") : tr("Merge into"), *this);
     popup->setChoices(choices);

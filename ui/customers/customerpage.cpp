@@ -82,6 +82,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (changes.touches(record()) || changes.touches(Record::Distinction))
             countDoubles();
     });
+    m_context.actions.handle(id + u".order"_s, this, [this] { m_list->openOrderMenu(); });
     m_context.actions.handle(id + u".edit"_s, this, [this] {
         if (m_shown)
             m_form->editFirst();

@@ -27,8 +27,13 @@ struct PersonPicture {
 
 PeoplePage::PeoplePage(const PageContext& context)
     : CustomerPage(context, RecordKind::Person, u"people"_s,
-                   {tr("People"), tr("Search people"), tr("New person"), u"user-round"_s, tr("No people yet"),
-                    tr("They come with interviews and imports, or one by one.")})
+                   {tr("People"),
+                    tr("Search people"),
+                    tr("New person"),
+                    u"user-round"_s,
+                    tr("No people yet"),
+                    tr("They come with interviews and imports, or one by one."),
+                    {{tr("By role"), tr("By role, Z to A")}, {tr("By account"), tr("By account, Z to A")}}})
     , m_form(new PersonForm(today(), this)) {
     buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet.")});
     connect(m_form, &PersonForm::edited, this, &PeoplePage::save);
@@ -46,10 +51,12 @@ void PeoplePage::readRows() {
                      return;
                  QList<CustomerRow> rows;
                  for (const core::PersonSummary& one : *read) {
-                     QStringList detail{one.person.title, one.account};
-                     detail.removeAll(QString());
-                     rows.append({one.person.id.value, one.person.name, detail.join(u" · "_s), one.heard.voices,
-                                  one.heard.lastVoice, one.segment});
+                     rows.append({one.person.id.value,
+                                  one.person.name,
+                                  {one.person.title, one.account},
+                                  one.heard.voices,
+                                  one.heard.lastVoice,
+                                  one.segment});
                  }
                  setRows(rows);
              });

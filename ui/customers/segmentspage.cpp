@@ -101,7 +101,7 @@ void SegmentsPage::readRows() {
                  QList<CustomerRow> rows;
                  for (const core::SegmentSummary& one : *read)
                      rows.append(
-                         {one.segment.id.value, one.segment.name, accountsAndPeople(one), one.voices, one.lastVoice});
+                         {one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, one.voices, one.lastVoice});
                  setRows(rows);
              });
 }

@@ -12,6 +12,32 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a row is ordered by: the words where the numbers are equal.
+struct SortKey {
+    bool said = true;
+    qint64 number = 0;
+    QString words = {};
+};
+
+SortKey sortKey(const CustomerRow& row, int column) {
+    if (column == CustomerListModel::Voices)
+        return {true, row.voices};
+    if (column == CustomerListModel::LastHeard)
+        return {row.lastVoice.isValid(), row.lastVoice.toJulianDay()};
+    const QString detail = core::matchKey(row.details.value(column - CustomerListModel::FirstDetail));
+    return {!detail.isEmpty(), 0, detail};
+}
+
+} // namespace
+
+QString CustomerRow::detail() const {
+    QStringList said = details;
+    said.removeAll(QString());
+    return said.join(u" · "_s);
+}
+
 CustomerListModel::CustomerListModel(QDate today, QObject* parent) : QAbstractListModel(parent), m_today(today) {}
 
 void CustomerListModel::setRows(const QList<CustomerRow>& rows) {
@@ -20,7 +46,7 @@ void CustomerListModel::setRows(const QList<CustomerRow>& rows) {
     m_rows = rows;
     m_keys.clear();
     for (const CustomerRow& row : m_rows)
-        m_keys.append(u' ' + core::matchKey(row.name) + u' ' + core::matchKey(row.detail));
+        m_keys.append(u' ' + core::matchKey(row.name) + u' ' + core::matchKey(row.detail()));
     arrange();
 }
 
@@ -41,7 +67,7 @@ QStringList CustomerListModel::segments() const {
     return segments;
 }
 
-void CustomerListModel::setOrder(Order order) {
+void CustomerListModel::setOrder(const ListOrder& order) {
     m_order = order;
     arrange();
 }
@@ -56,18 +82,33 @@ void CustomerListModel::arrange() {
         if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); }))
             shown.append(i);
     }
-    if (m_order == Order::Voices) {
-        std::stable_sort(shown.begin(), shown.end(), [this](qsizetype one, qsizetype other) {
-            return m_rows.at(one).voices > m_rows.at(other).voices;
-        });
-    } else if (m_order == Order::LastHeard) {
-        std::stable_sort(shown.begin(), shown.end(), [this](qsizetype one, qsizetype other) {
-            return m_rows.at(one).lastVoice > m_rows.at(other).lastVoice; // never heard: last
-        });
-    }
+    order(shown);
     beginResetModel();
     m_shown = shown;
     endResetModel();
+}
+
+/// Places in m_rows, which are by name.
+void CustomerListModel::order(QList<qsizetype>& places) const {
+    const bool down = !m_order.ascending;
+    if (m_order.column == Name) {
+        if (down)
+            std::reverse(places.begin(), places.end());
+        return;
+    }
+    QList<SortKey> keys;
+    for (const CustomerRow& row : m_rows)
+        keys.append(sortKey(row, m_order.column));
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype one, qsizetype other) {
+        const SortKey& left = keys.at(one);
+        const SortKey& right = keys.at(other);
+        if (left.said != right.said)
+            return left.said;
+        if (left.number != right.number)
+            return (left.number < right.number) != down;
+        const int compared = QString::localeAwareCompare(left.words, right.words);
+        return compared != 0 && (compared < 0) != down;
+    });
 }
 
 QModelIndex CustomerListModel::indexOf(qint64 id) const {
@@ -94,7 +135,7 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return oneLine(row.name);
     case Qt::AccessibleTextRole: {
-        QStringList parts{oneLine(row.name), oneLine(row.detail)};
+        QStringList parts{oneLine(row.name), oneLine(row.detail())};
         parts.append(row.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(row.voices));
         if (row.lastVoice.isValid())
             parts.append(tr("last heard %1").arg(longDate(row.lastVoice)));
@@ -104,7 +145,7 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
     case IdRole:
         return row.id;
     case DetailRole:
-        return oneLine(row.detail);
+        return oneLine(row.detail());
     case VoicesRole:
         return row.voices;
     case LastVoiceRole:

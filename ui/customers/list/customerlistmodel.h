@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/filters/listorder.h"
+
 #include <QAbstractListModel>
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,12 +17,14 @@ namespace throughline::ui {
 struct CustomerRow {
     qint64 id = 0;
     QString name;
-    QString detail; ///< Segment, or role and account.
+    QStringList details; ///< Segment, industry, region; or role and account. May be empty.
     qint64 voices = 0;
     QDate lastVoice;
     QString segment = {}; ///< Of the account; may be empty.
 
     bool operator==(const CustomerRow&) const = default;
+    /// "Enterprise · Retail".
+    [[nodiscard]] QString detail() const;
 };
 
 /// Accounts or people, searched and sorted in memory.
@@ -27,7 +32,7 @@ class CustomerListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, DetailRole, VoicesRole, LastVoiceRole };
-    enum class Order { Name, Voices, LastHeard };
+    enum Column { Name, Voices, LastHeard, FirstDetail }; ///< and so on with the details
 
     explicit CustomerListModel(QDate today, QObject* parent = nullptr);
 
@@ -36,7 +41,8 @@ public:
     void setSearch(const QString& text);
     /// Shows those of one segment only; empty: all.
     void setSegment(const QString& segment);
-    void setOrder(Order order);
+    /// Equal ones follow by name; those without a value come last in either direction.
+    void setOrder(const ListOrder& order);
     /// The segment of each row, of those that do not show too.
     [[nodiscard]] QStringList segments() const;
 
@@ -52,6 +58,7 @@ public:
 
 private:
     void arrange();
+    void order(QList<qsizetype>& places) const;
 
     QDate m_today;
     QList<CustomerRow> m_rows; ///< by name
@@ -59,7 +66,7 @@ private:
     QList<qsizetype> m_shown;  ///< positions in m_rows
     QString m_search;
     QString m_segment;
-    Order m_order = Order::Name;
+    ListOrder m_order;
 };
 
 } // namespace throughline::ui

@@ -4,6 +4,7 @@
 
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/facetbox.h"
+#include "ui/common/filters/orderbutton.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -14,10 +15,8 @@
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/customers/customerdelegates.h"
 
-#include <QComboBox>
 #include <QListView>
 #include <QLocale>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     , m_model(new CustomerListModel(today, this))
     , m_head(new PageHead(words.title, PageHead::Level::Page, this))
     , m_search(new SearchField(words.search, this))
-    , m_order(new QComboBox(this))
+    , m_order(makeOrderButton())
     , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
     , m_doubles(new PlainLabel(this))
     , m_list(new QListView(this))
@@ -58,9 +57,9 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
         keepCurrent(id);
     });
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
-    connect(m_order, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
+    connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& order) {
         const auto id = current();
-        m_model->setOrder(static_cast<CustomerListModel::Order>(m_order->currentData().toInt()));
+        m_model->setOrder(order);
         keepCurrent(id);
     });
     connect(m_segment, &FacetBox::valueChanged, this, [this](const QString& segment) {
@@ -90,10 +89,6 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     connect(m_add, &QAbstractButton::clicked, this, &CustomerListPane::addClicked);
     m_head->addAtEnd(m_add);
     layout->addWidget(m_head);
-    m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("By name"), static_cast<int>(CustomerListModel::Order::Name));
-    m_order->addItem(tr("Most voices first"), static_cast<int>(CustomerListModel::Order::Voices));
-    m_order->addItem(tr("Last heard first"), static_cast<int>(CustomerListModel::Order::LastHeard));
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     inset->setSpacing(metrics::kRowGap);
@@ -163,11 +158,37 @@ void CustomerListPane::showAll() {
     m_segment->clear();
 }
 
+OrderButton* CustomerListPane::makeOrderButton() {
+    using Model = CustomerListModel;
+    const auto choices = [this] {
+        QList<OrderButton::Choice> all{{{Model::Name, true}}, {{Model::Voices, false}}, {{Model::LastHeard, false}}};
+        for (int detail = 0; detail < m_words.detailOrders.size(); ++detail)
+            all.append(OrderButton::Choice{{Model::FirstDetail + detail, true}});
+        return all;
+    };
+    const auto words = [this](const ListOrder& order) {
+        switch (order.column) {
+        case Model::Name:
+            return order.ascending ? tr("By name") : tr("By name, Z to A");
+        case Model::Voices:
+            return order.ascending ? tr("Fewest voices first") : tr("Most voices first");
+        case Model::LastHeard:
+            return order.ascending ? tr("Longest not heard first") : tr("Last heard first");
+        default: {
+            const auto detail = m_words.detailOrders.value(order.column - Model::FirstDetail);
+            return order.ascending ? detail.first : detail.second;
+        }
+        }
+    };
+    return new OrderButton(choices, words, this);
+}
+
+void CustomerListPane::openOrderMenu() {
+    m_order->openMenu();
+}
+
 void CustomerListPane::remember(QSettings& settings, const QString& key) {
-    if (const int known = m_order->findData(settings.value(key)); known >= 0)
-        m_order->setCurrentIndex(known);
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this, &settings, key] { settings.setValue(key, m_order->currentData()); });
+    m_order->remember(settings, key);
 }
 
 void CustomerListPane::showCounts() {

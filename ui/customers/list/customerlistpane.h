@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QListView;
 class QSettings;
 class QStackedWidget;
@@ -16,6 +15,7 @@ namespace throughline::ui {
 class EmptyState;
 class FacetBox;
 class KeyButton;
+class OrderButton;
 class PageHead;
 class PlainLabel;
 class SearchField;
@@ -28,6 +28,8 @@ struct CustomerWords {
     QString icon;       ///< Lucide name
     QString emptyTitle; ///< "No accounts yet"
     QString emptyHint;
+    /// How the list is called when it is ordered by each of the details of a row: "By segment", "By segment, Z to A".
+    QList<std::pair<QString, QString>> detailOrders = {};
 };
 
 /// The left pane: search, order, and the list of accounts or people.
@@ -46,6 +48,7 @@ public:
     void step(int rows);
     /// Takes the order that was chosen last, and keeps the next.
     void remember(QSettings& settings, const QString& key);
+    void openOrderMenu();
     [[nodiscard]] std::optional<qint64> current() const;
     /// The selected records, in the order of the list.
     [[nodiscard]] QList<qint64> selected() const;
@@ -62,6 +65,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeTop(const CustomerWords& words);
+    [[nodiscard]] OrderButton* makeOrderButton();
     void showCounts();
     void showAll();
     [[nodiscard]] bool isNarrowed() const;
@@ -73,7 +77,7 @@ private:
     KeyButton* m_add;
     QString m_whyLocked;
     SearchField* m_search;
-    QComboBox* m_order;
+    OrderButton* m_order;
     FacetBox* m_segment;
     PlainLabel* m_doubles;
     QListView* m_list;

@@ -3,6 +3,7 @@
 #include "ui/voices/list/voiceslistpane.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/common/filters/orderbutton.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -45,7 +46,7 @@ VoicesListPane::VoicesListPane(const PageContext& context, QWidget* parent)
     , m_error(new PlainLabel(this))
     , m_chips(new FilterBar(this))
     , m_views(new QToolButton(this))
-    , m_order(new QToolButton(this))
+    , m_order(makeOrderButton())
     , m_without(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
@@ -70,12 +71,6 @@ void VoicesListPane::build() {
     m_error->setFont(textFont(TextSize::Px11));
     m_error->setWordWrap(true);
     m_error->hide();
-    m_order->setFont(textFont(TextSize::Px11));
-    m_order->setAutoRaise(true);
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_order->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
-    m_order->setIcon(icon(u"chevron-down"_s, IconTone::Muted));
-    m_order->setForegroundRole(QPalette::PlaceholderText);
     m_without->setFont(textFont(TextSize::Px11));
     m_without->setLink(true);
     m_without->setForegroundRole(QPalette::PlaceholderText);
@@ -144,7 +139,9 @@ void VoicesListPane::connectParts() {
         }
         setQuery({});
     });
-    connect(m_order, &QToolButton::clicked, this, &VoicesListPane::openOrderMenu);
+    connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& order) {
+        setOrder({static_cast<core::VoiceColumn>(order.column), order.ascending});
+    });
     connect(m_finder, &VoiceFinder::firstFound, this, [this](const QList<VoiceListRow>& rows) {
         show([this, rows] { m_model->setRows(rows, m_query.text, m_query.order); });
     });

@@ -14,6 +14,7 @@ class QToolButton;
 namespace throughline::ui {
 
 class EmptyState;
+class OrderButton;
 class PageHead;
 class PlainLabel;
 class SearchField;
@@ -75,6 +76,7 @@ private:
     void takeChanges(const core::ChangeSet& changes);
     void showChips();
     void showWords();
+    [[nodiscard]] OrderButton* makeOrderButton();
     void showOrder();
     void showEmpty();
     void showError(const core::Error& error);
@@ -90,7 +92,7 @@ private:
     PlainLabel* m_error;
     FilterBar* m_chips;
     QToolButton* m_views;
-    QToolButton* m_order;
+    OrderButton* m_order;
     PlainLabel* m_without;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

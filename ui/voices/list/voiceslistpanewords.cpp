@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/filterbar.h"
+#include "ui/common/filters/orderbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -77,31 +78,32 @@ void VoicesListPane::showChips() {
     });
 }
 
+OrderButton* VoicesListPane::makeOrderButton() {
+    const auto choices = [this] {
+        QList<OrderButton::Choice> all;
+        for (const auto& [column, stored] : core::EnumNames<core::VoiceColumn>::kNames) {
+            const bool match = column == core::VoiceColumn::Match;
+            all.append({{static_cast<int>(column), core::VoiceOrder::by(column).ascending},
+                        !match || !m_query.text.isEmpty(),
+                        !match});
+        }
+        return all;
+    };
+    const auto words = [](const ListOrder& order) {
+        return orderWords({static_cast<core::VoiceColumn>(order.column), order.ascending});
+    };
+    return new OrderButton(choices, words, this);
+}
+
 void VoicesListPane::showOrder() {
-    m_order->setText(orderWords(m_query.order));
-    m_order->setAccessibleName(tr("Order: %1").arg(m_order->text()));
+    m_order->setOrder({static_cast<int>(m_query.order.column), m_query.order.ascending});
     QAction* toggle = m_context.actions.action(u"voices.bestMatch"_s);
     toggle->setChecked(m_query.order.column == core::VoiceColumn::Match);
     m_context.actions.setAvailable(u"voices.bestMatch"_s, !m_query.text.isEmpty());
 }
 
 void VoicesListPane::openOrderMenu() {
-    const core::VoiceOrder now = m_query.order;
-    auto* menu = new QMenu(this); // not of the button, which is laid out from the right
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& [column, stored] : core::EnumNames<core::VoiceColumn>::kNames) {
-        const auto order = core::VoiceOrder::by(column);
-        QAction* action = menu->addAction(orderWords(order));
-        action->setCheckable(true);
-        action->setChecked(column == now.column);
-        action->setEnabled(column != core::VoiceColumn::Match || !m_query.text.isEmpty());
-        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
-    }
-    menu->addSeparator();
-    QAction* reverse = menu->addAction(tr("&Reverse order"));
-    reverse->setEnabled(now.column != core::VoiceColumn::Match);
-    connect(reverse, &QAction::triggered, this, [this, now] { setOrder({now.column, !now.ascending}); });
-    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
+    m_order->openMenu();
 }
 
 void VoicesListPane::showWords() {
