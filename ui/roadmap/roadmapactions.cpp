@@ -10,6 +10,7 @@
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/roadmappage.h"
 #include "ui/roadmap/roadmapview.h"
+#include "ui/roadmap/table/roadmaptable.h"
 #include "ui/roadmap/timeline/roadmaptimeline.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
@@ -63,6 +64,10 @@ void RoadmapPage::handleActions() {
     handleKey(u"roadmap.board"_s, [this] { showAs(Show::Board); });
     handleKey(u"roadmap.table"_s, [this] { showAs(Show::Table); });
     handleKey(u"roadmap.timeline"_s, [this] { showAs(Show::Timeline); });
+    handleKey(u"roadmap.order"_s, [this] {
+        if (m_view == m_table)
+            m_table->chooseOrder();
+    });
     handleTimelineKeys();
     handleKey(u"roadmap.stance"_s, [this] { m_inspector->turnStanceOfSelected(); });
     for (int digit = 0; digit <= 3; ++digit)

@@ -8,8 +8,6 @@
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/items/itemsmodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,58 +19,10 @@ using core::ItemId;
 
 namespace {
 
-/// What a column is ordered by.
-struct SortKey {
-    bool said = true;
-    double number = 0;
-    QString words;
-};
-
 std::optional<double> riceScore(const core::Item& item) {
     const core::Rice rice = core::riceOf(item);
     const bool scored = rice.state == core::RiceState::Scored || rice.state == core::RiceState::Moonshot;
     return scored ? std::optional(rice.score) : std::nullopt;
-}
-
-SortKey keyOf(const std::optional<double>& number) {
-    return {number.has_value(), number.value_or(0), {}};
-}
-
-SortKey keyOf(const QString& words) {
-    return {!words.isEmpty(), 0, core::matchKey(words)};
-}
-
-SortKey sortKey(const ItemCard& card, ItemTreeModel::Column column, const QStringList& stages) {
-    const core::Item& item = card.summary.item;
-    switch (column) {
-    case ItemTreeModel::Title:
-        return keyOf(item.title);
-    case ItemTreeModel::HorizonColumn:
-        return {true, static_cast<double>(item.horizon), {}};
-    case ItemTreeModel::Stage: {
-        const qsizetype stage = stages.indexOf(item.stage);
-        return {true, static_cast<double>(stage < 0 ? stages.size() : stage), core::matchKey(item.stage)};
-    }
-    case ItemTreeModel::Demand:
-        return {true, static_cast<double>(card.summary.demand.score), {}};
-    case ItemTreeModel::Customers:
-        return {true, static_cast<double>(card.summary.demand.customers.size()), {}};
-    case ItemTreeModel::Accounts:
-        return {true, static_cast<double>(card.summary.demand.accounts), {}};
-    case ItemTreeModel::RiceColumn:
-        return keyOf(riceScore(item));
-    case ItemTreeModel::OpportunityColumn:
-        return keyOf(card.opportunity ? std::optional(card.opportunity->score) : std::nullopt);
-    case ItemTreeModel::Dates: {
-        const QDate first = item.start.isValid() ? item.start : item.end;
-        return {first.isValid(), static_cast<double>(first.toJulianDay()), {}};
-    }
-    case ItemTreeModel::Owner:
-        return keyOf(item.owner);
-    case ItemTreeModel::ColumnCount:
-        break;
-    }
-    return {};
 }
 
 QString number(const std::optional<double>& value) {
@@ -114,7 +64,8 @@ bool isNumber(int column) {
 
 } // namespace
 
-ItemTreeModel::ItemTreeModel(const ItemsModel& items, QObject* parent) : QAbstractItemModel(parent), m_items(items) {
+ItemTreeModel::ItemTreeModel(const ItemsModel& items, QObject* parent)
+    : RecordTreeModel(HorizonColumn, parent), m_items(items) {
     connect(&items, &ItemsModel::updated, this, &ItemTreeModel::follow);
     order();
     arrange();
@@ -127,148 +78,68 @@ void ItemTreeModel::setFilter(const ItemFilter& filter) {
     arrange();
 }
 
-void ItemTreeModel::sort(int column, Qt::SortOrder order) {
-    if (column < 0 || column >= ColumnCount)
-        return;
-    m_sortColumn = static_cast<Column>(column);
-    m_sortOrder = order;
-    this->order();
-    arrange();
-}
-
-void ItemTreeModel::order() {
-    struct Entry {
-        SortKey key;
-        core::Horizon horizon;
-        double rank;
-        ItemId id;
-    };
-    QList<Entry> entries;
-    for (const ItemCard& card : m_items.cards()) {
-        const core::Item& item = card.summary.item;
-        entries.append({sortKey(card, m_sortColumn, m_items.stages()), item.horizon, item.rank, item.id});
-    }
-    const bool down = m_sortOrder == Qt::DescendingOrder;
-    std::sort(entries.begin(), entries.end(), [down](const Entry& one, const Entry& other) {
-        if (one.key.said != other.key.said)
-            return one.key.said;
-        if (one.key.number != other.key.number)
-            return (one.key.number < other.key.number) != down;
-        if (const int compared = QString::localeAwareCompare(one.key.words, other.key.words); compared != 0)
-            return (compared < 0) != down;
-        return std::tuple(one.horizon, one.rank, one.id) < std::tuple(other.horizon, other.rank, other.id);
+/// By horizon and rank, as the board has them.
+QList<ItemTreeModel::Entry> ItemTreeModel::entries() const {
+    QList<const core::Item*> items;
+    for (const ItemCard& card : m_items.cards())
+        items.append(&card.summary.item);
+    std::sort(items.begin(), items.end(), [](const core::Item* one, const core::Item* other) {
+        return std::tuple(one->horizon, one->rank, one->id) < std::tuple(other->horizon, other->rank, other->id);
     });
-    m_order.clear();
-    for (const Entry& entry : entries)
-        m_order.append(entry.id);
+    QList<Entry> entries;
+    for (const core::Item* item : std::as_const(items)) {
+        const auto above = item->parent ? std::optional(item->parent->value) : std::nullopt;
+        entries.append({item->id.value, above, passes(m_filter, m_items.card(item->id)->summary)});
+    }
+    return entries;
 }
 
-void ItemTreeModel::follow() {
-    const QList<ItemCard>& cards = m_items.cards();
-    const QSet<ItemId> known(m_order.begin(), m_order.end());
-    if (cards.size() != known.size() || !std::all_of(cards.begin(), cards.end(), [&](const ItemCard& card) {
-            return known.contains(card.summary.item.id);
-        }))
-        order();
-    if (arranged() != m_nodes) {
-        arrange();
-        return;
-    }
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        const int row = m_nodes.at(node).row;
-        const auto id = static_cast<quintptr>(node);
-        Q_EMIT dataChanged(createIndex(row, 0, id), createIndex(row, ColumnCount - 1, id));
-    }
-}
-
-QList<ItemTreeModel::Node> ItemTreeModel::arranged() const {
-    const auto parentOf = [this](ItemId id) -> std::optional<ItemId> {
-        const ItemCard* card = m_items.card(id);
-        return card && card->summary.item.parent && m_items.card(*card->summary.item.parent)
-                   ? card->summary.item.parent
-                   : std::nullopt; // also where what it is part of was deleted
+ItemTreeModel::SortKey ItemTreeModel::sortKey(qint64 id, int column) const {
+    const ItemCard& card = *m_items.card(ItemId{id});
+    const core::Item& item = card.summary.item;
+    const auto byNumber = [](const std::optional<double>& number) {
+        return SortKey{number.has_value(), number.value_or(0)};
     };
-    QSet<ItemId> shown;
-    for (const ItemId id : m_order) {
-        if (!passes(m_filter, m_items.card(id)->summary))
-            continue;
-        for (std::optional<ItemId> at = id; at && !shown.contains(*at); at = parentOf(*at))
-            shown.insert(*at);
+    const auto byWords = [](const QString& words) { return SortKey{!words.isEmpty(), 0, core::matchKey(words)}; };
+    switch (column) {
+    case Title:
+        return byWords(item.title);
+    case HorizonColumn:
+        return {true, static_cast<double>(item.horizon)};
+    case Stage: {
+        const QStringList& stages = m_items.stages();
+        const qsizetype stage = stages.indexOf(item.stage);
+        return {true, static_cast<double>(stage < 0 ? stages.size() : stage), core::matchKey(item.stage)};
     }
-    QList<Node> nodes;
-    QHash<ItemId, qsizetype> places;
-    for (const ItemId id : m_order) {
-        if (!shown.contains(id))
-            continue;
-        places.insert(id, nodes.size());
-        nodes.append({id, -1, 0, {}});
+    case Demand:
+        return {true, static_cast<double>(card.summary.demand.score)};
+    case Customers:
+        return {true, static_cast<double>(card.summary.demand.customers.size())};
+    case Accounts:
+        return {true, static_cast<double>(card.summary.demand.accounts)};
+    case RiceColumn:
+        return byNumber(riceScore(item));
+    case OpportunityColumn:
+        return byNumber(card.opportunity ? std::optional(card.opportunity->score) : std::nullopt);
+    case Dates: {
+        const QDate first = item.start.isValid() ? item.start : item.end;
+        return {first.isValid(), static_cast<double>(first.toJulianDay())};
     }
-    int top = 0;
-    for (qsizetype node = 0; node < nodes.size(); ++node) {
-        if (const auto parent = parentOf(nodes.at(node).item)) {
-            const qsizetype above = places.value(*parent);
-            QList<qsizetype>& siblings = nodes[above].below;
-            nodes[node].above = above;
-            nodes[node].row = static_cast<int>(siblings.size());
-            siblings.append(node);
-        } else {
-            nodes[node].row = top++;
-        }
+    case Owner:
+        return byWords(item.owner);
+    default:
+        return {};
     }
-    return nodes;
-}
-
-void ItemTreeModel::arrange() {
-    beginResetModel();
-    m_nodes = arranged();
-    m_top.clear();
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        if (m_nodes.at(node).above < 0)
-            m_top.append(node);
-    }
-    endResetModel();
 }
 
 const ItemCard* ItemTreeModel::card(const QModelIndex& index) const {
-    return index.isValid() ? m_items.card(m_nodes.at(static_cast<qsizetype>(index.internalId())).item) : nullptr;
-}
-
-QModelIndex ItemTreeModel::indexOf(ItemId id) const {
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        if (m_nodes.at(node).item == id)
-            return createIndex(m_nodes.at(node).row, 0, static_cast<quintptr>(node));
-    }
-    return {};
+    return index.isValid() ? m_items.card(ItemId{recordOf(index)}) : nullptr;
 }
 
 int ItemTreeModel::passingCount() const {
-    const auto passing = std::count_if(m_nodes.begin(), m_nodes.end(), [this](const Node& node) {
-        const ItemCard* card = m_items.card(node.item);
-        return card && passes(m_filter, card->summary);
-    });
-    return static_cast<int>(passing);
-}
-
-QModelIndex ItemTreeModel::index(int row, int column, const QModelIndex& parent) const {
-    if (!hasIndex(row, column, parent))
-        return {};
-    const auto& siblings = parent.isValid() ? m_nodes.at(static_cast<qsizetype>(parent.internalId())).below : m_top;
-    return createIndex(row, column, static_cast<quintptr>(siblings.at(row)));
-}
-
-QModelIndex ItemTreeModel::parent(const QModelIndex& child) const {
-    if (!child.isValid())
-        return {};
-    const qsizetype above = m_nodes.at(static_cast<qsizetype>(child.internalId())).above;
-    return above < 0 ? QModelIndex() : createIndex(m_nodes.at(above).row, 0, static_cast<quintptr>(above));
-}
-
-int ItemTreeModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid())
-        return static_cast<int>(m_top.size());
-    if (parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_nodes.at(static_cast<qsizetype>(parent.internalId())).below.size());
+    const QList<ItemCard>& cards = m_items.cards();
+    return static_cast<int>(std::count_if(cards.begin(), cards.end(),
+                                          [this](const ItemCard& card) { return passes(m_filter, card.summary); }));
 }
 
 int ItemTreeModel::columnCount(const QModelIndex&) const {

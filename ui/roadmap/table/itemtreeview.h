@@ -3,49 +3,31 @@
 #pragma once
 
 #include "core/base/ids.h"
-
-#include <QSet>
-#include <QTreeView>
+#include "ui/common/record/recordtreeview.h"
 
 namespace throughline::ui {
 
 class EvidenceDrop;
 class ItemTreeModel;
 
-/// The table `Roadmap table`: sorted by a click on a column's head, several rows can be selected, every row takes
-/// evidence. Where the tree takes another shape, selection and what is folded up stay.
-class ItemTreeView : public QTreeView {
+/// The table `Roadmap table`: several rows can be selected, every row takes evidence.
+class ItemTreeView : public RecordTreeView {
     Q_OBJECT
 public:
     ItemTreeView(ItemTreeModel& model, const EvidenceDrop& drop, QWidget* parent = nullptr);
 
-    void select(core::ItemId id);
-    /// J and K.
-    void step(int rows);
+    void select(core::ItemId id) { selectRecord(id.value); }
     /// In the order shown.
     [[nodiscard]] QList<core::ItemId> selected() const;
 
-Q_SIGNALS:
-    void settled(); ///< The current or the selected rows changed, or the tree took another shape.
-    void opened();  ///< Enter or a double click on a row.
-
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void setUpHead();
-    void keep();
-    void restore();
 
-    ItemTreeModel& m_model;
     const EvidenceDrop& m_drop;
-    QSet<core::ItemId> m_folded;
-    QList<core::ItemId> m_selected;
-    std::optional<core::ItemId> m_currentItem;
-    bool m_arranging = false;
 };
 
 } // namespace throughline::ui

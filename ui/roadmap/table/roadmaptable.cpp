@@ -3,6 +3,7 @@
 #include "ui/roadmap/table/roadmaptable.h"
 
 #include "core/roadmap/itemedits.h"
+#include "ui/common/filters/columnorder.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,13 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
-
-namespace {
-
-const QString kColumn = u"roadmap/tableColumn"_s;         // NOLINT(cert-err58-cpp)
-const QString kDescending = u"roadmap/tableDescending"_s; // NOLINT(cert-err58-cpp)
-
-} // namespace
 
 RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context, QWidget* parent)
     : RoadmapView(linking, context.edits, parent)
@@ -45,7 +38,7 @@ RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context,
     layout->addWidget(m_view, 1);
     layout->addWidget(m_selectionRow);
     m_selectionRow->hide();
-    rememberOrder();
+    rememberColumnOrder(*m_view->header(), m_model->sortColumn(), context.settings, u"roadmap/tableOrder"_s);
     connect(new RowTargets(*m_view, drop()), &RowTargets::dropped, this, &RoadmapTable::dropEvidence);
     connect(m_view, &ItemTreeView::settled, this, &RoadmapTable::followView);
     connect(m_view, &ItemTreeView::opened, this, [this] {
@@ -55,15 +48,8 @@ RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context,
     connect(m_view, &QWidget::customContextMenuRequested, this, &RoadmapTable::showMenu);
 }
 
-void RoadmapTable::rememberOrder() {
-    const int column = m_context.settings.value(kColumn, ItemTreeModel::HorizonColumn).toInt();
-    const bool descending = m_context.settings.value(kDescending, false).toBool();
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, [this](int sorted, Qt::SortOrder order) {
-        m_context.settings.setValue(kColumn, sorted);
-        m_context.settings.setValue(kDescending, order == Qt::DescendingOrder);
-    });
+void RoadmapTable::chooseOrder() {
+    chooseColumnOrder(*m_view->header());
 }
 
 QWidget* RoadmapTable::makeSelectionRow() {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] ItemTreeView* view() const { return m_view; }
 
+    void chooseOrder();
     /// Change all that are selected, in one step.
     void setStage(const QString& stage);
     void askForOwner();
@@ -43,7 +44,6 @@ protected:
 
 private:
     QWidget* makeSelectionRow();
-    void rememberOrder();
     void followView();
     void offerHorizons(QMenu& menu);
     void offerStages(QMenu& menu);

@@ -3,6 +3,7 @@
 #include "ui/touchpoints/list/datapointslistpane.h"
 
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/columnorder.h"
 #include "ui/common/filters/facetbox.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
@@ -19,8 +20,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLocale>
-#include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -138,14 +137,7 @@ void DatapointsListPane::showAll() {
 }
 
 void DatapointsListPane::remember(QSettings& settings, const QString& key) {
-    QHeaderView* head = m_view->horizontalHeader();
-    const QStringList known = settings.value(key).toStringList(); // column, order
-    if (known.size() == 2 && known.at(0).toInt() < DatapointsModel::ColumnCount)
-        m_view->sortByColumn(std::max(0, known.at(0).toInt()),
-                             known.at(1).toInt() == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, [&settings, key](int column, Qt::SortOrder order) {
-        settings.setValue(key, QStringList{QString::number(column), QString::number(order)});
-    });
+    rememberColumnOrder(*m_view->horizontalHeader(), DatapointsModel::Metric, settings, key);
 }
 
 void DatapointsListPane::showCounts() {
@@ -195,19 +187,7 @@ int DatapointsListPane::shownCount() const {
 }
 
 void DatapointsListPane::chooseOrder() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QHeaderView* head = m_view->horizontalHeader();
-    for (int column = 0; column < DatapointsModel::ColumnCount; ++column) {
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        const bool sorts = head->sortIndicatorSection() == column;
-        action->setCheckable(true);
-        action->setChecked(sorts);
-        const bool turns = sorts && head->sortIndicatorOrder() == Qt::AscendingOrder;
-        const Qt::SortOrder order = turns ? Qt::DescendingOrder : Qt::AscendingOrder;
-        connect(action, &QAction::triggered, this, [this, column, order] { m_view->sortByColumn(column, order); });
-    }
-    menu->popup(head->mapToGlobal(head->rect().bottomLeft()));
+    chooseColumnOrder(*m_view->horizontalHeader());
 }
 
 } // namespace throughline::ui

@@ -58,7 +58,7 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
     , m_right(new QStackedWidget(this)) {
     setAccessibleName(tr("Themes"));
     build();
-    connect(tree(), &ThemeTreeView::selectionSettled, this, &ThemesPage::showSelected);
+    connect(tree(), &ThemeTreeView::settled, this, &ThemesPage::showSelected);
     connect(tree(), &ThemeTreeView::opened, this, [this] { openVoices(true); });
     connect(tree(), &QWidget::customContextMenuRequested, this, &ThemesPage::openMenu);
     connect(&m_pane->model(), &ThemeTreeModel::renameWanted, this, [this](ThemeId id, const QString& name) {

@@ -50,6 +50,7 @@ void ThemesPage::handleActions() {
     actions.handle(u"themes.merge"_s, this, [this] { chooseMerge(); });
     actions.handle(u"themes.split"_s, this, [this] { split(); });
     actions.handle(u"themes.delete"_s, this, [this] { removeSelected(); });
+    actions.handle(u"themes.order"_s, this, [this] { m_pane->chooseOrder(); });
     actions.handle(u"themes.voices"_s, this, [this] { openVoices(true); });
     actions.handle(u"themes.wall"_s, this, [this] {
         if (m_shown)

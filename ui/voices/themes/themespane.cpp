@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/columnorder.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -16,6 +17,7 @@
 #include "ui/voices/themes/themetreeview.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ ThemesPane::ThemesPane(const PageContext& context, QWidget* parent)
     , m_unused(new QCheckBox(tr("Unused only"), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
+    rememberColumnOrder(*m_tree->header(), m_model->sortColumn(), context.settings, u"themes/order"_s);
     m_model->setReadOnly(context.workspace.isReadOnly());
     build();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -88,6 +91,10 @@ void ThemesPane::setUnusedOnly(bool only) {
 void ThemesPane::clearSearch() {
     m_search->clear();
     setUnusedOnly(false);
+}
+
+void ThemesPane::chooseOrder() {
+    chooseColumnOrder(*m_tree->header());
 }
 
 void ThemesPane::showCounts() {

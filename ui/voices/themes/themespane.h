@@ -30,6 +30,8 @@ public:
     void setThemes(const QList<core::ThemeSummary>& themes);
     void setUnusedOnly(bool only);
     void clearSearch();
+    /// A menu of the columns over the head of the tree.
+    void chooseOrder();
     [[nodiscard]] ThemeTreeModel& model() const { return *m_model; }
     [[nodiscard]] ThemeTreeView* tree() const { return m_tree; }
     [[nodiscard]] SearchField* searchField() const { return m_search; }

@@ -48,25 +48,18 @@ QString sentimentWords(const core::ThemeVoices& voices) {
         .arg(count(Sentiment::Negative), count(Sentiment::Neutral), count(Sentiment::Positive));
 }
 
-ThemeTreeModel::ThemeTreeModel(QObject* parent) : QAbstractItemModel(parent) {}
+ThemeTreeModel::ThemeTreeModel(QObject* parent) : RecordTreeModel(NameColumn, parent) {}
 
 void ThemeTreeModel::setThemes(const QList<ThemeSummary>& themes) {
     if (themes == m_themes)
         return;
-    const auto sameTheme = [](const ThemeSummary& one, const ThemeSummary& other) {
-        return one.theme.id == other.theme.id;
-    };
-    const bool sameThemes = std::equal(themes.begin(), themes.end(), m_themes.begin(), m_themes.end(), sameTheme);
     m_themes = themes;
-    if (!sameThemes || arranged() != m_nodes) {
-        arrange();
-        return;
-    }
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        const auto row = m_nodes.at(node).row;
-        const auto id = static_cast<quintptr>(node);
-        Q_EMIT dataChanged(createIndex(row, 0, id), createIndex(row, ColumnCount - 1, id));
-    }
+    m_places.clear();
+    for (qsizetype place = 0; place < m_themes.size(); ++place)
+        m_places.insert(m_themes.at(place).theme.id.value, place);
+    if (sortColumn() == NameColumn) // another name is another place
+        order();
+    follow();
 }
 
 void ThemeTreeModel::setSearch(const QString& text) {
@@ -79,88 +72,39 @@ void ThemeTreeModel::setUnusedOnly(bool only) {
     arrange();
 }
 
-QList<ThemeTreeModel::Node> ThemeTreeModel::arranged() const {
+QList<ThemeTreeModel::Entry> ThemeTreeModel::entries() const {
     const QStringList words = core::matchKey(m_search).split(u' ', Qt::SkipEmptyParts);
-    QHash<ThemeId, qsizetype> places;
-    for (qsizetype i = 0; i < m_themes.size(); ++i)
-        places.insert(m_themes.at(i).theme.id, i);
-    const auto above = [&](qsizetype place) {
-        const auto parent = m_themes.at(place).theme.parent;
-        return parent ? places.value(*parent, -1) : -1;
-    };
-    QList<bool> shown(m_themes.size(), false);
-    for (qsizetype i = 0; i < m_themes.size(); ++i) {
-        if (!matches(m_themes.at(i), words) || (m_unusedOnly && !m_themes.at(i).isUnused()))
-            continue;
-        for (qsizetype at = i; at >= 0 && !shown.at(at); at = above(at))
-            shown[at] = true;
+    QList<Entry> entries;
+    for (const ThemeSummary& summary : m_themes) {
+        const auto above = summary.theme.parent ? std::optional(summary.theme.parent->value) : std::nullopt;
+        entries.append(
+            {summary.theme.id.value, above, matches(summary, words) && (!m_unusedOnly || summary.isUnused())});
     }
-    QList<Node> nodes;
-    QHash<qsizetype, qsizetype> nodeOf;
-    for (qsizetype i = 0; i < m_themes.size(); ++i) {
-        if (shown.at(i)) {
-            nodeOf.insert(i, nodes.size());
-            nodes.append({i, -1, 0, {}});
-        }
-    }
-    int top = 0;
-    for (qsizetype node = 0; node < nodes.size(); ++node) {
-        const qsizetype parent = above(nodes.at(node).theme);
-        nodes[node].above = parent < 0 ? -1 : nodeOf.value(parent, -1);
-        if (nodes.at(node).above < 0) {
-            nodes[node].row = top++;
-        } else {
-            QList<qsizetype>& siblings = nodes[nodes.at(node).above].below;
-            nodes[node].row = static_cast<int>(siblings.size());
-            siblings.append(node);
-        }
-    }
-    return nodes;
+    return entries;
 }
 
-void ThemeTreeModel::arrange() {
-    beginResetModel();
-    m_nodes = arranged();
-    m_top.clear();
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        if (m_nodes.at(node).above < 0)
-            m_top.append(node);
+ThemeTreeModel::SortKey ThemeTreeModel::sortKey(qint64 id, int column) const {
+    const ThemeSummary& summary = m_themes.at(m_places.value(id));
+    switch (column) {
+    case VoicesColumn:
+        return {true, static_cast<double>(summary.own.voices)};
+    case AllColumn:
+        return {true, static_cast<double>(summary.withChildren.voices)};
+    case SentimentColumn: {
+        const auto count = [&](Sentiment sentiment) {
+            return static_cast<double>(summary.withChildren.bySentiment.value(sentiment));
+        };
+        const double known = count(Sentiment::Negative) + count(Sentiment::Neutral) + count(Sentiment::Positive);
+        return {known > 0, known > 0 ? (count(Sentiment::Positive) - count(Sentiment::Negative)) / known : 0};
     }
-    endResetModel();
+    default:
+        return {true, 0, core::matchKey(summary.theme.name)};
+    }
 }
 
 const ThemeSummary* ThemeTreeModel::summary(const QModelIndex& index) const {
-    return index.isValid() ? &m_themes.at(m_nodes.at(static_cast<qsizetype>(index.internalId())).theme) : nullptr;
-}
-
-QModelIndex ThemeTreeModel::indexOf(ThemeId id) const {
-    for (qsizetype node = 0; node < m_nodes.size(); ++node) {
-        if (m_themes.at(m_nodes.at(node).theme).theme.id == id)
-            return createIndex(m_nodes.at(node).row, 0, static_cast<quintptr>(node));
-    }
-    return {};
-}
-
-QModelIndex ThemeTreeModel::index(int row, int column, const QModelIndex& parent) const {
-    if (!hasIndex(row, column, parent))
-        return {};
-    const auto& siblings = parent.isValid() ? m_nodes.at(static_cast<qsizetype>(parent.internalId())).below : m_top;
-    return createIndex(row, column, static_cast<quintptr>(siblings.at(row)));
-}
-
-QModelIndex ThemeTreeModel::parent(const QModelIndex& child) const {
-    if (!child.isValid())
-        return {};
-    const qsizetype above = m_nodes.at(static_cast<qsizetype>(child.internalId())).above;
-    return above < 0 ? QModelIndex() : createIndex(m_nodes.at(above).row, 0, static_cast<quintptr>(above));
-}
-
-int ThemeTreeModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid())
-        return static_cast<int>(m_top.size());
-    if (parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_nodes.at(static_cast<qsizetype>(parent.internalId())).below.size());
+    const auto place = m_places.constFind(recordOf(index));
+    return place == m_places.constEnd() ? nullptr : &m_themes.at(*place);
 }
 
 int ThemeTreeModel::columnCount(const QModelIndex&) const {
@@ -183,9 +127,10 @@ QVariant ThemeTreeModel::describe(const ThemeSummary& summary) const {
 }
 
 QVariant ThemeTreeModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const ThemeSummary* found = checkIndex(index, CheckIndexOption::IndexIsValid) ? summary(index) : nullptr;
+    if (!found)
         return {};
-    const ThemeSummary& theme = *summary(index);
+    const ThemeSummary& theme = *found;
     const auto column = static_cast<Column>(index.column());
     if (role == IdRole)
         return theme.theme.id.value;

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/voices/themes/themerepository.h"
+#include "ui/common/record/recordtreemodel.h"
 
-#include <QAbstractItemModel>
+#include <QHash>
 
 namespace throughline::ui {
 
-/// The tree of themes with their counts. A search, or the wish for unused ones only, leaves out what does not fit; what
-/// lies above a fitting theme stays. It changes nothing by itself: it says what a person wants.
-class ThemeTreeModel : public QAbstractItemModel {
+/// The tree of themes with their counts, narrowed by a search or to the unused ones. It changes nothing by itself: it
+/// says what a person wants.
+class ThemeTreeModel : public RecordTreeModel {
     Q_OBJECT
 public:
     enum Column { NameColumn, VoicesColumn, AllColumn, SentimentColumn, ColumnCount };
@@ -26,16 +27,11 @@ public:
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     [[nodiscard]] const QList<core::ThemeSummary>& themes() const { return m_themes; }
-    [[nodiscard]] bool isFiltered() const { return m_unusedOnly || !m_search.isEmpty(); }
-    [[nodiscard]] int shownCount() const { return static_cast<int>(m_nodes.size()); }
+    [[nodiscard]] bool isFiltered() const override { return m_unusedOnly || !m_search.isEmpty(); }
     /// The theme of a row; null for an invalid index.
     [[nodiscard]] const core::ThemeSummary* summary(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOf(core::ThemeId id) const;
+    [[nodiscard]] QModelIndex indexOf(core::ThemeId id) const { return indexOfRecord(id.value); }
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
-    using QObject::parent;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -54,23 +50,15 @@ Q_SIGNALS:
     /// Themes were dropped on another, or beside the topmost ones.
     void moveWanted(const QList<throughline::core::ThemeId>& ids, std::optional<throughline::core::ThemeId> below);
 
+protected:
+    [[nodiscard]] QList<Entry> entries() const override;
+    [[nodiscard]] SortKey sortKey(qint64 id, int column) const override;
+
 private:
-    struct Node {
-        qsizetype theme = 0;  ///< position in m_themes
-        qsizetype above = -1; ///< position in m_nodes; -1: topmost
-        int row = 0;
-        QList<qsizetype> below;
-
-        bool operator==(const Node&) const = default;
-    };
-
-    void arrange();
-    [[nodiscard]] QList<Node> arranged() const;
     [[nodiscard]] QVariant describe(const core::ThemeSummary& summary) const;
 
     QList<core::ThemeSummary> m_themes;
-    QList<Node> m_nodes;
-    QList<qsizetype> m_top;
+    QHash<qint64, qsizetype> m_places; ///< of the themes in m_themes
     QString m_search;
     bool m_unusedOnly = false;
     bool m_readOnly = false;

@@ -3,45 +3,31 @@
 #pragma once
 
 #include "core/base/ids.h"
-
-#include <QTreeView>
+#include "ui/common/record/recordtreeview.h"
 
 namespace throughline::ui {
 
 class ThemeTreeModel;
 
-/// The tree `Themes`. What is unfolded, current and selected stays when the model arranges itself anew.
-class ThemeTreeView : public QTreeView {
+/// The tree `Themes`: names are edited in place, themes are dragged below each other.
+class ThemeTreeView : public RecordTreeView {
     Q_OBJECT
 public:
     explicit ThemeTreeView(ThemeTreeModel& model, QWidget* parent = nullptr);
 
-    /// Makes a theme current and the only one selected.
-    void select(core::ThemeId id);
-    void step(int rows);
-    /// The selected themes from top to bottom; without a selection the current one.
+    void select(core::ThemeId id) { selectRecord(id.value); }
+    /// The current one first, after which what is done to several is named; the others in the order shown.
     [[nodiscard]] QList<core::ThemeId> selected() const;
 
-Q_SIGNALS:
-    /// Other themes are selected, or the same are told anew.
-    void selectionSettled();
-    void opened(); ///< Enter or a double click.
-
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void chooseCurrent() override;
     void startDrag(Qt::DropActions actions) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void keep();
-    void restore();
     void fitColumns();
 
     ThemeTreeModel& m_model;
-    QSet<core::ThemeId> m_folded;
-    QList<core::ThemeId> m_selected;
-    bool m_arranging = false;
 };
 
 } // namespace throughline::ui

@@ -85,8 +85,8 @@ TEST_F(RoadmapTableTest, IsSortedByAColumnAndRemembersIt) {
     expectRows({u"Alerts"_s, u"Exports"_s, u"-Background exports"_s, u"Bulk edit"_s});
     view().sortByColumn(ItemTreeModel::Title, Qt::DescendingOrder);
     expectRows({u"Exports"_s, u"-Background exports"_s, u"Bulk edit"_s, u"Alerts"_s});
-    EXPECT_EQ(settings.value(u"roadmap/tableColumn"_s).toInt(), ItemTreeModel::Title);
-    EXPECT_TRUE(settings.value(u"roadmap/tableDescending"_s).toBool());
+    EXPECT_EQ(settings.value(u"roadmap/tableOrder"_s).toStringList(),
+              (QStringList{QString::number(ItemTreeModel::Title), QString::number(Qt::DescendingOrder)}));
 }
 
 TEST_F(RoadmapTableTest, WhatIsNotSaidComesLastEitherWay) {

@@ -35,6 +35,10 @@ class ThemeTreeModelTest : public testing::Test {
 protected:
     ThemeTreeModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QObject until;
+    QList<std::pair<qint64, QString>> wanted;
+    QList<ThemeId> moved;
+    std::optional<ThemeId> below;
 
     void SetUp() override {
         model.setThemes({theme(1, u"Exports"_s, {}, 3), theme(2, u"Formats"_s, ThemeId{1}, 2),
@@ -85,10 +89,41 @@ TEST_F(ThemeTreeModelTest, NewCountsInTheSameTreeResetNothing) {
     EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"Formats"_s, u"- PDF"_s, u"Prices"_s}));
 }
 
+TEST_F(ThemeTreeModelTest, SiblingsAreSortedAndWhatLiesBelowGoesWithThem) {
+    model.setThemes({theme(1, u"Exports"_s, {}, 3), theme(2, u"Formats"_s, ThemeId{1}, 2),
+                     theme(5, u"Speed"_s, ThemeId{1}, 7), theme(4, u"Prices"_s, {}, 9)});
+    model.sort(ThemeTreeModel::VoicesColumn, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), (QStringList{u"Prices"_s, u"Exports"_s, u"- Speed"_s, u"- Formats"_s}));
+    model.sort(ThemeTreeModel::NameColumn, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), (QStringList{u"Prices"_s, u"Exports"_s, u"- Speed"_s, u"- Formats"_s}));
+    model.sort(ThemeTreeModel::NameColumn, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- Speed"_s, u"Prices"_s}));
+}
+
+TEST_F(ThemeTreeModelTest, NewNumbersReorderNothingAndANewNameDoes) {
+    QList<ThemeSummary> themes = model.themes();
+    model.sort(ThemeTreeModel::VoicesColumn, Qt::DescendingOrder);
+    themes[3].own.voices = 50;
+    model.setThemes(themes);
+    EXPECT_EQ(shown().constLast(), u"Prices"_s);
+    model.sort(ThemeTreeModel::NameColumn, Qt::AscendingOrder);
+    themes[3].theme.name = u"Discounts"_s;
+    model.setThemes(themes);
+    EXPECT_EQ(shown().constFirst(), u"Discounts"_s);
+}
+
+TEST_F(ThemeTreeModelTest, SentimentIsSortedByWhatIsMoreThemesWithoutItLast) {
+    ThemeSummary liked = theme(1, u"Exports"_s, {}, 3);
+    liked.withChildren.bySentiment = {{Sentiment::Positive, 2}, {Sentiment::Negative, 1}};
+    model.setThemes({liked, theme(2, u"Formats"_s, {}, 2), theme(3, u"Prices"_s)});
+    model.sort(ThemeTreeModel::SentimentColumn, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), (QStringList{u"Formats"_s, u"Exports"_s, u"Prices"_s}));
+    model.sort(ThemeTreeModel::SentimentColumn, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+}
+
 TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
-    QList<std::pair<qint64, QString>> wanted;
-    const QObject until;
-    QObject::connect(&model, &ThemeTreeModel::renameWanted, &until, [&](ThemeId id, const QString& name) {
+    QObject::connect(&model, &ThemeTreeModel::renameWanted, &until, [this](ThemeId id, const QString& name) {
         wanted.append({id.value, name});
     });
     model.setData(model.indexOf({4}), u"  Price  "_s, Qt::EditRole);
@@ -98,11 +133,8 @@ TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
 }
 
 TEST_F(ThemeTreeModelTest, AThemeIsDroppedOnAnotherButNeverBelowItself) {
-    QList<ThemeId> moved;
-    std::optional<ThemeId> below;
-    const QObject until;
     QObject::connect(&model, &ThemeTreeModel::moveWanted, &until,
-                     [&](const QList<ThemeId>& ids, std::optional<ThemeId> target) {
+                     [this](const QList<ThemeId>& ids, std::optional<ThemeId> target) {
                          moved = ids;
                          below = target;
                      });
