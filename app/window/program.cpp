@@ -163,7 +163,7 @@ void Program::open(const QString& path, core::db::Access access) {
 
 void Program::restore(const QString& workspace, const QString& backup) {
     if (m_session && m_session->path() == workspace)
-        m_session->skipBackup();
+        Session::close(std::move(m_session), m_closer, Session::Backup::None);
     closeSession();
     m_opener.run(
         tr("Restoring %1").arg(ui::isolated(QFileInfo(workspace).fileName())),

@@ -109,14 +109,14 @@ Session::~Session() {
     m_window.setPages({}, {}); // pages read from the workspace, so they go first
 }
 
-void Session::close(std::unique_ptr<Session> session, WorkspaceCloser& closer) {
+void Session::close(std::unique_ptr<Session> session, WorkspaceCloser& closer, Backup backup) {
     const WorkspaceCloser::Import import = session->m_imports->letGo();
-    std::optional<core::BackupPolicy> backup;
-    if (session->m_backups->isDue())
-        backup = session->m_backups->policy();
+    std::optional<core::BackupPolicy> policy;
+    if (backup == Backup::WhereDue && session->m_backups->isDue())
+        policy = session->m_backups->policy();
     std::unique_ptr<core::Workspace> workspace = std::move(session->m_workspace); // the parts refer to it until they go
     session.reset();
-    closer.close(std::move(workspace), import, backup);
+    closer.close(std::move(workspace), import, policy);
 }
 
 QList<ui::PageSpec> Session::pages() {
@@ -184,12 +184,6 @@ bool Session::mayClose() {
     if (stop)
         m_imports->stop();
     return stop;
-}
-
-void Session::skipBackup() {
-    core::BackupPolicy policy = m_backups->policy();
-    policy.automatic = false;
-    m_backups->setPolicy(policy);
 }
 
 void Session::import(const QStringList& files) {

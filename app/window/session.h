@@ -40,16 +40,18 @@ public:
             ui::Prompts& prompts, QSettings& settings);
     ~Session() override;
 
+    enum class Backup {
+        WhereDue,
+        None, ///< for it could push out the one that is to be restored
+    };
     /// Ends a session; its workspace is closed off the window's thread, with an import that was stopped in it.
-    static void close(std::unique_ptr<Session> session, WorkspaceCloser& closer);
+    static void close(std::unique_ptr<Session> session, WorkspaceCloser& closer, Backup backup = Backup::WhereDue);
 
     /// Shows the pages of the workspace.
     void show();
     [[nodiscard]] const QString& path() const { return m_workspace->path(); }
     /// Whether the workspace may be closed: asks what becomes of an import that runs, and stops it where that is said.
     [[nodiscard]] bool mayClose();
-    /// Closing leaves out the backup that may be due, for it could push out the one that is to be restored.
-    void skipBackup();
     /// Begins to bring in files.
     void import(const QStringList& files);
 

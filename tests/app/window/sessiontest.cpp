@@ -211,8 +211,7 @@ TEST_F(SessionTest, ClosesOnAPageAtTheFootOfTheNavigation) {
 TEST_F(SessionTest, ClosingMakesTheBackupThatIsDueUnlessItIsSkipped) {
     WorkspaceCloser closer(window.tasks());
     open();
-    session->skipBackup();
-    Session::close(std::move(session), closer);
+    Session::close(std::move(session), closer, Session::Backup::None);
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.tasks().runningCount() == 0; }));
     EXPECT_TRUE(core::backupsOf(file.path()).isEmpty());
     open();
