@@ -183,7 +183,7 @@ void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
     }
     addDate(record, u"date"_s, fields, attributes);
     addRating(record, fields, attributes);
-    addSentiment(record, fields);
+    addSentiment(record, fields, attributes);
     const QString lifecycle = textOf(record, u"lifecycle"_s).trimmed().toLower();
     if (valueNamed<Lifecycle>(lifecycle))
         fields.insert(u"lifecycle_then"_s, lifecycle);
@@ -217,12 +217,15 @@ void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonOb
     fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Rating));
 }
 
-void RowValuesReader::addSentiment(const CsvRecord& record, Fields& fields) {
-    if (!m_table.survey.sentiment)
-        return;
-    if (const auto read = parseSentiment(textOf(record, u"sentiment"_s), *m_table.survey.sentiment)) {
+void RowValuesReader::addSentiment(const CsvRecord& record, Fields& fields, QJsonObject& attributes) {
+    const QString text = textOf(record, u"sentiment"_s);
+    const auto read =
+        m_table.survey.sentiment ? parseSentiment(text, *m_table.survey.sentiment) : std::optional<ReadSentiment>();
+    if (read) {
         fields.insert(u"sentiment"_s, stored(sentimentFrom(*read)));
         fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Import));
+    } else if (!text.isEmpty()) {
+        keepVerbatim(record, u"sentiment"_s, attributes);
     }
 }
 

@@ -48,7 +48,7 @@ private:
     void addPerson(const CsvRecord& record, RowValues& values);
     void addDatapoint(const CsvRecord& record, RowValues& values);
     void addRating(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
-    void addSentiment(const CsvRecord& record, Fields& fields);
+    void addSentiment(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
     void addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
     void addNumber(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
     void addChoice(const CsvRecord& record, const QString& field, const QStringList& names, Fields& fields,

@@ -212,6 +212,21 @@ TEST_F(TableImportTest, UnmappedColumnsAndUnreadableDatesStayAsAttributes) {
     EXPECT_FALSE(all.at(1).date.isValid());
 }
 
+TEST_F(TableImportTest, ASentimentThatIsNoneStaysAsAnAttribute) {
+    import(write("text,sentiment\nit is slow,negative\nit is so so,negative\nit is new,negative\nit is quick,positive\n"
+                 "it is there,positive\nit is fine,positive\nit is red,neutral\nit is blue,neutral\nit is ok,neutral\n"
+                 "what is it,puzzled\n"));
+    const QList<Voice> all = voices();
+    const auto puzzled = std::find_if(all.begin(), all.end(), [](const Voice& voice) {
+        return voice.attributes.value(u"sentiment"_s).toString() == "puzzled"_L1;
+    });
+    ASSERT_NE(puzzled, all.end());
+    EXPECT_EQ(puzzled->sentiment, Sentiment::Unknown);
+    EXPECT_EQ(std::count_if(all.begin(), all.end(),
+                            [](const Voice& voice) { return voice.attributes.contains(u"sentiment"_s); }),
+              1);
+}
+
 TEST_F(TableImportTest, RealFilesAddAllOnceAndNothingTwice) {
     REQUIRE_TEST_DATA("a-reviews/googleplay");
     struct Expected {
