@@ -166,6 +166,8 @@ QList<Table> otherTables() {
              columns(times)},
         {u"decks"_s, u"deck r"_s, notDeleted(), u"r.id"_s,
          columns({u"id"_s, u"uid"_s, u"name"_s, u"audience"_s}) + columns(times)},
+        {u"views"_s, u"view r"_s, notDeleted(), u"r.page, r.rank, r.id"_s,
+         columns({u"id"_s, u"uid"_s, u"name"_s, u"page"_s, u"filter"_s}) + columns(times)},
     };
 }
 
@@ -220,7 +222,7 @@ Result<db::Rows> queryFor(db::Connection& connection, const Table& table, const 
 }
 
 QJsonValue jsonOf(const Field& field, const QVariant& value) {
-    if (field.name == "attributes"_L1)
+    if (field.name == "attributes"_L1 || field.name == "filter"_L1)
         return QJsonDocument::fromJson(value.toString().toUtf8()).object();
     if (field.name == "incentivised"_L1)
         return value.toLongLong() != 0;

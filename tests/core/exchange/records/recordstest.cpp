@@ -3,6 +3,7 @@
 #include "core/exchange/records/recordfields.h"
 #include "core/exchange/records/recordlisting.h"
 #include "core/exchange/sample/sampleworkspace.h"
+#include "core/views/viewedits.h"
 #include "tests/support/testworkspace.h"
 
 #include <QJsonObject>
@@ -30,11 +31,27 @@ TEST(RecordListingTest, ListsEveryKindOfTheSampleWithAllItsFields) {
     for (const QString& records : listableRecords()) {
         const QStringList fields = *listedFields(records);
         const QJsonArray all = listed(workspace, {records, {}, {}});
-        if (records != "imports"_L1 && records != "decks"_L1) {
+        if (records != "imports"_L1 && records != "decks"_L1 && records != "views"_L1) {
             ASSERT_FALSE(all.isEmpty()) << qPrintable(records);
             EXPECT_EQ(all.first().toObject().size(), fields.size()) << qPrintable(records);
         }
     }
+}
+
+TEST(RecordListingTest, ListsSavedViewsByPageAndPlaceWithTheirFilters) {
+    TestWorkspace workspace;
+    for (const QString& name : {u"Churned"_s, u"Angry"_s})
+        workspace.edit([&](Editor& editor) {
+            View view;
+            view.name = name;
+            view.page = u"voices"_s;
+            view.filter = {{u"text"_s, name.toLower()}};
+            return addView(editor, view).transform([](ViewId) {});
+        });
+    const QJsonArray views = listed(workspace, {u"views"_s, {{u"page"_s, u"voices"_s}}, {}});
+    ASSERT_EQ(views.size(), 2);
+    EXPECT_EQ(views.first().toObject().value("name"_L1), u"Churned"_s);
+    EXPECT_EQ(views.first().toObject().value("filter"_L1), (QJsonObject{{u"text"_s, u"churned"_s}}));
 }
 
 TEST(RecordListingTest, ConditionsCompareAsTheFieldIsShown) {
