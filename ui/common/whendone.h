@@ -23,4 +23,22 @@ void whenDone(const QFuture<T>& future, QObject* context, Handler handler) {
     watcher->setFuture(future);
 }
 
+/// Hands on the newest of several answers: readers run side by side, so one may overtake another. A member of the
+/// context of its handlers.
+class NewestAnswer {
+public:
+    /// As whenDone(), unless there was another await() or a drop() meanwhile.
+    template <typename T, typename Handler>
+    void await(const QFuture<T>& future, QObject* context, Handler handler) {
+        whenDone(future, context, [this, mine = ++m_asked, handler = std::move(handler)](const T& answer) mutable {
+            if (mine == m_asked)
+                handler(answer);
+        });
+    }
+    void drop() { ++m_asked; }
+
+private:
+    int m_asked = 0;
+};
+
 } // namespace throughline::ui

@@ -4,7 +4,6 @@
 
 #include "core/deck/deckedits.h"
 #include "core/metrics/chartcatalog.h"
-#include "ui/common/whendone.h"
 #include "ui/deck/slides/fontmeasure.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
@@ -132,21 +131,19 @@ void CurrentDeck::handleChange(const core::ChangeSet& changes) {
 void CurrentDeck::read() {
     m_reading.cancel();
     m_reading = {};
-    const int generation = ++m_generation;
     const Reading reading{m_wanted, m_watched, m_workspace.clock()(), m_workspace.name()};
-    whenDone(m_workspace.read<DeckView>(
-                 [reading](core::db::Connection& connection) { return readView(connection, reading); }, m_reading),
-             this, [this, generation](const Result<DeckView>& view) {
-                 if (generation != m_generation)
-                     return; // a newer reading is under way
-                 if (!view) {
-                     Q_EMIT failed(view.error());
-                     return;
-                 }
-                 m_view = *view;
-                 m_wanted = m_view.deck ? std::optional(m_view.deck->id) : std::nullopt;
-                 Q_EMIT changed();
-             });
+    m_newest.await(
+        m_workspace.read<DeckView>(
+            [reading](core::db::Connection& connection) { return readView(connection, reading); }, m_reading),
+        this, [this](const Result<DeckView>& view) {
+            if (!view) {
+                Q_EMIT failed(view.error());
+                return;
+            }
+            m_view = *view;
+            m_wanted = m_view.deck ? std::optional(m_view.deck->id) : std::nullopt;
+            Q_EMIT changed();
+        });
 }
 
 void CurrentDeck::openAfter(const core::Step& step, const std::function<Result<core::DeckId>(core::Editor&)>& work) {

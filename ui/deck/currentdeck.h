@@ -7,6 +7,7 @@
 #include "core/deck/deckplan.h"
 #include "core/deck/deckrepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/deckbuilder.h"
 
 #include <QHash>
@@ -95,7 +96,7 @@ private:
     bool m_watched = false;
     QTimer m_soon; // many changes in a row are read once
     core::Cancellation m_reading;
-    int m_generation = 0;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

@@ -6,7 +6,6 @@
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/deck/quotelistmodel.h"
@@ -72,16 +71,13 @@ QuoteDialog::QuoteDialog(const core::Workspace& workspace, QWidget* parent)
 void QuoteDialog::search() {
     m_searching.cancel();
     m_searching = {};
-    const int generation = ++m_generation;
     const QString words = m_search->text();
     const QDate today = m_workspace.clock()().date();
-    whenDone(m_workspace.read<QList<core::SpokenQuote>>(
-                 [words](core::db::Connection& connection) { return core::findQuotes(connection, words, kMostQuotes); },
-                 m_searching),
-             this, [=, this](const core::Result<QList<core::SpokenQuote>>& found) {
-                 if (generation == m_generation)
-                     showFound(found, words, today);
-             });
+    m_newest.await(
+        m_workspace.read<QList<core::SpokenQuote>>(
+            [words](core::db::Connection& connection) { return core::findQuotes(connection, words, kMostQuotes); },
+            m_searching),
+        this, [=, this](const core::Result<QList<core::SpokenQuote>>& found) { showFound(found, words, today); });
 }
 
 void QuoteDialog::showFound(const core::Result<QList<core::SpokenQuote>>& found, const QString& words, QDate today) {

@@ -4,6 +4,7 @@
 
 #include "core/deck/assembly/spokenquotes.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 
 #include <QDialog>
 
@@ -37,7 +38,7 @@ private:
     PlainLabel* m_message;
     KeyButton* m_add;
     core::Cancellation m_searching;
-    int m_generation = 0;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

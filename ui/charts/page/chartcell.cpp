@@ -16,7 +16,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/errorbox.h"
 #include "ui/common/widgets/keybutton.h"
@@ -181,16 +180,12 @@ void ChartCell::load(const core::VoiceFilter& filter, QDate today) {
     m_loading = true;
     m_filter = filter;
     m_view->setStale();
-    const int generation = ++m_generation;
-    whenDone(m_context.workspace.read<core::ExplainedChart>(
-                 [name = m_name, filter, today](core::db::Connection& connection) {
-                     return core::buildExplainedChart(connection, name, filter, today);
-                 },
-                 m_cancellation),
-             this, [this, generation](const core::Result<core::ExplainedChart>& answer) {
-                 if (generation == m_generation) // else a newer count runs
-                     show(answer);
-             });
+    m_newest.await(m_context.workspace.read<core::ExplainedChart>(
+                       [name = m_name, filter, today](core::db::Connection& connection) {
+                           return core::buildExplainedChart(connection, name, filter, today);
+                       },
+                       m_cancellation),
+                   this, [this](const core::Result<core::ExplainedChart>& answer) { show(answer); });
 }
 
 void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {

@@ -5,6 +5,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/metrics/explainedchart.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QFrame>
@@ -86,7 +87,7 @@ private:
     core::ExplainedChart m_data;
     QString m_ownTitle; ///< Instead of the finding; empty for none.
     core::Cancellation m_cancellation;
-    int m_generation = 0;
+    NewestAnswer m_newest;
     bool m_loading = false;
 
     PlainLabel* m_title = nullptr;

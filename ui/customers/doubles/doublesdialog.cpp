@@ -9,7 +9,6 @@
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
@@ -59,9 +58,14 @@ DoublesDialog::DoublesDialog(const PageContext& context, Record record, QWidget*
     connect(m_second, &DoubleCard::kept, this, [this] { keep(m_other, m_one); });
     connect(m_distinct, &QAbstractButton::clicked, this, &DoublesDialog::sayDistinct);
     connect(m_laterButton, &QAbstractButton::clicked, this, &DoublesDialog::later);
-    connect(&m_context.workspace, &core::Workspace::changed, this, &DoublesDialog::read);
-    connect(&m_context.edits, &Edits::failed, this,
-            [this](const core::Error& error) { m_note->setText(error.text); }); // the strip lies behind this window
+    connect(&m_context.workspace, &core::Workspace::changed, this, [this] {
+        if (!m_saysDistinct)
+            read();
+    });
+    connect(&m_context.edits, &Edits::failed, this, [this](const core::Error& error) {
+        m_saysDistinct = false;
+        m_note->setText(error.text); // the strip lies behind this window
+    });
     read();
 }
 
@@ -130,40 +134,51 @@ Result<DoublesDialog::Side> DoublesDialog::side(core::db::Connection& connection
 }
 
 Result<DoublesDialog::Review> DoublesDialog::review(core::db::Connection& connection, Record record,
-                                                    const QList<core::PossibleDouble>& later) {
-    TRY_ASSIGN(QList<core::PossibleDouble> pairs, core::possibleDoubles(connection, record));
-    pairs.removeIf([&](const core::PossibleDouble& pair) { return later.contains(pair); });
-    Review review;
-    review.left = pairs.size();
+                                                    const QList<core::PossibleDouble>& pairs) {
+    Review review{pairs, {}, {}};
     if (pairs.isEmpty())
         return review;
-    review.pair = pairs.constFirst();
-    TRY_ASSIGN(review.one, side(connection, record, review.pair->one));
-    TRY_ASSIGN(review.other, side(connection, record, review.pair->other));
+    TRY_ASSIGN(review.one, side(connection, record, pairs.constFirst().one));
+    TRY_ASSIGN(review.other, side(connection, record, pairs.constFirst().other));
     return review;
 }
 
 void DoublesDialog::read() {
-    const auto work = [record = m_record, put = m_later](core::db::Connection& connection) {
-        return review(connection, record, put);
+    const auto work = [record = m_record, later = m_later](core::db::Connection& connection) -> Result<Review> {
+        TRY_ASSIGN(QList<core::PossibleDouble> pairs, core::possibleDoubles(connection, record));
+        pairs.removeIf([&](const core::PossibleDouble& pair) { return later.contains(pair); });
+        return review(connection, record, pairs);
     };
-    whenDone(m_context.workspace.read<Review>(work), this, [this, reading = ++m_reading](const Result<Review>& answer) {
-        if (answer && reading == m_reading) // answers may overtake each other
+    m_newest.await(m_context.workspace.read<Review>(work), this, [this](const Result<Review>& answer) {
+        if (answer)
             show(*answer);
     });
 }
 
+/// Finding the pairs compares all names, so the others are kept while one is reviewed.
+void DoublesDialog::readNext() {
+    const auto work = [record = m_record, pairs = m_pairs.mid(1)](core::db::Connection& connection) {
+        return review(connection, record, pairs);
+    };
+    m_newest.await(m_context.workspace.read<Review>(work), this, [this](const Result<Review>& answer) {
+        if (answer)
+            show(*answer);
+        else
+            read(); // one of them is gone
+    });
+}
+
 void DoublesDialog::show(const Review& review) {
-    m_pair = review.pair;
+    m_pairs = review.pairs;
     m_one = review.one;
     m_other = review.other;
-    m_stack->setCurrentIndex(review.pair ? 0 : 1);
-    if (!review.pair)
+    m_stack->setCurrentIndex(m_pairs.isEmpty() ? 1 : 0);
+    if (m_pairs.isEmpty())
         return;
-    m_head->setText(review.left == 1 ? tr("Are these two the same?")
-                                     : tr("Are these two the same? %1 pairs to look at.")
-                                           .arg(QLocale().toString(static_cast<qlonglong>(review.left))));
-    m_reason->setText(reasonInWords(*review.pair));
+    m_head->setText(m_pairs.size() == 1 ? tr("Are these two the same?")
+                                        : tr("Are these two the same? %1 pairs to look at.")
+                                              .arg(QLocale().toString(static_cast<qlonglong>(m_pairs.size()))));
+    m_reason->setText(reasonInWords(m_pairs.constFirst()));
     m_first->setContent(m_one.name, m_one.lines);
     m_second->setContent(m_other.name, m_other.lines);
 }
@@ -197,17 +212,24 @@ void DoublesDialog::keep(const Side& kept, const Side& merged) {
 }
 
 void DoublesDialog::sayDistinct() {
-    if (!m_pair)
+    if (m_pairs.isEmpty() || m_saysDistinct)
         return;
     m_note->clear();
-    m_context.edits.make({u"customer.distinct"_s, 1, m_one.name, {}},
-                         [pair = *m_pair](core::Editor& editor) { return core::sayDistinct(editor, pair); });
+    m_saysDistinct = true;
+    m_context.edits.make(
+        {u"customer.distinct"_s, 1, m_one.name, {}},
+        [pair = m_pairs.constFirst()](core::Editor& editor) { return core::sayDistinct(editor, pair); }, this,
+        [this](const core::ChangeSet&) {
+            m_saysDistinct = false;
+            readNext();
+        });
 }
 
 void DoublesDialog::later() {
-    if (m_pair)
-        m_later.append(*m_pair);
-    read();
+    if (m_pairs.isEmpty())
+        return;
+    m_later.append(m_pairs.constFirst());
+    readNext();
 }
 
 } // namespace throughline::ui

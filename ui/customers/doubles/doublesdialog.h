@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/customers/doubles/possibledoubles.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QDialog>
@@ -27,7 +28,9 @@ public:
     DoublesDialog(const PageContext& context, core::Record record, QWidget* parent = nullptr);
 
     /// The pair that is shown; none where all are reviewed.
-    [[nodiscard]] const std::optional<core::PossibleDouble>& pair() const { return m_pair; }
+    [[nodiscard]] std::optional<core::PossibleDouble> pair() const {
+        return m_pairs.isEmpty() ? std::nullopt : std::optional(m_pairs.constFirst());
+    }
 
 private:
     /// One of a pair, as its card shows it.
@@ -37,29 +40,31 @@ private:
         QStringList lines;
     };
     struct Review {
-        qsizetype left = 0; ///< pairs, this one included
-        std::optional<core::PossibleDouble> pair;
+        QList<core::PossibleDouble> pairs; ///< that are left, the one that is shown first
         Side one;
         Side other;
     };
 
     void build();
     void read();
+    void readNext();
     void show(const Review& review);
     using QDialog::show;
     void keep(const Side& kept, const Side& merged);
     void sayDistinct();
     void later();
     [[nodiscard]] QString reasonInWords(const core::PossibleDouble& pair) const;
+    /// Of the first of the pairs.
     [[nodiscard]] static core::Result<Review> review(core::db::Connection& connection, core::Record record,
-                                                     const QList<core::PossibleDouble>& later);
+                                                     const QList<core::PossibleDouble>& pairs);
     [[nodiscard]] static core::Result<Side> side(core::db::Connection& connection, core::Record record, qint64 id);
 
     PageContext m_context;
     core::Record m_record;
-    std::optional<core::PossibleDouble> m_pair;
+    QList<core::PossibleDouble> m_pairs;
     QList<core::PossibleDouble> m_later; ///< put off while this window is open
-    int m_reading = 0;                   ///< The last one asked for: only its answer is shown.
+    bool m_saysDistinct = false;         ///< what changes is only that
+    NewestAnswer m_newest;
     Side m_one;
     Side m_other;
     QStackedWidget* m_stack;

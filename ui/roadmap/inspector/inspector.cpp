@@ -10,7 +10,6 @@
 #include "ui/common/record/mergedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/roadmap/inspector/demandview.h"
@@ -166,13 +165,14 @@ void Inspector::setItem(std::optional<core::ItemId> item) {
 }
 
 void Inspector::reload() {
-    const int generation = ++m_generation;
-    if (!m_id)
+    if (!m_id) {
+        m_newest.drop();
         return;
+    }
     const auto details = m_context.workspace.read<Details>(
         [id = *m_id](core::db::Connection& connection) { return read(connection, id); });
-    whenDone(details, this, [this, generation](const Result<Details>& answer) {
-        if (generation == m_generation && answer)
+    m_newest.await(details, this, [this](const Result<Details>& answer) {
+        if (answer)
             show(*answer);
     });
 }

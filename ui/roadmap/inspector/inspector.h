@@ -5,6 +5,7 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "core/workspace/deletion/mergedrecords.h"
+#include "ui/common/whendone.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/shell/pagecontext.h"
 
@@ -91,7 +92,7 @@ private:
     PageContext m_context;
     std::optional<core::ItemId> m_id;
     std::optional<Details> m_details;
-    int m_generation = 0;
+    NewestAnswer m_newest;
     QStackedWidget* m_stack;
     EmptyState* m_nothing;
     QScrollArea* m_area;

@@ -4,7 +4,6 @@
 
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,14 +32,11 @@ bool EvidenceDrop::begin(const QMimeData& data) {
         return dragged.has_value();
     end();
     m_dragged = dragged;
-    const int generation = ++m_generation;
     const auto previews =
         m_workspace.read<Previews>([sources = linkSources(*dragged)](core::db::Connection& connection) {
             return core::previewLinks(connection, sources);
         });
-    whenDone(previews, this, [this, generation](const core::Result<Previews>& answer) {
-        if (generation != m_generation)
-            return;
+    m_newest.await(previews, this, [this](const core::Result<Previews>& answer) {
         if (answer)
             m_previews = *answer;
         else
@@ -65,7 +61,7 @@ bool EvidenceDrop::takesImportance() const {
 void EvidenceDrop::end() {
     if (!m_dragged)
         return;
-    ++m_generation;
+    m_newest.drop();
     m_dragged.reset();
     m_previews.clear();
     m_hovered.reset();

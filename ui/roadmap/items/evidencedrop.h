@@ -5,6 +5,7 @@
 #include "core/roadmap/evidencelinks.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/draggedevidence.h"
+#include "ui/common/whendone.h"
 
 #include <QObject>
 #include <QRect>
@@ -56,7 +57,7 @@ private:
     QHash<core::ItemId, core::LinkPreview> m_previews;
     std::optional<DropHover> m_hovered;
     QString m_refusal;
-    int m_generation = 0;
+    NewestAnswer m_newest;
 };
 
 /// What core links, of what the window drags.

@@ -6,7 +6,6 @@
 #include "core/settings/settingsrepository.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 
 #include <QCoreApplication>
 
@@ -102,13 +101,10 @@ ItemCard ItemsModel::cardOf(const QModelIndex& index) {
 }
 
 void ItemsModel::refresh() {
-    const int generation = ++m_generation;
     const QDate today = m_workspace.clock()().toLocalTime().date();
     const auto content =
         m_workspace.read<Content>([today](core::db::Connection& connection) { return read(connection, today); });
-    whenDone(content, this, [this, generation](const core::Result<Content>& answer) {
-        if (generation != m_generation)
-            return; // a newer read is under way
+    m_newest.await(content, this, [this](const core::Result<Content>& answer) {
         if (answer)
             show(*answer);
         else

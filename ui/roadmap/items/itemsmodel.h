@@ -6,6 +6,7 @@
 #include "core/metrics/priority/opportunity.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 #include "ui/roadmap/items/itemwords.h"
 
 #include <QAbstractListModel>
@@ -68,7 +69,7 @@ private:
     QList<ItemCard> m_cards; // by id
     QStringList m_stages;
     int m_scaleMax = 1;
-    int m_generation = 0;
+    NewestAnswer m_newest;
     bool m_loaded = false;
 };
 
