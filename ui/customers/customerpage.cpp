@@ -87,8 +87,10 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (m_shown)
             m_form->editFirst();
     });
-    if (canMerge())
+    if (canMerge()) {
         m_context.actions.handle(id + u".merge"_s, this, [this] { chooseMerge(); });
+        m_context.actions.handle(id + u".doubles"_s, this, [this] { reviewDoubles(); });
+    }
     m_context.actions.handle(id + u".delete"_s, this, [this] {
         if (m_shown)
             removeRecord(*m_shown);

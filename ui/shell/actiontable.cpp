@@ -230,6 +230,7 @@ QList<ActionSpec> otherPages() {
     return {
         {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
         {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
+        {u"accounts.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
         {u"accounts.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, accounts},
         {u"segments.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, segments},
@@ -238,6 +239,7 @@ QList<ActionSpec> otherPages() {
         {u"segments.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, segments},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
         {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},
+        {u"people.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, people},
         {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
         {u"people.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, people},
 
@@ -298,6 +300,7 @@ constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",
                                     "decks.rename",        "decks.up",
                                     "decks.down",          "decks.remove",
                                     "decks.delete",        "accounts.merge",
+                                    "accounts.doubles",    "people.doubles",
                                     "people.merge",        "roadmap.merge",
                                     "segment.new",         "segments.edit",
                                     "segments.delete"};

@@ -83,8 +83,8 @@ QList<Table> voiceTables() {
     };
 }
 
-/// The roadmap, the customers and how records came in.
-QList<Table> otherTables() {
+/// The roadmap and what stands behind it.
+QList<Table> roadmapTables() {
     const QStringList times{u"created_at"_s, u"changed_at"_s};
     return {
         {u"items"_s, u"item r"_s, live(),
@@ -138,6 +138,21 @@ QList<Table> otherTables() {
              QList<Field>{{u"segment"_s, u"s.name"_s}} +
              columns({u"as_of"_s, u"touchpoint"_s, u"source"_s, u"note"_s, u"external_id"_s, u"attributes"_s}) +
              columns(times)},
+        {u"goals"_s, u"goal r LEFT JOIN goal g ON g.id = r.parent_id"_s, notDeleted(), u"r.weight DESC, r.id"_s,
+         columns({u"id"_s, u"uid"_s, u"title"_s, u"level"_s, u"parent_id"_s}) +
+             QList<Field>{{u"parent"_s, u"g.title"_s}} + columns({u"weight"_s, u"metric"_s, u"target"_s, u"period"_s}) +
+             columns(times)},
+        {u"contributions"_s, u"contribution r JOIN item i ON i.id = r.item_id JOIN goal g ON g.id = r.goal_id"_s,
+         u"g.deleted_at IS NULL AND "_s + db::live(u"i"_s), u"r.item_id, r.id"_s,
+         columns({u"id"_s, u"item_id"_s}) + QList<Field>{{u"item"_s, u"i.title"_s}} + columns({u"goal_id"_s}) +
+             QList<Field>{{u"goal"_s, u"g.title"_s}} + columns({u"contribution"_s})},
+    };
+}
+
+/// The customers, how records came in, and what is made of them.
+QList<Table> otherTables() {
+    const QStringList times{u"created_at"_s, u"changed_at"_s};
+    return {
         {u"accounts"_s, u"account r LEFT JOIN segment s ON s.id = r.segment_id"_s, live(), u"r.match_key, r.id"_s,
          columns({u"id"_s, u"uid"_s, u"name"_s, u"domain"_s, u"segment_id"_s}) +
              QList<Field>{{u"segment"_s, u"s.name"_s}} +
@@ -152,14 +167,6 @@ QList<Table> otherTables() {
              columns(times)},
         {u"segments"_s, u"segment r"_s, notDeleted(), u"lower(r.name), r.id"_s,
          columns({u"id"_s, u"uid"_s, u"name"_s, u"definition"_s, u"population"_s}) + columns(times)},
-        {u"goals"_s, u"goal r LEFT JOIN goal g ON g.id = r.parent_id"_s, notDeleted(), u"r.weight DESC, r.id"_s,
-         columns({u"id"_s, u"uid"_s, u"title"_s, u"level"_s, u"parent_id"_s}) +
-             QList<Field>{{u"parent"_s, u"g.title"_s}} + columns({u"weight"_s, u"metric"_s, u"target"_s, u"period"_s}) +
-             columns(times)},
-        {u"contributions"_s, u"contribution r JOIN item i ON i.id = r.item_id JOIN goal g ON g.id = r.goal_id"_s,
-         u"g.deleted_at IS NULL AND "_s + db::live(u"i"_s), u"r.item_id, r.id"_s,
-         columns({u"id"_s, u"item_id"_s}) + QList<Field>{{u"item"_s, u"i.title"_s}} + columns({u"goal_id"_s}) +
-             QList<Field>{{u"goal"_s, u"g.title"_s}} + columns({u"contribution"_s})},
         {u"imports"_s, u"import r"_s, u"r.state = 'done'"_s, u"r.id"_s,
          columns({u"id"_s, u"uid"_s, u"file"_s, u"kind"_s, u"format"_s, u"encoding"_s, u"delimiter"_s, u"state"_s,
                   u"read"_s, u"added"_s, u"updated"_s, u"unchanged"_s, u"rejected"_s}) +
@@ -172,7 +179,7 @@ QList<Table> otherTables() {
 }
 
 QList<Table> tables() {
-    return voiceTables() + otherTables();
+    return voiceTables() + roadmapTables() + otherTables();
 }
 
 Result<Table> tableNamed(const QString& records) {

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/menus/recordfinder.h"
 #include "ui/shell/navigator.h"
@@ -94,7 +95,8 @@ CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, Nav
     , m_settings(settings)
     , m_navigator(navigator)
     , m_field(new SearchField(tr("Search or run a command"), this))
-    , m_list(new QListView(this)) {
+    , m_list(new QListView(this))
+    , m_nothing(new PlainLabel(tr("No command and no record has these words."), m_list)) {
     setAccessibleName(tr("Command palette"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(&m_model);
@@ -104,6 +106,9 @@ CommandPalette::CommandPalette(ActionRegistry& actions, QSettings& settings, Nav
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setBackgroundRole(QPalette::ToolTipBase);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setContentsMargins(metrics::kRowGap, metrics::kRowGap, metrics::kRowGap, metrics::kRowGap);
+    m_nothing->hide();
     m_field->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kRowGap, metrics::kRowGap, metrics::kRowGap, metrics::kRowGap);
@@ -133,6 +138,7 @@ void CommandPalette::setFinder(RecordFinder* finder) {
     connect(finder, &RecordFinder::found, this, [this](const QList<core::search::FoundRecord>& records) {
         const bool untouched = m_list->currentIndex() == m_model.firstChoice();
         m_model.setRecords(records, m_finder->today());
+        m_nothing->setVisible(m_model.rowCount() == 0);
         if (untouched) // else somebody went down the list already
             m_list->setCurrentIndex(m_model.firstChoice());
     });
@@ -142,6 +148,7 @@ void CommandPalette::search(const QString& query) {
     m_model.setQuery(query);
     m_list->setCurrentIndex(m_model.firstChoice());
     m_list->scrollToTop();
+    m_nothing->setVisible(m_model.rowCount() == 0 && !m_finder);
     if (m_finder)
         m_finder->find(query);
     place();

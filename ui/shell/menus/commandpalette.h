@@ -15,6 +15,7 @@ namespace throughline::ui {
 
 class ActionRegistry;
 class Navigator;
+class PlainLabel;
 class RecordFinder;
 class SearchField;
 
@@ -61,6 +62,7 @@ private:
     PaletteModel m_model;
     SearchField* m_field;
     QListView* m_list;
+    PlainLabel* m_nothing; ///< In place of rows, once everything was searched.
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_focusBefore;
 };

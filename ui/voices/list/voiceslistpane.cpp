@@ -54,6 +54,7 @@ VoicesListPane::VoicesListPane(const PageContext& context, QWidget* parent)
     m_view->setModel(m_model);
     build();
     connectParts();
+    connectFinder();
     showChips();
     showOrder();
 }
@@ -142,6 +143,9 @@ void VoicesListPane::connectParts() {
     connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& order) {
         setOrder({static_cast<core::VoiceColumn>(order.column), order.ascending});
     });
+}
+
+void VoicesListPane::connectFinder() {
     connect(m_finder, &VoiceFinder::firstFound, this, [this](const QList<VoiceListRow>& rows) {
         show([this, rows] { m_model->setRows(rows, m_query.text, m_query.order); });
     });

@@ -69,6 +69,7 @@ private:
     void buildViews();
     void addViewButton(const QString& text, const QString& action);
     void connectParts();
+    void connectFinder();
     void find();
     void show(const std::function<void()>& change);
     void merge(const std::function<void()>& change);

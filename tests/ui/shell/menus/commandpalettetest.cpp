@@ -5,6 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "tests/support/testworkspace.h"
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/menus/recordfinder.h"
 
 #include <QAccessible>
@@ -139,6 +140,20 @@ TEST_F(CommandPaletteTest, EnterJumpsToTheRecordThatWasFound) {
     EXPECT_FALSE(palette->isVisible());
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->currentPageId() == u"accounts"_s; }));
     EXPECT_EQ(made.value(u"accounts"_s)->targets.constLast().id, id.value);
+}
+
+TEST_F(CommandPaletteTest, SaysThatNothingWasFoundOnceEverythingWasSearched) {
+    test::TestWorkspace workspace;
+    RecordFinder finder(*workspace);
+    showWithPages();
+    open();
+    palette->setFinder(&finder);
+    const auto* words = list->findChild<PlainLabel*>();
+    ASSERT_NE(words, nullptr);
+    QTest::keyClicks(field, u"qqqqzz"_s);
+    EXPECT_TRUE(QTest::qWaitFor([words] { return words->isVisible(); }));
+    field->clear();
+    EXPECT_FALSE(words->isVisible());
 }
 
 TEST_F(CommandPaletteTest, AnAnswerToAnEarlierTextIsDropped) {
