@@ -83,37 +83,40 @@ QList<Table> voiceTables() {
     };
 }
 
+QList<Field> itemColumns() {
+    return columns({u"id"_s,
+                    u"uid"_s,
+                    u"parent_id"_s,
+                    u"title"_s,
+                    u"narrative"_s,
+                    u"stage"_s,
+                    u"horizon"_s,
+                    u"rank"_s,
+                    u"start"_s,
+                    u"end"_s,
+                    u"owner"_s,
+                    u"investment"_s,
+                    u"reach"_s,
+                    u"impact"_s,
+                    u"confidence"_s,
+                    u"confidence_reason"_s,
+                    u"confidence_on"_s,
+                    u"effort"_s,
+                    u"importance_datapoint_id"_s,
+                    u"satisfaction_datapoint_id"_s,
+                    u"first_seen_on"_s,
+                    u"first_seen_stage"_s,
+                    u"external_id"_s,
+                    u"attributes"_s});
+}
+
 /// The roadmap and what stands behind it.
 QList<Table> roadmapTables() {
     const QStringList times{u"created_at"_s, u"changed_at"_s};
     return {
         {u"items"_s, u"item r"_s, live(),
          u"CASE r.horizon WHEN 'now' THEN 0 WHEN 'next' THEN 1 WHEN 'later' THEN 2 ELSE 3 END, r.rank, r.id"_s,
-         columns({u"id"_s,
-                  u"uid"_s,
-                  u"parent_id"_s,
-                  u"title"_s,
-                  u"narrative"_s,
-                  u"stage"_s,
-                  u"horizon"_s,
-                  u"rank"_s,
-                  u"start"_s,
-                  u"end"_s,
-                  u"owner"_s,
-                  u"investment"_s,
-                  u"reach"_s,
-                  u"impact"_s,
-                  u"confidence"_s,
-                  u"confidence_reason"_s,
-                  u"confidence_on"_s,
-                  u"effort"_s,
-                  u"importance_datapoint_id"_s,
-                  u"satisfaction_datapoint_id"_s,
-                  u"first_seen_on"_s,
-                  u"first_seen_stage"_s,
-                  u"external_id"_s,
-                  u"attributes"_s}) +
-             columns(times)},
+         itemColumns() + columns(times)},
         {u"evidence"_s,
          u"evidence r JOIN item i ON i.id = r.item_id LEFT JOIN quote q ON q.id = r.quote_id LEFT JOIN voice v ON v.id "
          u"= "
