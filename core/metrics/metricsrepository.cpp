@@ -132,22 +132,24 @@ Result<QList<MonthCount>> MetricsRepository::monthCounts(const VoiceFilter& filt
 }
 
 Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const {
-    // One look into an index for each person and account: there are far fewer of them than voices.
     const VoiceCondition where = countedVoices(filter);
-    const QString some = u"EXISTS (SELECT 1 FROM voice v WHERE %1 AND "_s.arg(where.sql);
-    TRY_ASSIGN(
-        const QVariant people,
-        m_connection.value(u"SELECT count(*) FROM person p WHERE "_s + some + u"v.person_id = p.id)"_s, where.binds));
-    TRY_ASSIGN(const QVariant nameless, m_connection.value(u"SELECT count(*) FROM account a WHERE "_s + some +
-                                                               u"v.account_id = a.id AND v.person_id IS NULL)"_s,
-                                                           where.binds));
-    TRY_ASSIGN(const QVariant accounts,
-               m_connection.value(u"SELECT count(*) FROM account a WHERE "_s + some +
-                                      u"v.account_id = a.id) OR "
-                                      "EXISTS (SELECT 1 FROM person p WHERE p.account_id = a.id AND "_s +
-                                      some + u"v.person_id = p.id AND v.account_id IS NULL))"_s,
-                                  where.binds + where.binds));
-    return VoiceBase{people.toLongLong() + nameless.toLongLong(), accounts.toLongLong()};
+    TRY_ASSIGN(const SegmentsOfCustomers customers, segmentsOfCustomers(m_connection));
+    QSet<PersonId> people;
+    QSet<AccountId> accounts;
+    QSet<AccountId> nameless; // of voices without a person
+    TRY(db::scan(m_connection, u"SELECT v.person_id, v.account_id FROM voice v WHERE "_s + where.sql, where.binds,
+                 [&](const db::Statement& row) {
+                     const PersonId person{row.integer(0)};
+                     const AccountId said{row.integer(1)};
+                     const AccountId account = said == AccountId{} ? customers.accountOf.value(person) : said;
+                     if (person != PersonId{})
+                         people.insert(person);
+                     else if (account != AccountId{})
+                         nameless.insert(account);
+                     if (account != AccountId{})
+                         accounts.insert(account);
+                 }));
+    return VoiceBase{people.size() + nameless.size(), accounts.size()};
 }
 
 Result<QHash<Sentiment, qint64>> MetricsRepository::sentimentCounts(const VoiceFilter& filter) const {
