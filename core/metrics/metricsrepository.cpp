@@ -81,9 +81,12 @@ struct SegmentsOfCustomers {
     QHash<AccountId, SegmentId> ofAccount;
     QHash<PersonId, AccountId> accountOf;
 
-    /// The segment of a voice's account, else of its person's; id 0 where there is none.
+    /// The account of a voice, else of its person; id 0 where there is none.
+    [[nodiscard]] AccountId accountBehind(AccountId account, PersonId person) const {
+        return account == AccountId{} ? accountOf.value(person) : account;
+    }
     [[nodiscard]] SegmentId of(AccountId account, PersonId person) const {
-        return ofAccount.value(account == AccountId{} ? accountOf.value(person) : account);
+        return ofAccount.value(accountBehind(account, person));
     }
 };
 
@@ -140,8 +143,7 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
     TRY(db::scan(m_connection, u"SELECT v.person_id, v.account_id FROM voice v WHERE "_s + where.sql, where.binds,
                  [&](const db::Statement& row) {
                      const PersonId person{row.integer(0)};
-                     const AccountId said{row.integer(1)};
-                     const AccountId account = said == AccountId{} ? customers.accountOf.value(person) : said;
+                     const AccountId account = customers.accountBehind(AccountId{row.integer(1)}, person);
                      if (person != PersonId{})
                          people.insert(person);
                      else if (account != AccountId{})

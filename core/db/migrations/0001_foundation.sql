@@ -149,7 +149,7 @@ CREATE INDEX voice_listed ON voice (id, import_id, lane, state, kind, sentiment,
 CREATE INDEX voice_month ON voice (substr(date, 1, 7), kind, lane, incentivised, import_id) WHERE deleted_at IS NULL;
 CREATE INDEX voice_source ON voice (source_key) WHERE source_key IS NOT NULL;
 CREATE INDEX voice_person ON voice (person_id) WHERE person_id IS NOT NULL;
-CREATE INDEX voice_account ON voice (account_id, person_id) WHERE account_id IS NOT NULL;
+CREATE INDEX voice_account ON voice (account_id) WHERE account_id IS NOT NULL;
 
 -- The text comes first: every hit in a later column takes two bytes more, in each of the four indexes.
 CREATE VIRTUAL TABLE voice_text USING fts5 (

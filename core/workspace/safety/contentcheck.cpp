@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <array>
+#include <utility>
 
 namespace throughline::core {
 
@@ -82,31 +83,53 @@ Result<QList<ContentRepair>> unreadableTexts(db::Connection& connection) {
     return repairs;
 }
 
-Result<QList<ContentRepair>> lostQuotes(db::Connection& connection) {
-    TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT q.id, q.\"from\", q.\"to\", q.verbatim, v.text FROM quote q "
-                                               "JOIN voice v ON v.id = q.voice_id WHERE q.\"from\" IS NOT NULL"_s));
+/// A row that has its place in the text of a voice.
+struct Placed {
+    qint64 id = 0;
+    qint64 from = 0;
+    qint64 to = 0;
+    QString words; ///< what stands there; empty where nobody wrote it down
+};
+
+/// What `repair` says of each row; of none where it gives no fields. The text of a voice is read once for all its rows.
+/// @param sql  id, voice, from, to and words, in the order of the voices
+Result<QList<ContentRepair>> lostPlaces(db::Connection& connection, Record record, const QString& sql,
+                                        Fields (*repair)(const Placed&, const QString& text)) {
+    TRY_ASSIGN(db::Rows rows, connection.query(sql));
     QList<ContentRepair> repairs;
+    qint64 voice = 0;
+    QString text;
     while (rows.next()) {
-        const qint64 from = rows.integer(1);
-        if (rows.text(4).mid(from, rows.integer(2) - from) != rows.text(3))
-            repairs.append({Record::Quote, rows.integer(0), {{u"from"_s, QVariant()}, {u"to"_s, QVariant()}}});
+        if (std::exchange(voice, rows.integer(1)) != rows.integer(1)) {
+            TRY_ASSIGN(const QVariant read, connection.value(u"SELECT text FROM voice WHERE id = ?"_s, {voice}));
+            text = read.toString();
+        }
+        const Placed placed{rows.integer(0), rows.integer(2), rows.integer(3), rows.text(4)};
+        if (const Fields fields = repair(placed, text); !fields.isEmpty())
+            repairs.append({record, placed.id, fields});
     }
     TRY(rows.finished());
     return repairs;
 }
 
+Result<QList<ContentRepair>> lostQuotes(db::Connection& connection) {
+    return lostPlaces(connection, Record::Quote,
+                      u"SELECT id, voice_id, \"from\", \"to\", verbatim FROM quote WHERE \"from\" IS NOT NULL "
+                      "ORDER BY voice_id"_s,
+                      [](const Placed& quote, const QString& text) {
+                          return QStringView(text).mid(quote.from, quote.to - quote.from) == quote.words
+                                     ? Fields()
+                                     : Fields{{u"from"_s, QVariant()}, {u"to"_s, QVariant()}};
+                      });
+}
+
 Result<QList<ContentRepair>> lostTurns(db::Connection& connection) {
-    TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT t.id, t.\"from\", t.\"to\", v.text FROM turn t "
-                                               "JOIN voice v ON v.id = t.voice_id"_s));
-    QList<ContentRepair> repairs;
-    while (rows.next()) {
-        const qint64 length = rows.text(3).size();
-        if (rows.integer(2) > length)
-            repairs.append(
-                {Record::Turn, rows.integer(0), {{u"from"_s, qMin(rows.integer(1), length)}, {u"to"_s, length}}});
-    }
-    TRY(rows.finished());
-    return repairs;
+    return lostPlaces(
+        connection, Record::Turn, u"SELECT id, voice_id, \"from\", \"to\", '' FROM turn ORDER BY voice_id"_s,
+        [](const Placed& turn, const QString& text) {
+            const qint64 length = text.size();
+            return turn.to <= length ? Fields() : Fields{{u"from"_s, qMin(turn.from, length)}, {u"to"_s, length}};
+        });
 }
 
 /// One record of every circle: the first that a walk upward from it comes back to.
