@@ -43,6 +43,7 @@ struct Command {
 [[nodiscard]] QList<Command> recordCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> settingsCommands();
+[[nodiscard]] QList<Command> stagesCommands();
 
 /// Opens the workspace for reading; works beside an open window.
 [[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForReading(const QString& path);

@@ -29,7 +29,7 @@ struct Texts {
 
 QList<Command> allCommands() {
     return workspaceCommands() + importCommands() + recordCommands() + mergeCommands() + reportCommands() +
-           settingsCommands();
+           settingsCommands() + stagesCommands();
 }
 
 QString usageOf(const Command& command) {
