@@ -76,12 +76,15 @@ class Journey:
         metrics = self.command("metrics", self.workspace, "demand", "--json")
         return json.loads(metrics, parse_float=lambda number: round(float(number), 9))["demand"]["items"]
 
+    def settings(self):
+        return json.loads(self.command("settings", self.workspace, "--json"))
+
     def state(self):
         """All that the journey may change, without the time of the change."""
         kinds = ("voices", "quotes", "themes", "evidence", "people", "accounts", "items")
         lists = {kind: [{field: value for field, value in record.items() if field != "changed_at"}
                         for record in self.records(kind)] for kind in kinds}
-        return lists, self.demand_of_all()
+        return lists, self.demand_of_all(), self.settings()
 
     def check_deck(self, path):
         """The exported deck is whole; the checker of presentations looks closer where it is there."""

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Throughline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From numbers to slides and back to yesterday: a datapoint becomes evidence, three charts and a quote wall become a
-deck, and yesterday's backup brings back the workspace of yesterday.
+deck in the colour of the brand, and yesterday's backup brings back the workspace of yesterday.
 
 usage: telling.py PROGRAM FOLDER
 """
@@ -10,6 +10,7 @@ usage: telling.py PROGRAM FOLDER
 import datetime
 import os
 import re
+import zipfile
 
 from journey import hold, run
 from window import wait_until
@@ -19,6 +20,7 @@ ITEM = "Print-ready plan sheets"
 DECK = "What we heard"
 CHARTS = 3
 THEME = "Export speed"
+PRIMARY = "7A1FA2"
 
 
 def back_up_yesterday(journey):
@@ -48,6 +50,18 @@ def link_datapoint(journey):
     window.picture("2-two-halves")
 
 
+def set_brand(journey):
+    """The colour of slides, on the page Settings."""
+    window = journey.window
+    window.press("ctrl+comma")
+    window.click(window.see("text", "Primary colour"))
+    window.press("ctrl+a")
+    window.type(f"#{PRIMARY}")
+    window.press("Tab")
+    wait_until(lambda: journey.settings()["primary"] == PRIMARY, "The colour is not kept")
+    window.picture("3-settings")
+
+
 def make_deck(journey):
     window = journey.window
     window.click(window.row("Decks", "Navigation"))
@@ -63,7 +77,7 @@ def make_deck(journey):
         waiting = wait_until(lambda: window.all("push button", "Add to deck"), "No chart can be added to the deck")
         window.click(waiting[0])
         wait_until(lambda: len(window.all("push button", "In deck")) == number + 1, "The chart is not in the deck")
-    window.picture("3-charts-in-deck")
+    window.picture("4-charts-in-deck")
 
 
 def put_up_quote_wall(journey):
@@ -73,11 +87,11 @@ def put_up_quote_wall(journey):
     window.press("w")
     dialog = window.see("dialog", "Quote wall.*")
     window.see("list", "Quotes", dialog)
-    window.picture("4-wall")
+    window.picture("5-wall")
     window.click(window.see("label", "Choose all", dialog))
     window.click(window.see("push button", "Add to deck", dialog))
     window.see("alert", f".*quotes added to .?{DECK}.*")
-    window.picture("5-wall-added")
+    window.picture("6-wall-added")
     window.close_notification()
 
 
@@ -86,7 +100,7 @@ def export_deck(journey):
     path = os.path.join(journey.folder, "Heard.pptx")
     window.click(window.row("Decks", "Navigation"))
     window.click(window.row(DECK, "Decks"))
-    window.picture("6-deck")
+    window.picture("7-deck")
     window.choose("File", "Export deck.*")
     window.see("dialog", "Who will read this deck.*")
     window.click(window.see("push button", "OK"))
@@ -98,18 +112,20 @@ def export_deck(journey):
     window.see("alert", "Exported .* slides to .?Heard.pptx.*")
     window.close_notification()
     journey.check_deck(path)
+    with zipfile.ZipFile(path) as deck:
+        hold(PRIMARY in deck.read("ppt/theme/theme1.xml").decode(), "The deck has not the brand's colour")
 
 
 def restore(journey, at_first):
     window = journey.window
     window.click(window.see("check box", "Backups"))
     window.click(window.see("table cell", "80 voices, 12 items"))
-    window.picture("7-backups")
+    window.picture("8-backups")
     window.click(window.see("push button", "Restore….*"))
     dialog = window.see("alert", "Restore this backup.*")
     window.click(window.see("push button", "Restore", dialog))
     wait_until(lambda: journey.state() == at_first, "The workspace is not as it was yesterday")
-    window.picture("8-restored")
+    window.picture("9-restored")
 
 
 def walk(journey):
@@ -117,6 +133,7 @@ def walk(journey):
     at_first = journey.state()
     journey.open_window()
     link_datapoint(journey)
+    set_brand(journey)
     make_deck(journey)
     put_up_quote_wall(journey)
     export_deck(journey)
