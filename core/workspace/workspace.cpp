@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
+#include <QSemaphore>
 
 #include <sqlite3.h>
 
@@ -137,6 +138,8 @@ Result<void> Workspace::start(bool unclean, bool network, bool create) {
 
 Workspace::~Workspace() {
     m_closing = true;
+    if (m_writer)
+        m_writer->finish(); // a backup that waits there needs the readers
     m_readers.reset();
     m_writer.reset();
 }
@@ -179,6 +182,8 @@ QFuture<Result<ChangeSet>> Workspace::commit(std::function<Result<ChangeSet>(db:
 }
 
 QFuture<Result<ChangeSet>> Workspace::edit(Step step, EditWork work) {
+    if (step.count >= kManyRecords)
+        Q_EMIT manyAboutToChange();
     return commit([step = std::move(step), work = std::move(work), clock = m_options.clock,
                    madeBy = m_options.madeBy](db::Connection& connection) -> Result<ChangeSet> {
         Editor editor(connection, clock(), madeBy);
@@ -281,14 +286,24 @@ QFuture<Result<void>> Workspace::backup(const QString& target) const {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     m_writer->post([this, promise, copy](db::Connection& connection) {
-        const auto answer = [promise](const Result<void>& copied) {
+        // The copy holds what was written before it and nothing that is written after it.
+        auto begun = std::make_shared<QSemaphore>();
+        const auto copyAsOfNow = [copy, begun](db::Connection& reader) -> Result<void> {
+            const auto firstRead = reader.value(u"SELECT count(*) FROM sqlite_schema"_s);
+            begun->release();
+            TRY(firstRead);
+            return copy(reader);
+        };
+        const auto answer = [promise, begun](const Result<void>& copied) {
             promise->addResult(copied);
             promise->finish();
+            begun->release();
         };
         if (connection.hasMoved())
             answer(copy(connection)); // no reader can open the moved file by its path any more
         else
-            m_readers->run<void>(copy, {}).then(answer);
+            m_readers->run<void>(copyAsOfNow, {}).then(answer);
+        begun->acquire();
     });
     return promise->future();
 }

@@ -22,6 +22,9 @@ namespace throughline::core {
 class WorkspaceLock;
 class WorkspaceWriter;
 
+/// From so many records on, one edit is worth a backup before it.
+inline constexpr int kManyRecords = 1000;
+
 /// How the parts of a workspace that do not come from its file are set up.
 struct WorkspaceOptions {
     Clock clock = systemClock;
@@ -88,7 +91,8 @@ public:
     /// Checks the file: quick_check, or with `thorough` also indexes, references and the full text. Changes nothing.
     [[nodiscard]] QFuture<Result<void>> check(bool thorough) const;
 
-    /// Writes a verified copy of the whole workspace to a new file.
+    /// Writes a verified copy of the whole workspace to a new file: with every edit that was made before, and none that
+    /// is made after.
     [[nodiscard]] QFuture<Result<void>> backup(const QString& target) const;
 
     /// The files whose import a crash broke off before this opening; nothing of them shows, their rows are taken out in
@@ -106,6 +110,8 @@ Q_SIGNALS:
     void changed(const throughline::core::ChangeSet& changes);
     void undoStateChanged(const throughline::core::UndoState& state);
     void importingChanged(bool importing);
+    /// Before an edit() of kManyRecords or more, in the thread that makes it.
+    void manyAboutToChange();
 
 private:
     Workspace(QString path, db::Access access, WorkspaceOptions options);

@@ -93,6 +93,12 @@ void WorkspaceWriter::post(std::function<void(db::Connection&)> job) {
         Qt::QueuedConnection);
 }
 
+void WorkspaceWriter::finish() {
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(
+            &m_inThread, [] {}, Qt::BlockingQueuedConnection);
+}
+
 Result<void> WorkspaceWriter::open(const Opening& opening) {
     TRY_ASSIGN(m_connection, db::Connection::open(opening.path, db::Access::ReadWrite));
     db::Connection& connection = *m_connection;

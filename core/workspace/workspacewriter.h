@@ -45,6 +45,9 @@ public:
     /// Runs `job` on the thread, after all jobs given before.
     void post(std::function<void(db::Connection&)> job);
 
+    /// Waits until every job that was given before is done.
+    void finish();
+
 private:
     [[nodiscard]] Result<void> open(const Opening& opening);
     [[nodiscard]] Result<void> mendSearchIndex(const QString& path);

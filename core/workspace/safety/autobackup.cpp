@@ -21,18 +21,20 @@ bool isNewerThanBackups(const QString& workspace) {
 AutoBackup::AutoBackup(Workspace& workspace, const BackupPolicy& policy, const Waits& waits)
     : m_workspace(workspace), m_policy(policy), m_waits(waits) {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isDue())
-            backUp();
-    });
     if (workspace.isReadOnly()) {
         m_policy.automatic = false;
         return;
     }
     connect(&workspace, &Workspace::changed, this, &AutoBackup::noteChange);
-    connect(&workspace, &Workspace::importingChanged, this, [this](bool importing) {
-        if (importing && isDue())
+    const auto backUpIfDue = [this] {
+        if (isDue())
             backUp();
+    };
+    connect(&m_timer, &QTimer::timeout, this, backUpIfDue);
+    connect(&workspace, &Workspace::manyAboutToChange, this, backUpIfDue);
+    connect(&workspace, &Workspace::importingChanged, this, [backUpIfDue](bool importing) {
+        if (importing)
+            backUpIfDue();
     });
     if (isNewerThanBackups(workspace.path())) {
         m_changed = true;

@@ -11,8 +11,9 @@
 
 namespace throughline::core {
 
-/// Backs an open workspace up while somebody works in it: some time after a change, and before an import that would
-/// bring in more. Closing it is left to whoever closes it, see isDue(). Lives in the workspace's thread.
+/// Backs an open workspace up while somebody works in it: some time after a change, before an import that would
+/// bring in more, and before an edit of many records. Closing it is left to whoever closes it, see isDue(). Lives in
+/// the workspace's thread.
 class AutoBackup : public QObject {
     Q_OBJECT
 public:

@@ -24,6 +24,10 @@ Account brightmoor() {
     return account;
 }
 
+Result<void> addBrightmoor(Editor& editor) {
+    return addAccount(editor, brightmoor()).transform([](AccountId) {});
+}
+
 qint64 accountCount(const TestWorkspace& workspace) {
     return workspace
         .read<QList<Account>>([](db::Connection& connection) { return CustomerRepository(connection).accounts(); })
@@ -32,16 +36,14 @@ qint64 accountCount(const TestWorkspace& workspace) {
 
 TEST(WorkspaceTest, KeepsAnEditAcrossAReopen) {
     TestWorkspace workspace;
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); });
+    workspace.edit(addBrightmoor);
     workspace.reopen();
     EXPECT_EQ(accountCount(workspace), 1);
 }
 
 TEST(WorkspaceTest, AClosedWorkspaceIsOneFile) {
     TestWorkspace workspace;
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); });
+    workspace.edit(addBrightmoor);
     workspace.close();
     EXPECT_EQ(QDir(workspace.folder()).entryList(QDir::Files | QDir::Hidden), QStringList{u"test.throughline"_s});
     EXPECT_EQ(QFile::permissions(workspace.path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -61,9 +63,7 @@ TEST(WorkspaceTest, AFailedStepLeavesNothingBehind) {
 
 TEST(WorkspaceTest, UndoAndRedoAreTheSameStepAfterARestart) {
     TestWorkspace workspace;
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); },
-        {u"account.add"_s, 1, u"Brightmoor Foods"_s, {}});
+    workspace.edit(addBrightmoor, {u"account.add"_s, 1, u"Brightmoor Foods"_s, {}});
     const QStringList added = workspace.content();
     workspace.reopen();
     ASSERT_TRUE(workspace->undoState().undo);
@@ -79,11 +79,9 @@ TEST(WorkspaceTest, UndoAndRedoAreTheSameStepAfterARestart) {
 
 TEST(WorkspaceTest, ANewEditDropsRedo) {
     TestWorkspace workspace;
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); });
+    workspace.edit(addBrightmoor);
     ASSERT_TRUE(workspace->undo().result());
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); });
+    workspace.edit(addBrightmoor);
     const auto redone = workspace->redo().result();
     ASSERT_FALSE(redone);
     EXPECT_EQ(redone.error().code, ErrorCode::NotFound);
@@ -107,9 +105,7 @@ TEST(WorkspaceTest, TellsWhatChangedBeforeTheFutureIsAnswered) {
     TestWorkspace workspace;
     QSignalSpy changed(&*workspace, &Workspace::changed);
     std::optional<bool> heardFirst;
-    auto future = workspace->edit({u"account.add"_s, 1, {}, {}}, [](Editor& editor) -> Result<void> {
-        return addAccount(editor, brightmoor()).transform([](AccountId) {});
-    });
+    auto future = workspace->edit({u"account.add"_s, 1, {}, {}}, addBrightmoor);
     future.then(&*workspace, [&](const Result<ChangeSet>&) { heardFirst = changed.count() == 1; });
     ASSERT_TRUE(changed.wait());
     ASSERT_TRUE(QTest::qWaitFor([&] { return heardFirst.has_value(); }));
@@ -134,8 +130,7 @@ TEST(WorkspaceTest, ASecondWriterIsRefusedAndNamesTheHolder) {
 
 TEST(WorkspaceTest, AReaderWorksBesideTheWriterAndRefusesEdits) {
     TestWorkspace workspace;
-    workspace.edit(
-        [](Editor& editor) -> Result<void> { return addAccount(editor, brightmoor()).transform([](AccountId) {}); });
+    workspace.edit(addBrightmoor);
     auto reader = Workspace::open(workspace.path(), db::Access::ReadOnly);
     ASSERT_TRUE(reader) << qPrintable(reader.error().detail);
     const auto accounts =
@@ -150,15 +145,44 @@ TEST(WorkspaceTest, AReaderWorksBesideTheWriterAndRefusesEdits) {
 TEST(WorkspaceTest, AMovedFileIsNeverWritten) {
     TestWorkspace workspace;
     ASSERT_TRUE(QFile::rename(workspace.path(), workspace.folder() + u"/elsewhere.throughline"_s));
-    const auto written = workspace->edit({u"account.add"_s, 1, {}, {}}, [](Editor& editor) -> Result<void> {
-        return addAccount(editor, brightmoor()).transform([](AccountId) {});
-    });
+    const auto written = workspace->edit({u"account.add"_s, 1, {}, {}}, addBrightmoor);
     EXPECT_EQ(written.result().error().code, ErrorCode::Moved);
     const QString saved = workspace.folder() + u"/saved.throughline"_s;
     const auto copied = workspace->backup(saved).result();
     ASSERT_TRUE(copied) << qPrintable(copied.error().detail);
     workspace.close();
     EXPECT_TRUE(Workspace::open(saved, db::Access::ReadOnly));
+}
+
+TEST(WorkspaceTest, ABackupHoldsWhatWasMadeBeforeItAndNothingLater) {
+    const TestWorkspace workspace;
+    const Step step{u"account.add"_s, 1, {}, {}};
+    for (int round = 0; round < 10; ++round) {
+        const QString target = workspace.folder() + u"/backup-%1.throughline"_s.arg(round);
+        const auto before = workspace->edit(step, addBrightmoor);
+        const auto copied = workspace->backup(target);
+        const auto later = workspace->edit(step, addBrightmoor);
+        ASSERT_TRUE(before.result() && copied.result() && later.result());
+        const auto backup = Workspace::open(target, db::Access::ReadOnly);
+        ASSERT_TRUE(backup);
+        const auto accounts =
+            (*backup)->read<QVariant>([](db::Connection& c) { return c.value(u"SELECT count(*) FROM account"_s); });
+        EXPECT_EQ(accounts.result().value_or(QVariant()).toInt(), 2 * round + 1);
+    }
+}
+
+TEST(WorkspaceTest, ClosingFinishesABackupThatWaits) {
+    TestWorkspace workspace;
+    const QString target = workspace.folder() + u"/backup.throughline"_s;
+    const auto slow = workspace->edit({u"account.add"_s, 1, {}, {}}, [](Editor& editor) {
+        QThread::msleep(50);
+        return addBrightmoor(editor);
+    });
+    const auto copied = workspace->backup(target);
+    workspace.close();
+    EXPECT_TRUE(slow.result());
+    EXPECT_TRUE(copied.result());
+    EXPECT_TRUE(Workspace::open(target, db::Access::ReadOnly));
 }
 
 TEST(WorkspaceTest, ACancelledReadSaysSo) {

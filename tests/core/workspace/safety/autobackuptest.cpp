@@ -59,6 +59,32 @@ TEST_F(AutoBackupTest, MakesOneBeforeAnImportBringsInMore) {
     ASSERT_TRUE(batches.result());
 }
 
+TEST_F(AutoBackupTest, MakesOneBeforeAnEditOfManyRecords) {
+    AutoBackup backups(*workspace, {}, {.afterChange = 1h, .afterOpening = 1h});
+    QSignalSpy made(&backups, &AutoBackup::made);
+    change();
+    const auto rename = [](const QString& name) {
+        return [name](Editor& editor) {
+            Account account;
+            account.id = AccountId{1};
+            account.name = name;
+            return updateAccount(editor, account);
+        };
+    };
+    ASSERT_TRUE(workspace->edit({u"account.edit"_s, kManyRecords - 1, {}, {}}, rename(u"Tessaly"_s)).result());
+    EXPECT_TRUE(made.isEmpty());
+    const auto many = workspace->edit({u"account.edit"_s, kManyRecords, {}, {}}, rename(u"Brightmoor"_s));
+    ASSERT_TRUE(made.wait());
+    ASSERT_TRUE(many.result());
+    const auto backup = Workspace::open(backupsOf(workspace.path()).constFirst().path, db::Access::ReadOnly);
+    ASSERT_TRUE(backup);
+    EXPECT_EQ((*backup)
+                  ->read<QVariant>([](db::Connection& c) { return c.value(u"SELECT name FROM account"_s); })
+                  .result()
+                  .value_or(QVariant()),
+              u"Tessaly"_s);
+}
+
 TEST_F(AutoBackupTest, MakesNoneWhereItIsOffOrTheFileIsDamaged) {
     AutoBackup backups(*workspace, {.automatic = false}, {.afterChange = 1h, .afterOpening = 1h});
     change();
