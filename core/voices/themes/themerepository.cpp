@@ -5,10 +5,12 @@
 #include "core/db/connection.h"
 #include "core/db/live.h"
 #include "core/voices/themes/voicesbytheme.h"
+#include "core/voices/traits/voicetraits.h"
 #include "core/voices/voicerepository.h"
-#include "core/voices/voicetraits.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace throughline::core {
 
@@ -32,15 +34,13 @@ void count(Sentiment sentiment, ThemeVoices& voices) {
 
 /// Adds the voices of a theme, or of one below it, to its summary.
 /// @param lastCounted  the theme that each voice was counted for last: a voice counts once a theme
-void addVoices(const std::vector<VoiceId>& voices, bool own, const VoiceTraits& traits,
-               std::vector<ThemeId>& lastCounted, ThemeSummary& summary) {
+void addVoices(const std::vector<VoiceId>& voices, bool own, const VoiceTraits& traits, PerVoice<ThemeId>& lastCounted,
+               ThemeSummary& summary) {
     for (const VoiceId voice : voices) {
         const VoiceTraits::Traits one = traits.of(voice);
         if (!one.passes)
             continue;
-        ThemeId& last = lastCounted[static_cast<std::size_t>(voice.value)];
-        const bool isNew = last != summary.theme.id;
-        last = summary.theme.id;
+        const bool isNew = std::exchange(lastCounted[voice], summary.theme.id) != summary.theme.id;
         if (one.lane == Lane::Individual) {
             summary.individual += isNew ? 1 : 0;
             continue;
@@ -73,7 +73,7 @@ Result<QList<ThemeSummary>> ThemeRepository::summaries() const {
     TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, {}));
     TRY_ASSIGN(const VoicesByTheme voices, voicesByTheme(m_connection));
     QList<ThemeSummary> summaries;
-    std::vector<ThemeId> lastCounted(traits.size());
+    PerVoice<ThemeId> lastCounted;
     for (const Theme& theme : themes) {
         ThemeSummary summary{theme, {}, {}, 0};
         for (const ThemeId below : withThemesBelow(theme.id, themes)) {

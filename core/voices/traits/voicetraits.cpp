@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/voices/voicetraits.h"
+#include "core/voices/traits/voicetraits.h"
 
 #include "core/db/connection.h"
 #include "core/db/statement.h"
@@ -25,31 +25,39 @@ QString numbered(const QString& column) {
     return u"CASE %1%2 END"_s.arg(column, cases);
 }
 
+VoiceTraits::Traits traitsFrom(unsigned byte) {
+    return {(byte & kPasses) != 0, (byte & kIndividual) != 0 ? Lane::Individual : Lane::Aggregate,
+            static_cast<Sentiment>(byte >> kSentimentShift), (byte & kIncentivised) != 0};
+}
+
 } // namespace
 
 Result<VoiceTraits> VoiceTraits::read(db::Connection& connection, const VoiceFilter& filter) {
     const VoiceCondition where = conditionFor(filter);
     VoiceTraits traits;
-    std::vector<quint8>& byId = traits.m_byId;
     TRY(db::scan(connection,
                  u"SELECT v.id, %1, %2, v.incentivised FROM voice v WHERE %3"_s.arg(
                      numbered<Lane>(u"v.lane"_s), numbered<Sentiment>(u"v.sentiment"_s), where.sql),
-                 where.binds, [&byId](const db::Statement& row) {
-                     const auto id = static_cast<std::size_t>(row.integer(0));
-                     if (id >= byId.size())
-                         byId.resize(id + 1);
-                     byId[id] = static_cast<quint8>(kPasses | (row.integer(1) != 0 ? kIndividual : 0U) |
-                                                    (row.integer(3) != 0 ? kIncentivised : 0U) |
-                                                    static_cast<unsigned>(row.integer(2)) << kSentimentShift);
+                 where.binds, [&traits](const db::Statement& row) {
+                     traits.m_ofVoice[VoiceId{row.integer(0)}] =
+                         static_cast<quint8>(kPasses | (row.integer(1) != 0 ? kIndividual : 0U) |
+                                             (row.integer(3) != 0 ? kIncentivised : 0U) |
+                                             static_cast<unsigned>(row.integer(2)) << kSentimentShift);
                  }));
     return traits;
 }
 
 VoiceTraits::Traits VoiceTraits::of(VoiceId voice) const {
-    const auto id = static_cast<std::size_t>(voice.value);
-    const unsigned byte = id < m_byId.size() ? m_byId[id] : 0U;
-    return {(byte & kPasses) != 0, (byte & kIndividual) != 0 ? Lane::Individual : Lane::Aggregate,
-            static_cast<Sentiment>(byte >> kSentimentShift), (byte & kIncentivised) != 0};
+    return traitsFrom(m_ofVoice.value(voice));
+}
+
+QHash<Sentiment, qint64> VoiceTraits::bySentiment() const {
+    QHash<Sentiment, qint64> counts;
+    m_ofVoice.forEach([&counts](unsigned byte) {
+        if (const Traits one = traitsFrom(byte); one.passes)
+            ++counts[one.sentiment];
+    });
+    return counts;
 }
 
 } // namespace throughline::core

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/voices/traits/pervoice.h"
 #include "core/voices/voicefilter.h"
-
-#include <vector>
 
 namespace throughline::core {
 
@@ -30,11 +29,11 @@ public:
     [[nodiscard]] static Result<VoiceTraits> read(db::Connection& connection, const VoiceFilter& filter);
 
     [[nodiscard]] Traits of(VoiceId voice) const;
-    /// One more than the largest id, as index of a list with a place for each voice.
-    [[nodiscard]] std::size_t size() const { return m_byId.size(); }
+    /// How many of them there are of each sentiment.
+    [[nodiscard]] QHash<Sentiment, qint64> bySentiment() const;
 
 private:
-    std::vector<quint8> m_byId;
+    PerVoice<quint8> m_ofVoice;
 };
 
 } // namespace throughline::core

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/voices/voicetraits.h"
+#include "core/voices/traits/voicetraits.h"
 
 #include "core/db/connection.h"
 #include "core/voices/voiceedits.h"
@@ -50,6 +50,23 @@ TEST_F(VoiceTraitsTest, WhatIsDeletedFilteredOutOrUnknownDoesNotPass) {
     negative.sentiments = {Sentiment::Negative};
     EXPECT_FALSE(read(negative).of(kept).passes);
     EXPECT_FALSE(read().of(VoiceId{4711}).passes);
+}
+
+TEST_F(VoiceTraitsTest, CountsVoicesWhoseNumbersAnotherProgramGave) {
+    const VoiceId usual = add(Lane::Aggregate, Sentiment::Negative);
+    const QList<qint64> numbers{std::numeric_limits<qint64>::min(), -1, qint64{1} << 40,
+                                std::numeric_limits<qint64>::max()};
+    for (const qint64 number : numbers) {
+        const VoiceId voice = add(Lane::Aggregate, Sentiment::Positive);
+        m_workspace.edit([=](Editor& editor) -> Result<void> {
+            TRY(editor.connection().execute(u"UPDATE voice SET id = ? WHERE id = ?"_s, {number, voice.value}));
+            return {};
+        });
+        EXPECT_EQ(read().of(VoiceId{number}).sentiment, Sentiment::Positive);
+    }
+    EXPECT_EQ(read().of(usual).sentiment, Sentiment::Negative);
+    EXPECT_EQ(read().bySentiment(),
+              (QHash<Sentiment, qint64>{{Sentiment::Negative, 1}, {Sentiment::Positive, numbers.size()}}));
 }
 
 TEST_F(VoiceTraitsTest, AnIndexAloneAnswers) {
