@@ -88,17 +88,17 @@ Result<FilteredDemand> filteredDemand(db::Connection& connection, const VoiceFil
     demand.basis = known.basis;
     TRY_ASSIGN(demand.sources.items, roadmap.items());
     TRY_ASSIGN(demand.sources.evidence, roadmap.demandEvidence());
-    TRY_ASSIGN(const EvidenceVoices voices, MetricsRepository(connection).evidenceVoices(known.filter));
-    demand.sources.incentivised = voices.incentivised;
     QSet<ItemId> items;
     for (const Item& item : std::as_const(demand.sources.items))
         items.insert(item.id);
-    demand.sources.evidence.removeIf([&](const DemandEvidence& one) {
-        return !items.contains(one.item) || (!known.filter.isEmpty() && !voices.all.contains(one.voice));
-    });
-    TRY_ASSIGN(const VoicesBySegment bySegment,
-               MetricsRepository(connection).voicesBySegment(known.filter, Among::Evidence));
-    if (const QString words = representationInWords(representationOf(bySegment.segments)); !words.isEmpty())
+    demand.sources.evidence.removeIf([&](const DemandEvidence& one) { return !items.contains(one.item); });
+    const MetricsRepository metrics(connection);
+    if (!known.filter.isEmpty()) {
+        TRY_ASSIGN(const QSet<VoiceId> passing, metrics.evidenceVoices(known.filter));
+        demand.sources.evidence.removeIf([&](const DemandEvidence& one) { return !passing.contains(one.voice); });
+    }
+    TRY_ASSIGN(const QList<SegmentVoices> segments, metrics.evidenceBySegment(demand.sources.evidence));
+    if (const QString words = representationInWords(representationOf(segments)); !words.isEmpty())
         demand.basis.notes.append(words);
     return demand;
 }

@@ -31,6 +31,7 @@ struct DemandEvidence {
     VoiceId voice;      ///< the voice, or the quote's voice
     bool isQuote = false;
     VoiceKind kind = VoiceKind::Interview; ///< of the voice
+    bool incentivised = false;             ///< the voice was given for a reward
 
     bool operator==(const DemandEvidence&) const = default;
 };

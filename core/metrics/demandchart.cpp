@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -190,7 +191,7 @@ ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& given) {
     for (const DemandEvidence& one : sources.evidence) {
         if (one.lane == Lane::Individual)
             individual.insert(one.voice);
-        else if (sources.incentivised.contains(one.voice))
+        else if (one.incentivised)
             incentivised.insert(one.voice);
     }
     basis.individualLeftOut = static_cast<int>(individual.size());

@@ -5,8 +5,6 @@
 #include "core/metrics/demand.h"
 #include "core/metrics/explainedchart.h"
 
-#include <QSet>
-
 namespace throughline::core {
 
 /// The demand of one item of a roadmap, that of its children included (a customer counts once).
@@ -21,7 +19,6 @@ struct ItemDemand {
 struct DemandSources {
     QList<Item> items;
     QList<DemandEvidence> evidence;
-    QSet<VoiceId> incentivised; ///< voices that were given for a reward
 };
 
 /// The demand of every item, most wanted first; equal scores in the order of the roadmap.

@@ -6,8 +6,10 @@
 #include "core/db/live.h"
 #include "core/db/statement.h"
 #include "core/voices/themes/voicesbytheme.h"
+#include "core/voices/traits/voicetraits.h"
 #include "core/voices/voicerepository.h"
-#include "core/voices/voicetraits.h"
+
+#include <utility>
 
 namespace throughline::core {
 
@@ -90,18 +92,36 @@ struct SegmentsOfCustomers {
     }
 };
 
+Result<QHash<AccountId, SegmentId>> segmentsOfAccounts(db::Connection& connection) {
+    QHash<AccountId, SegmentId> segments;
+    TRY(db::scan(
+        connection,
+        u"SELECT a.id, a.segment_id FROM account a JOIN segment s ON s.id = a.segment_id WHERE "
+        "s.deleted_at IS NULL"_s,
+        {}, [&](const db::Statement& row) { segments.insert(AccountId{row.integer(0)}, SegmentId{row.integer(1)}); }));
+    return segments;
+}
+
 Result<SegmentsOfCustomers> segmentsOfCustomers(db::Connection& connection) {
     SegmentsOfCustomers segments;
-    TRY(db::scan(connection,
-                 u"SELECT a.id, a.segment_id FROM account a JOIN segment s ON s.id = a.segment_id WHERE "
-                 "s.deleted_at IS NULL"_s,
-                 {}, [&](const db::Statement& row) {
-                     segments.ofAccount.insert(AccountId{row.integer(0)}, SegmentId{row.integer(1)});
-                 }));
+    TRY_ASSIGN(segments.ofAccount, segmentsOfAccounts(connection));
     TRY(db::scan(connection, u"SELECT p.id, p.account_id FROM person p WHERE p.account_id IS NOT NULL"_s, {},
                  [&](const db::Statement& row) {
                      segments.accountOf.insert(PersonId{row.integer(0)}, AccountId{row.integer(1)});
                  }));
+    return segments;
+}
+
+/// Every segment by its name, with its voices out of these.
+Result<QList<SegmentVoices>> withVoices(db::Connection& connection, const QHash<SegmentId, qint64>& voices) {
+    TRY_ASSIGN(db::Rows rows, connection.query(u"SELECT s.id, s.name, s.population FROM segment s WHERE "
+                                               "s.deleted_at IS NULL ORDER BY lower(s.name), s.id"_s));
+    QList<SegmentVoices> segments;
+    while (rows.next()) {
+        const auto segment = rows.id<SegmentId>(0);
+        segments.append({segment, rows.text(1), rows.optionalInteger(2), voices.value(segment)});
+    }
+    TRY(rows.finished());
     return segments;
 }
 
@@ -156,27 +176,14 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
 
 Result<QHash<Sentiment, qint64>> MetricsRepository::sentimentCounts(const VoiceFilter& filter) const {
     TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, ofAggregateLane(filter)));
-    QHash<Sentiment, qint64> counts;
-    for (std::size_t id = 0; id < traits.size(); ++id) {
-        if (const VoiceTraits::Traits one = traits.of(VoiceId{static_cast<qint64>(id)}); one.passes)
-            ++counts[one.sentiment];
-    }
-    return counts;
+    return traits.bySentiment();
 }
 
-Result<EvidenceVoices> MetricsRepository::evidenceVoices(const VoiceFilter& filter) const {
+Result<QSet<VoiceId>> MetricsRepository::evidenceVoices(const VoiceFilter& filter) const {
     const VoiceCondition where = conditionFor(withoutLane(filter));
-    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT v.id, v.incentivised FROM voice v WHERE %1 AND %2"_s.arg(
-                                                     where.sql, isEvidence()),
-                                                 where.binds));
-    EvidenceVoices found;
-    while (rows.next()) {
-        const auto id = rows.id<VoiceId>(0);
-        found.all.insert(id);
-        if (rows.flag(1))
-            found.incentivised.insert(id);
-    }
-    TRY(rows.finished());
+    QSet<VoiceId> found;
+    TRY(db::scan(m_connection, u"SELECT v.id FROM voice v WHERE %1 AND %2"_s.arg(where.sql, isEvidence()), where.binds,
+                 [&](const db::Statement& row) { found.insert(VoiceId{row.integer(0)}); }));
     return found;
 }
 
@@ -185,7 +192,7 @@ Result<ThemesHeard> MetricsRepository::themesHeard(const VoiceFilter& filter) co
     TRY_ASSIGN(const VoiceTraits traits, VoiceTraits::read(m_connection, withoutLane(filter)));
     TRY_ASSIGN(const VoicesByTheme voices, voicesByTheme(m_connection));
     ThemesHeard heard;
-    std::vector<bool> counted(traits.size());
+    PerVoice<quint8> counted;
     for (const Theme& theme : themes) {
         const auto found = voices.constFind(theme.id);
         if (found == voices.cend())
@@ -195,10 +202,8 @@ Result<ThemesHeard> MetricsRepository::themesHeard(const VoiceFilter& filter) co
             const VoiceTraits::Traits one = traits.of(voice);
             if (!one.passes)
                 continue;
-            const auto place = static_cast<std::size_t>(voice.value);
-            if (!counted[place])
+            if (std::exchange(counted[voice], quint8{1}) == 0)
                 count(one, heard.all);
-            counted[place] = true;
             if (one.lane == Lane::Aggregate)
                 ++bySentiment.voices[one.sentiment];
         }
@@ -208,10 +213,8 @@ Result<ThemesHeard> MetricsRepository::themesHeard(const VoiceFilter& filter) co
     return heard;
 }
 
-Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter, Among among) const {
-    VoiceCondition where = conditionFor(withoutLane(filter));
-    if (among == Among::Evidence)
-        where.sql += u" AND "_s + isEvidence();
+Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& filter) const {
+    const VoiceCondition where = conditionFor(withoutLane(filter));
     TRY_ASSIGN(const SegmentsOfCustomers segments, segmentsOfCustomers(m_connection));
     VoicesBySegment voices;
     QHash<SegmentId, qint64> bySegment;
@@ -231,14 +234,22 @@ Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& fi
             else
                 ++voices.unsegmented;
         }));
-    TRY_ASSIGN(db::Rows rows, m_connection.query(u"SELECT s.id, s.name, s.population FROM segment s WHERE "
-                                                 "s.deleted_at IS NULL ORDER BY lower(s.name), s.id"_s));
-    while (rows.next()) {
-        const auto segment = rows.id<SegmentId>(0);
-        voices.segments.append({segment, rows.text(1), rows.optionalInteger(2), bySegment.value(segment)});
-    }
-    TRY(rows.finished());
+    TRY_ASSIGN(voices.segments, withVoices(m_connection, bySegment));
     return voices;
+}
+
+Result<QList<SegmentVoices>> MetricsRepository::evidenceBySegment(const QList<DemandEvidence>& evidence) const {
+    TRY_ASSIGN(const auto segments, segmentsOfAccounts(m_connection));
+    QSet<VoiceId> counted;
+    QHash<SegmentId, qint64> bySegment;
+    for (const DemandEvidence& one : evidence) {
+        if (one.lane == Lane::Individual || !one.account || counted.contains(one.voice))
+            continue;
+        counted.insert(one.voice);
+        if (const SegmentId segment = segments.value(*one.account); segment != SegmentId{})
+            ++bySegment[segment];
+    }
+    return withVoices(m_connection, bySegment);
 }
 
 } // namespace throughline::core

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/metrics/charts/themeschart.h"
+#include "core/metrics/demand.h"
 #include "core/metrics/mix/representation.h"
 #include "core/metrics/voicesovertime.h"
 
@@ -24,17 +25,6 @@ struct VoiceBase {
     bool operator==(const VoiceBase&) const = default;
 };
 
-/// The voices behind the roadmap that a filter lets pass.
-struct EvidenceVoices {
-    QSet<VoiceId> all;
-    QSet<VoiceId> incentivised; ///< of `all`
-
-    bool operator==(const EvidenceVoices&) const = default;
-};
-
-/// Which voices a count is of, within its filter.
-enum class Among { All, Evidence /**< those that, or whose quotes, are evidence */ };
-
 /// Reads the counts that charts are made of. A filter's lane is ignored: each count says which lane it has.
 class MetricsRepository {
 public:
@@ -50,13 +40,16 @@ public:
     /// Voices of the aggregate lane by sentiment, dated or not.
     [[nodiscard]] Result<QHash<Sentiment, qint64>> sentimentCounts(const VoiceFilter& filter) const;
 
-    [[nodiscard]] Result<EvidenceVoices> evidenceVoices(const VoiceFilter& filter) const;
+    /// The voices that a filter lets pass and that, or whose quotes, are evidence.
+    [[nodiscard]] Result<QSet<VoiceId>> evidenceVoices(const VoiceFilter& filter) const;
 
     /// The themes that voices carry, in the order of their names.
     [[nodiscard]] Result<ThemesHeard> themesHeard(const VoiceFilter& filter) const;
 
     /// Voices by segment of their account, every segment with its population.
-    [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter, Among among = Among::All) const;
+    [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter) const;
+    /// The voices behind evidence, each once, by segment of the account that speaks; the individual lane is left out.
+    [[nodiscard]] Result<QList<SegmentVoices>> evidenceBySegment(const QList<DemandEvidence>& evidence) const;
 
     /// The SQL that monthCounts() runs when the index answers; a test looks at its plan.
     [[nodiscard]] static QString indexedMonthsSql();

@@ -86,7 +86,8 @@ DemandEvidence demandEvidenceFrom(const db::Rows& row) {
             fromStored(row.text(8)),
             row.id<VoiceId>(9),
             !row.isNull(10),
-            valueNamed<VoiceKind>(row.text(11)).value_or(VoiceKind::Interview)};
+            valueNamed<VoiceKind>(row.text(11)).value_or(VoiceKind::Interview),
+            row.flag(12)};
 }
 
 /// Months before the month of `today`: 0 for that month itself.
@@ -187,7 +188,7 @@ Result<QList<DemandEvidence>> RoadmapRepository::demandEvidence(std::optional<It
         m_connection.query(u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "
                            "CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
                            "ELSE coalesce(p.account_id, v.account_id) END, e.importance, e.stance, v.lane, v.date, "
-                           "e.created_at, v.id, e.quote_id, v.kind "_s +
+                           "e.created_at, v.id, e.quote_id, v.kind, v.incentivised "_s +
                            evidenceJoins()));
     QHash<ItemId, QList<DemandEvidence>> byItem;
     QList<DemandEvidence> all;
@@ -226,7 +227,8 @@ Result<QList<DemandEvidence>> RoadmapRepository::asEvidence(const QList<VoiceId>
         TRY_ASSIGN(db::Rows rows,
                    m_connection.query(
                        u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
-                       "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind FROM voice v LEFT JOIN person p "
+                       "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind, v.incentivised FROM voice v LEFT JOIN "
+                       "person p "
                        "ON p.id = v.person_id WHERE v.id = ? AND "_s +
                            db::live(u"v"_s),
                        {voice.value}));

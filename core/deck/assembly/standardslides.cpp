@@ -62,7 +62,7 @@ Result<QList<Slide>> standardSlides(db::Connection& connection, const DeckOccasi
     TRY_ASSIGN(const QList<DemandEvidence> evidence, repository.demandEvidence());
     qsizetype withQuotes = 0;
     QSet<QuoteId> used;
-    for (const ItemDemand& one : demandByItem({items, evidence, {}})) {
+    for (const ItemDemand& one : demandByItem({items, evidence})) {
         if (withQuotes == kItems || one.demand.score == 0)
             break;
         TRY_ASSIGN(const QList<Slide> quotes, quoteSlides(connection, one.item, occasion, used));

@@ -185,7 +185,8 @@ QString customersInWords(const Demand& demand) {
     return Texts::tr("%1 at %2").arg(customers, accounts);
 }
 
-DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole) {
+DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole,
+                        const Representation& segments) {
     const Demand demand = demandOf(evidence);
     DemandWords words{{sumLine(demand)}};
     if (!demand.customers.isEmpty())
@@ -194,6 +195,8 @@ DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<Ite
         words.lines.append(parts);
     if (demand.accounts > 0)
         words.lines.append(accountsLine(demand));
+    if (const QString unfair = representationInWords(segments); !unfair.isEmpty())
+        words.lines.append({{unfair, {}}});
     if (demand.unnamed > 0) {
         const auto isUnnamed = [](const DemandEvidence& one) {
             return one.lane == Lane::Aggregate && one.stance == Stance::Supports &&

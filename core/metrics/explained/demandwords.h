@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/metrics/demand.h"
+#include "core/metrics/mix/representation.h"
 
 namespace throughline::core {
 
@@ -24,7 +25,9 @@ struct DemandWords {
 
 /// Explains demandOf(evidence), translated.
 /// @param whole  the item that the evidence is of; what the items that are part of it add is then told apart
-[[nodiscard]] DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole = {});
+/// @param segments  whose voices the evidence is; those that speak more or less than their share are named
+[[nodiscard]] DemandWords demandWords(const QList<DemandEvidence>& evidence, std::optional<ItemId> whole = {},
+                                      const Representation& segments = {});
 
 /// "14 customers at 9 accounts", "1 customer", translated.
 [[nodiscard]] QString customersInWords(const Demand& demand);

@@ -69,4 +69,11 @@ QString representationInWords(const Representation& representation, qsizetype mo
     return parts.join(QStringLiteral(", "));
 }
 
+QString representationSentence(const Representation& representation) {
+    if (!representation.isShown())
+        return Texts::tr("too few voices of segments whose size is known");
+    const QString unfair = representationInWords(representation);
+    return unfair.isEmpty() ? Texts::tr("each speaks about as often as its share says") : unfair;
+}
+
 } // namespace throughline::core

@@ -63,4 +63,8 @@ inline constexpr double kFairTo = 1.25;
 /// `most`; empty where all are, or where there are too few voices.
 [[nodiscard]] QString representationInWords(const Representation& representation, qsizetype most = 3);
 
+/// The same where it must say something: also that all segments speak about as often as their share says, or that there
+/// is too little to compare.
+[[nodiscard]] QString representationSentence(const Representation& representation);
+
 } // namespace throughline::core

@@ -110,11 +110,13 @@ TEST(DemandChartTest, EndsInACircleOfParents) {
 TEST(DemandChartTest, KeepsUnnamedIndividualAndContradictingVoicesBesideTheScore) {
     Roadmap roadmap;
     const ItemId item = roadmap.add(Horizon::Later, {3});
+    roadmap.sources().evidence.first().incentivised = true;
     roadmap.link(item, std::monostate(), 3);
     roadmap.link(item, std::monostate(), 3);
-    roadmap.link(item, PersonId{7}, 3).lane = Lane::Individual;
+    DemandEvidence& individual = roadmap.link(item, PersonId{7}, 3);
+    individual.lane = Lane::Individual;
+    individual.incentivised = true;
     roadmap.link(item, PersonId{8}, 3).stance = Stance::Contradicts;
-    roadmap.sources().incentivised = {VoiceId{101}, VoiceId{104}};
     const ChartSeries chart = roadmap.chart().chart;
     EXPECT_EQ(totalOf(chart, 0), 3);
     EXPECT_EQ(chart.basis.n, 1);

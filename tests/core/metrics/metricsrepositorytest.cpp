@@ -129,6 +129,39 @@ TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFil
     EXPECT_EQ(totalOf(this->chart(u"demand"_s), 0), 6);
 }
 
+TEST_F(MetricsRepositoryTest, CountsTheVoicesBehindEvidenceOnceInTheSegmentThatSpeaks) {
+    const auto segment = [this](const QString& name) {
+        return m_workspace.make<SegmentId>([&](Editor& editor) {
+            Segment one;
+            one.name = name;
+            one.population = 100;
+            return addSegment(editor, one);
+        });
+    };
+    const SegmentId food = segment(u"Food"_s);
+    const SegmentId parts = segment(u"Parts"_s);
+    const auto eater = m_workspace.make<AccountId>([&](Editor& editor) {
+        Account account;
+        account.name = u"Bakery"_s;
+        account.segment = food;
+        return addAccount(editor, account);
+    });
+    DemandEvidence heard;
+    heard.voice = VoiceId{1};
+    heard.account = eater;
+    DemandEvidence nameless = heard;
+    nameless.voice = VoiceId{2};
+    nameless.account.reset();
+    DemandEvidence individual = heard;
+    individual.voice = VoiceId{3};
+    individual.lane = Lane::Individual;
+    const QList<DemandEvidence> evidence{heard, heard, nameless, individual};
+    EXPECT_EQ(m_workspace.read<QList<SegmentVoices>>([&](db::Connection& connection) {
+        return MetricsRepository(connection).evidenceBySegment(evidence);
+    }),
+              (QList<SegmentVoices>{{food, u"Food"_s, 100, 1}, {parts, u"Parts"_s, 100, 0}}));
+}
+
 TEST_F(MetricsRepositoryTest, FlippingEverySentimentChangesNoDemand) {
     const VoiceId voice = add(VoiceKind::Review, kToday, [this](Voice& v) { v.person = m_person; });
     addLinkedItem({voice}, 2);

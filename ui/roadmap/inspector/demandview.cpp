@@ -96,9 +96,10 @@ void DemandView::setUnknown() {
     showWords();
 }
 
-void DemandView::setEvidence(core::ItemId item, const QList<core::DemandEvidence>& evidence, int scaleMax) {
+void DemandView::setEvidence(core::ItemId item, const QList<core::DemandEvidence>& evidence,
+                             const core::Representation& segments, int scaleMax) {
     m_demand = core::demandOf(evidence);
-    m_explained = core::demandWords(evidence, item);
+    m_explained = core::demandWords(evidence, item, segments);
     m_score->setText(QString::number(m_demand.score));
     m_bar->show(demandParts(m_demand), scaleMax);
     const auto customers = static_cast<int>(m_demand.customers.size());

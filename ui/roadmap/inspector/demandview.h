@@ -19,7 +19,9 @@ public:
     explicit DemandView(QWidget* parent = nullptr);
 
     /// @param item  whose demand it is; what its parts add is told apart
-    void setEvidence(core::ItemId item, const QList<core::DemandEvidence>& evidence, int scaleMax);
+    /// @param segments  whose voices the evidence is
+    void setEvidence(core::ItemId item, const QList<core::DemandEvidence>& evidence,
+                     const core::Representation& segments, int scaleMax);
     /// Not computed yet: "…", never 0.
     void setUnknown();
     [[nodiscard]] const core::Demand& demand() const { return m_demand; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/inspector/inspector.h"
 
+#include "core/metrics/metricsrepository.h"
 #include "core/roadmap/itemedits.h"
 #include "core/settings/settingsrepository.h"
 #include "core/voices/voicefilter.h"
@@ -187,6 +188,8 @@ Result<Inspector::Details> Inspector::read(core::db::Connection& connection, cor
     TRY_ASSIGN(found.stages, core::SettingsRepository(connection).stages());
     TRY_ASSIGN(found.rows, roadmap.evidence(id));
     TRY_ASSIGN(found.evidence, roadmap.demandEvidence(id));
+    TRY_ASSIGN(const auto segments, core::MetricsRepository(connection).evidenceBySegment(found.evidence));
+    found.segments = core::representationOf(segments);
     TRY_ASSIGN(found.numbers, datapoints.evidence(id));
     TRY_ASSIGN(found.merged, core::mergedInto(connection, {core::Record::Item, id.value}));
     for (const auto& scored : {found.item.importanceDatapoint, found.item.satisfactionDatapoint}) {
@@ -205,7 +208,7 @@ void Inspector::show(const Details& details) {
         m_narrative->reset(details.item.narrative);
     m_details = details;
     m_head->setItem(details.item, details.goals, details.contributions, details.stages);
-    m_demand->setEvidence(details.item.id, details.evidence, m_linking.items().scaleMax());
+    m_demand->setEvidence(details.item.id, details.evidence, details.segments, m_linking.items().scaleMax());
     m_plan->setItem(details.item);
     m_evidence->setEvidence(details.rows, details.numbers);
     m_merged->setParts(details.merged);

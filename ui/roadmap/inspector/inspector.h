@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/mix/representation.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "core/workspace/deletion/mergedrecords.h"
@@ -68,6 +69,7 @@ private:
         QStringList stages;
         QList<core::EvidenceRow> rows;
         QList<core::DemandEvidence> evidence;
+        core::Representation segments; ///< of the evidence
         QList<core::DatapointEvidence> numbers;
         QList<core::MergedRecord> merged;
         QList<core::Datapoint> scored; ///< what the opportunity score rests on, where it is no evidence any more

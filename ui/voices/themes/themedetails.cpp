@@ -51,6 +51,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     , m_colours(new QButtonGroup(this))
     , m_definition(new PlainTextField(this))
     , m_sentiment(new PlainLabel(this))
+    , m_segments(new PlainLabel(this))
     , m_heading(new PlainLabel(this))
     , m_model(new ThemeWordsModel(context.workspace.clock()().toLocalTime().date(), this))
     , m_words(new QListView(this)) {
@@ -84,7 +85,9 @@ void ThemeDetails::build() {
     grid->addField(tr("Definition"), m_definition, 1, 0, 2);
     grid->addField(tr("Below"), m_above, 2, 0, 2);
     grid->addField(tr("Sentiment"), m_sentiment, 3, 0, 2);
+    grid->addField(tr("Segments"), m_segments, 4, 0, 2);
     m_sentiment->setWordWrap(true);
+    m_segments->setWordWrap(true);
     lockEdits(*fields, m_context.workspace.whyReadOnly());
     m_heading->setFont(textFont(TextSize::Px13, QFont::DemiBold));
     m_heading->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
@@ -185,6 +188,10 @@ void ThemeDetails::setWords(const QList<core::ThemedWords>& words, qint64 total)
         m_heading->setText(tr("What was said: the latest %1 of %2")
                                .arg(locale.toString(static_cast<qlonglong>(words.size())), locale.toString(total)));
     Q_EMIT selectionChanged();
+}
+
+void ThemeDetails::setSegments(const core::Representation& segments) {
+    m_segments->setText(core::representationSentence(segments));
 }
 
 QList<core::ThemeMarkId> ThemeDetails::selectedMarks() const {

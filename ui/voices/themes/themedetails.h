@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/mix/representation.h"
 #include "core/voices/themes/themerepository.h"
 #include "ui/shell/pagecontext.h"
 
@@ -32,6 +33,8 @@ public:
     using QWidget::show;
     /// @param total  of how many marks `words` are the latest
     void setWords(const QList<core::ThemedWords>& words, qint64 total);
+    /// Whose voices the theme and those below it carry.
+    void setSegments(const core::Representation& segments);
     /// Hands on what a field still holds back; before another theme is shown.
     void flush();
 
@@ -66,6 +69,7 @@ private:
     QButtonGroup* m_colours;
     PlainTextField* m_definition;
     PlainLabel* m_sentiment;
+    PlainLabel* m_segments;
     PlainLabel* m_heading;
     ThemeWordsModel* m_model;
     QListView* m_words;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/themespage.h"
 
+#include "core/metrics/metricsrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/whendone.h"
@@ -37,11 +38,16 @@ constexpr int kMostWords = 500;
 struct Words {
     QList<core::ThemedWords> latest;
     qint64 total = 0;
+    core::Representation segments; ///< of the voices of the theme and of those below it
 };
 
-Result<Words> readLatest(core::db::Connection& connection, ThemeId id) {
+Result<Words> readLatest(core::db::Connection& connection, ThemeId id, const QList<ThemeId>& withBelow) {
     const core::ThemeRepository themes(connection);
+    core::VoiceFilter ofTheme;
+    ofTheme.themes = withBelow;
     Words words;
+    TRY_ASSIGN(const core::VoicesBySegment voices, core::MetricsRepository(connection).voicesBySegment(ofTheme));
+    words.segments = core::representationOf(voices.segments);
     TRY_ASSIGN(words.latest, themes.words(id, kMostWords));
     TRY_ASSIGN(words.total, themes.markCount(id));
     return words;
@@ -100,7 +106,8 @@ void ThemesPage::build() {
 }
 
 void ThemesPage::takeChanges(const core::ChangeSet& changes) {
-    const auto counted = {Record::Theme, Record::ThemeMark, Record::Voice, Record::Quote};
+    const auto counted = {Record::Theme,  Record::ThemeMark, Record::Voice,  Record::Quote,
+                          Record::Person, Record::Account,   Record::Segment};
     if (!std::any_of(counted.begin(), counted.end(), [&](Record record) { return changes.touches(record); }))
         return;
     m_stale = true;
@@ -159,11 +166,15 @@ void ThemesPage::showSelected() {
 
 void ThemesPage::readWords() {
     const ThemeId id = *m_shown;
-    whenDone(m_context.workspace.read<Words>([id](core::db::Connection& c) { return readLatest(c, id); }), this,
-             [this, id](const Result<Words>& words) {
-                 if (words && m_shown == id)
-                     m_details->setWords(words->latest, words->total);
-             });
+    const auto work = [id, withBelow = core::withThemesBelow(id, allThemes())](core::db::Connection& connection) {
+        return readLatest(connection, id, withBelow);
+    };
+    whenDone(m_context.workspace.read<Words>(work), this, [this, id](const Result<Words>& words) {
+        if (!words || m_shown != id)
+            return;
+        m_details->setWords(words->latest, words->total);
+        m_details->setSegments(words->segments);
+    });
 }
 
 void ThemesPage::refreshActions() {

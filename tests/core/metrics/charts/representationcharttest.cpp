@@ -52,5 +52,16 @@ TEST(RepresentationChartTest, SilentSegmentIsTheFarthest) {
     EXPECT_EQ(representationInWords(found).toStdString(), "Food speaks 0.0 × its share");
 }
 
+TEST(RepresentationChartTest, ASentenceAlsoSaysWhatIsFairAndWhatIsTooLittle) {
+    const auto sentence = [](qint64 food, qint64 retail) {
+        return representationSentence(
+                   representationOf({segment(1, u"Food"_s, 50, food), segment(2, u"Retail"_s, 50, retail)}))
+            .toStdString();
+    };
+    EXPECT_EQ(sentence(30, 10), "Retail speaks 0.5 × its share, Food 1.5 ×");
+    EXPECT_EQ(sentence(20, 20), "each speaks about as often as its share says");
+    EXPECT_EQ(sentence(5, 1), "too few voices of segments whose size is known");
+}
+
 } // namespace
 } // namespace throughline::core

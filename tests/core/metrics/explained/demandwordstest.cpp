@@ -69,6 +69,13 @@ TEST(DemandWordsTest, ExplainTheSumAndWhoIsBehindIt) {
               "Sentiment and stars: not used"_s);
 }
 
+TEST(DemandWordsTest, NameTheSegmentsThatSpeakMoreThanTheirShare) {
+    const Representation segments = representationOf(
+        {{SegmentId{1}, u"Food"_s, 20, 30}, {SegmentId{2}, u"Retail"_s, 30, 15}, {SegmentId{3}, u"Parts"_s, 50, 15}});
+    const QStringList lines = demandWords(thirty().evidence(), {}, segments).plain().split(u'\n');
+    EXPECT_TRUE(lines.contains(u"Food speaks 2.5 × its share, Parts 0.5 ×"_s)) << qPrintable(lines.join(u'\n'));
+}
+
 TEST(DemandWordsTest, SetWhatIsNotInTheSumBesideIt) {
     Story story = thirty().unnamed().unnamed().customer(20, 9, 3).against().customer(21, 9, 3).individual();
     const QStringList lines = demandWords(story.evidence()).plain().split(u'\n');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/themespage.h"
 
+#include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicefilter.h"
 #include "tests/support/pagefixture.h"
@@ -93,6 +94,33 @@ protected:
         EXPECT_EQ(test::difference(content, workspace.content()), "");
     }
 };
+
+TEST_F(ThemesPageTest, SaysWhichSegmentsSpeakMoreThanTheirShare) {
+    const auto says = [this](const QString& words) {
+        return QTest::qWaitFor([&] {
+            const auto labels = page->details()->findChildren<PlainLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](auto* label) { return label->text() == words; });
+        });
+    };
+    page->tree()->select(prices);
+    EXPECT_TRUE(says(u"too few voices of segments whose size is known"_s));
+    workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+        TRY_ASSIGN(const auto food, core::addSegment(editor, {{}, u"Food"_s, {}, 25}));
+        TRY(core::addSegment(editor, {{}, u"Parts"_s, {}, 75}));
+        core::Account bakery;
+        bakery.name = u"Bakery"_s;
+        bakery.segment = food;
+        core::Voice said;
+        said.text = u"Too dear"_s;
+        TRY_ASSIGN(said.account, core::addAccount(editor, bakery));
+        for (int i = 0; i < 10; ++i) {
+            TRY_ASSIGN(const core::VoiceId id, core::addVoice(editor, said));
+            TRY(core::markVoice(editor, prices, id));
+        }
+        return {};
+    });
+    EXPECT_TRUE(says(u"Parts speaks 0.0 × its share, Food 4.0 ×"_s));
+}
 
 TEST_F(ThemesPageTest, OpensTheVoicesThatANumberCounts) {
     page->tree()->select(exports);
