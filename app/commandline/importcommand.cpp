@@ -4,6 +4,7 @@
 #include "app/commandline/stopsignals.h"
 #include "core/exchange/import/tableimport.h"
 #include "core/exchange/import/transcriptimport.h"
+#include "core/settings/settingsrepository.h"
 #include "core/voices/voice.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,10 @@ Result<core::TableOptions> tableOptions(const Arguments& arguments) {
         TRY_ASSIGN(const core::FieldChoice choice, core::parseFieldChoice(map));
         options.mapping.fields.push_back(choice);
     }
+    for (const QString& value : arguments.values(u"value"_s)) {
+        TRY_ASSIGN(const core::ValueChoice choice, core::parseValueChoice(value));
+        options.mapping.values.push_back(choice);
+    }
     return options;
 }
 
@@ -82,6 +87,10 @@ bool isTranscript(const Arguments& arguments, const QString& path) {
         return arguments.value(u"as"_s) == "transcript"_L1;
     const core::FileType type = core::fileTypeOf(path);
     return type == core::FileType::Vtt || type == core::FileType::Srt || type == core::FileType::PlainText;
+}
+
+Result<QStringList> readStages(core::db::Connection& connection) {
+    return core::SettingsRepository(connection).stages();
 }
 
 Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments& arguments, const QString& path,
@@ -101,6 +110,7 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
     options.path = path;
+    TRY_ASSIGN(options.stages, workspace.read<QStringList>(readStages).result());
     if (!arguments.has(u"guess"_s)) {
         TRY_ASSIGN(options.earlier,
                    workspace.read<std::vector<core::ConfirmedMapping>>(core::confirmedMappings).result());
@@ -166,12 +176,13 @@ QList<Command> importCommands() {
     return {
         {u"import"_s,
          u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
-         u"[--encoding E] "
+         "[--value FIELD:WORD=VALUE]... [--encoding E] "
          "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--guess] [--update-text] [--dry-run] [--json]"_s,
          2,
          -1,
          {u"guess"_s, u"update-text"_s, u"dry-run"_s, u"json"_s},
-         {u"as"_s, u"kind"_s, u"map"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s, u"header-row"_s, u"dates"_s},
+         {u"as"_s, u"kind"_s, u"map"_s, u"value"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s, u"header-row"_s,
+          u"dates"_s},
          import}};
 }
 

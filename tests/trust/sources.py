@@ -15,6 +15,8 @@ from program import Checks, run
 OCTOBER = "Reason,Comment,When\nthe export is slow,Anna,03/10/2026\n"
 NOVEMBER = "When,Reason,Comment\n04/11/2026,the import is quick,Bo\n"
 DECEMBER = "Comment,When,Reason\nCy,05/12/2026,the plan is fine\n"
+BACKLOG = "Title,Horizon,Status\none thing,P1,To do\nanother thing,P2,Live\n"
+NEXT_BACKLOG = "Title,Horizon,Status\nthird thing,p1,to-do\nfourth thing,P3,Live\n"
 
 
 class Sources:
@@ -41,6 +43,33 @@ class Sources:
         said = [warning for warning in report.json()["files"][0]["warnings"] if "as in your import of" in warning]
         return said[0].split("(")[1].split(")")[0] if said else None
 
+    def items(self):
+        """Horizon and stage of every item by its title."""
+        listed = self.call("list", self.workspace, "items", "--json").json()
+        return {item["title"]: (item["horizon"], item["stage"]) for item in listed}
+
+    def words(self):
+        """What words of a file are in fields with a list of values is said once, too."""
+        for wrong, there_is in (("horizon", "FIELD:WORD=VALUE"), ("priority:P1=now", "horizon, stage"),
+                                ("horizon:P1=soon", "now, next, later, none")):
+            refused = self.imported("backlog.csv", BACKLOG, "--as", "items", "--value", wrong)
+            self.checks.that(refused.status == 1 and there_is in refused.err, f"{wrong} is refused: {refused}")
+        self.checks.that(not self.items(), "and nothing of it is in")
+        said = ("--as", "items", "--value", "horizon:P1=now", "--value", "stage:To do=Definition", "--value", "horizon:P2=")
+        first = self.imported("backlog.csv", BACKLOG, *said)
+        self.checks.that(first.status == 0, f"words get values: {first}")
+        self.checks.that(self.items() == {"one thing": ("now", "definition"), "another thing": ("none", "live")},
+                         f"as they were said: {self.items()}")
+        second = self.imported("next.csv", NEXT_BACKLOG)
+        self.checks.that(second.status == 0 and self.items().get("third thing") == ("now", "definition"),
+                         f"and in the next file of the source: {self.items()}")
+        warnings = second.json()["files"][0]["warnings"]
+        self.checks.that([text for text in warnings if "“P3” (1 row)" in text and "no value" in text] != [],
+                         f"a new word is told: {warnings}")
+        guessed = self.imported("next.csv", NEXT_BACKLOG, "--as", "items", "--dry-run", "--guess")
+        told = " ".join(guessed.json()["files"][0]["warnings"])
+        self.checks.that("p1" in told and "to-do" in told, f"--guess forgets them: {told}")
+
     def run(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.folder)
@@ -59,6 +88,7 @@ class Sources:
         third = self.imported("december.csv", DECEMBER, "--map", "text=Comment")
         self.checks.that(self.follows(third) == "november.csv", f"the newest is followed: {third.out}")
         self.checks.that("Cy" in self.texts(), f"what is said on the command line wins: {self.texts()}")
+        self.words()
         self.checks.finish()
 
 

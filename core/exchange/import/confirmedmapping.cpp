@@ -86,6 +86,11 @@ QJsonObject toJson(const ConfirmedMapping& mapping) {
         json.insert(u"rating_scale"_s, *mapping.ratingScale);
     if (mapping.sentiment)
         json.insert(u"sentiment"_s, nameOf(*mapping.sentiment));
+    QJsonArray values;
+    for (const ValueChoice& choice : mapping.values)
+        values.append(QJsonArray{choice.field, choice.word, choice.value});
+    if (!values.isEmpty())
+        json.insert(u"values"_s, values);
     return json;
 }
 
@@ -103,6 +108,10 @@ ConfirmedMapping confirmedMappingFrom(const QJsonObject& json) {
     if (const QJsonValue scale = json.value(u"rating_scale"_s); scale.isDouble())
         mapping.ratingScale = scale.toDouble();
     mapping.sentiment = valueNamed<SentimentScheme>(json.value(u"sentiment"_s).toString());
+    const QJsonArray values = json.value(u"values"_s).toArray();
+    for (const auto& choice : values)
+        mapping.values.push_back(
+            {choice.toArray().at(0).toString(), choice.toArray().at(1).toString(), choice.toArray().at(2).toString()});
     return mapping;
 }
 

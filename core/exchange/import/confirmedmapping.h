@@ -33,6 +33,7 @@ struct ConfirmedMapping {
     DateOrder dateOrder = DateOrder::Unknown;
     std::optional<double> ratingScale;
     std::optional<SentimentScheme> sentiment;
+    std::vector<ValueChoice> values; ///< what was said about words, in this and in earlier imports of the source
 
     bool operator==(const ConfirmedMapping&) const = default;
 

@@ -24,34 +24,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RowValues)
 };
 
-template <typename E>
-QStringList namesOf() {
-    QStringList names;
-    for (const auto& [value, name] : EnumNames<E>::kNames)
-        names.append(name);
-    return names;
-}
-
 /// Own definition: up to two fifths of the scale is negative, from four fifths on positive.
 Sentiment sentimentOf(double rating, double scale) {
     const double share = rating / scale;
     return share <= 0.4 ? Sentiment::Negative : share >= 0.8 ? Sentiment::Positive : Sentiment::Neutral;
-}
-
-Sentiment sentimentFrom(ReadSentiment read) {
-    switch (read) {
-    case ReadSentiment::Negative:
-        return Sentiment::Negative;
-    case ReadSentiment::Neutral:
-        return Sentiment::Neutral;
-    case ReadSentiment::Positive:
-        return Sentiment::Positive;
-    }
-    return Sentiment::Unknown;
-}
-
-QString kindWord(const QString& text) {
-    return text.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
 }
 
 /// "82 %" is the number 82 in percent.
@@ -167,12 +143,10 @@ RowValues RowValuesReader::read(const CsvRecord& record) {
 void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
     QJsonObject attributes = attributesOf(record);
     Fields& fields = values.fields;
-    const QString kind = kindWord(textOf(record, u"kind"_s));
-    const auto known = valueNamed<VoiceKind>(kind);
-    if (!known && !kind.isEmpty())
-        keepVerbatim(record, u"kind"_s, attributes);
-    fields.insert(u"kind"_s, known ? kind : m_voiceKind);
-    fields.insert(u"touchpoint"_s, touchpointOf(*valueNamed<VoiceKind>(known ? kind : m_voiceKind)));
+    fields.insert(u"kind"_s, m_voiceKind);
+    addChoice(record, u"kind"_s, u"kind"_s, fields, attributes);
+    fields.insert(u"touchpoint"_s,
+                  touchpointOf(valueNamed<VoiceKind>(fields.value(u"kind"_s).toString()).value_or(VoiceKind::Review)));
     for (const QString& field : {u"title"_s, u"text"_s, u"language"_s, u"url"_s, u"external_id"_s}) {
         if (m_columnsOf.contains(field))
             fields.insert(field, textOf(record, field));
@@ -184,11 +158,11 @@ void RowValuesReader::addVoice(const CsvRecord& record, RowValues& values) {
     addDate(record, u"date"_s, fields, attributes);
     addRating(record, fields, attributes);
     addSentiment(record, fields, attributes);
-    const QString lifecycle = textOf(record, u"lifecycle"_s).trimmed().toLower();
-    if (valueNamed<Lifecycle>(lifecycle))
-        fields.insert(u"lifecycle_then"_s, lifecycle);
-    else if (!lifecycle.isEmpty())
-        keepVerbatim(record, u"lifecycle"_s, attributes);
+    addChoice(record, u"lifecycle"_s, u"lifecycle_then"_s, fields, attributes);
+    for (const QString& field : {u"consent"_s, u"consent_until"_s}) { // of the person, who may be none
+        if (!textOf(record, field).isEmpty())
+            keepVerbatim(record, field, attributes);
+    }
     fields.insert(u"attributes"_s, stored(attributes));
     values.email = textOf(record, u"email"_s).trimmed();
     const QString person = textOf(record, u"person"_s).trimmed();
@@ -218,15 +192,12 @@ void RowValuesReader::addRating(const CsvRecord& record, Fields& fields, QJsonOb
 }
 
 void RowValuesReader::addSentiment(const CsvRecord& record, Fields& fields, QJsonObject& attributes) {
-    const QString text = textOf(record, u"sentiment"_s);
-    const auto read =
-        m_table.survey.sentiment ? parseSentiment(text, *m_table.survey.sentiment) : std::optional<ReadSentiment>();
-    if (read) {
-        fields.insert(u"sentiment"_s, stored(sentimentFrom(*read)));
-        fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Import));
-    } else if (!text.isEmpty()) {
-        keepVerbatim(record, u"sentiment"_s, attributes);
-    }
+    Fields said;
+    addChoice(record, u"sentiment"_s, u"sentiment"_s, said, attributes);
+    if (said.isEmpty() || said.value(u"sentiment"_s) == stored(Sentiment::Unknown))
+        return; // the rating tells more
+    fields.insert(said);
+    fields.insert(u"sentiment_from"_s, stored(SentimentFrom::Import));
 }
 
 void RowValuesReader::addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes) {
@@ -246,12 +217,14 @@ void RowValuesReader::addNumber(const CsvRecord& record, const QString& field, F
         keepVerbatim(record, field, attributes);
 }
 
-void RowValuesReader::addChoice(const CsvRecord& record, const QString& field, const QStringList& names, Fields& fields,
+void RowValuesReader::addChoice(const CsvRecord& record, const QString& field, const QString& column, Fields& fields,
                                 QJsonObject& attributes) {
-    const QString word = kindWord(textOf(record, field));
-    if (names.contains(word))
-        fields.insert(field, word);
-    else if (!word.isEmpty())
+    const QString word = textOf(record, field);
+    if (word.isEmpty())
+        return;
+    if (const auto value = m_table.survey.values.valueOf(field, word))
+        fields.insert(column, *value);
+    else
         keepVerbatim(record, field, attributes);
 }
 
@@ -261,8 +234,10 @@ void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
     for (const QString& field : {u"title"_s, u"narrative"_s, u"owner"_s, u"investment"_s, u"external_id"_s})
         fields.insert(field, textOf(record, field));
     const QString stage = textOf(record, u"stage"_s).trimmed();
-    fields.insert(u"stage"_s, listedStage(m_stages, stage.isEmpty() ? defaultStages().constFirst() : stage.toLower()));
-    addChoice(record, u"horizon"_s, namesOf<Horizon>(), fields, attributes);
+    const auto known =
+        stage.isEmpty() ? defaultStages().constFirst() : m_table.survey.values.valueOf(u"stage"_s, stage);
+    fields.insert(u"stage"_s, listedStage(m_stages, known.value_or(stage.toLower())));
+    addChoice(record, u"horizon"_s, u"horizon"_s, fields, attributes);
     addDate(record, u"start"_s, fields, attributes);
     addDate(record, u"end"_s, fields, attributes);
     for (const QString& field : {u"rank"_s, u"reach"_s, u"impact"_s, u"confidence"_s, u"effort"_s})
@@ -280,8 +255,8 @@ void RowValuesReader::addAccount(const CsvRecord& record, RowValues& values) {
     fields.insert(u"match_key"_s, matchKey(name));
     for (const QString& field : {u"domain"_s, u"industry"_s, u"region"_s, u"currency"_s, u"external_id"_s, u"note"_s})
         fields.insert(field, textOf(record, field));
-    addChoice(record, u"lifecycle"_s, namesOf<Lifecycle>(), fields, attributes);
-    addChoice(record, u"fit"_s, namesOf<Fit>(), fields, attributes);
+    addChoice(record, u"lifecycle"_s, u"lifecycle"_s, fields, attributes);
+    addChoice(record, u"fit"_s, u"fit"_s, fields, attributes);
     const QString value = textOf(record, u"annual_value"_s);
     if (const auto number = parseNumber(value))
         fields.insert(u"annual_value"_s, static_cast<qint64>(std::llround(*number * 100))); // files hold whole units
@@ -319,7 +294,7 @@ void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
     fields.insert(u"match_key"_s, matchKey(name));
     for (const QString& field : {u"alias"_s, u"title"_s, u"email"_s, u"external_id"_s, u"note"_s})
         fields.insert(field, textOf(record, field));
-    addChoice(record, u"consent"_s, namesOf<Consent>(), fields, attributes);
+    addChoice(record, u"consent"_s, u"consent"_s, fields, attributes);
     addDate(record, u"consent_until"_s, fields, attributes);
     const QString reach = textOf(record, u"reach"_s);
     if (const auto number = parseNumber(reach))

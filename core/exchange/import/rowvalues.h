@@ -51,7 +51,8 @@ private:
     void addSentiment(const CsvRecord& record, Fields& fields, QJsonObject& attributes);
     void addDate(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
     void addNumber(const CsvRecord& record, const QString& field, Fields& fields, QJsonObject& attributes);
-    void addChoice(const CsvRecord& record, const QString& field, const QStringList& names, Fields& fields,
+    /// The value of a closed field into a column of the record.
+    void addChoice(const CsvRecord& record, const QString& field, const QString& column, Fields& fields,
                    QJsonObject& attributes);
     void keepVerbatim(const CsvRecord& record, const QString& field, QJsonObject& attributes);
 

@@ -50,6 +50,7 @@ ConfirmedMapping PreparedTable::confirmed() const {
     confirmed.dateOrder = survey.dateOrder;
     confirmed.ratingScale = survey.ratingScale;
     confirmed.sentiment = survey.sentiment;
+    confirmed.values = survey.values.choices();
     return confirmed;
 }
 
@@ -142,7 +143,10 @@ Result<PreparedTable> prepareTable(const TableOptions& options, const Cancellati
     table.sample = sampleRows(table.text.utf8, table.format);
     TRY_ASSIGN(table.mapping, proposeMapping(table.format, table.sample, choicesFor(table, options.mapping)));
     SurveyChoices choices{options.dateOrder};
+    choices.values = options.mapping.values;
+    choices.stages = options.stages;
     if (table.asIn) {
+        choices.likelyValues = table.asIn->values;
         choices.likelyDates = table.asIn->dateOrder;
         choices.likelyScale = table.asIn->ratingScale;
         choices.likelySentiment = table.asIn->sentiment;

@@ -25,6 +25,7 @@ struct TableOptions {
     QString sheet = {}; ///< of a workbook, by name or by number from 1; empty: the first one with data
     /// Of earlier imports, the newest first: that of the same source decides what is left open above.
     std::vector<ConfirmedMapping> earlier = {};
+    QStringList stages = defaultStages(); ///< of roadmap items in the workspace
 };
 
 /// A table that was looked at and not yet written: everything that a preview shows.

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/tables/csvformat.h"
-#include "core/exchange/tables/headersynonyms.h"
+#include "core/exchange/tables/values/valuemapping.h"
 
 #include <optional>
 #include <vector>
@@ -50,6 +50,7 @@ struct MappingChoices {
     std::optional<RecordKind> kind;
     std::optional<QString> voiceKind;
     std::vector<FieldChoice> fields;
+    std::vector<ValueChoice> values = {}; ///< about words of the rows
 };
 
 /// Proposes a mapping by the words of the headers in several languages and by what the sample rows hold; the user's

@@ -86,14 +86,19 @@ private:
 
 class Surveyor {
 public:
-    Surveyor(const CsvFormat& format, const ColumnMapping& mapping)
+    Surveyor(const CsvFormat& format, const ColumnMapping& mapping, const std::vector<ClosedField>& closedFields)
         : m_format(format)
+        , m_mapping(mapping)
         , m_ids(mapping.columnsOf(u"external_id"))
         , m_ratings(mapping.columnsOf(u"rating"))
         , m_sentiments(mapping.columnsOf(u"sentiment")) {
         for (const QStringView field : {u"date", u"start", u"end", u"consent_until", u"as_of"}) {
             for (const qsizetype column : mapping.columnsOf(field))
                 m_dates.push_back({column, {}});
+        }
+        for (const ClosedField& field : closedFields) {
+            if (const QList<qsizetype> columns = mapping.columnsOf(field.field); !columns.isEmpty())
+                m_closed.push_back({field.field, columns, {}, {}});
         }
     }
 
@@ -116,6 +121,8 @@ public:
             if (m_sentimentSample.size() < kSentimentSample)
                 m_sentimentSample.append(QString::fromUtf8(record.cell(column)));
         }
+        for (ClosedColumns& closed : m_closed)
+            addWord(closed, record);
     }
 
     TableSurvey finish(const SurveyChoices& choices) {
@@ -131,6 +138,7 @@ public:
         finishDates(survey, choices);
         finishRatings(survey, choices.likelyScale);
         finishSentiments(survey, choices.likelySentiment);
+        finishWords(survey, choices);
         return survey;
     }
 
@@ -139,6 +147,23 @@ private:
         qsizetype index;
         Lines unreadable;
     };
+
+    struct ClosedColumns {
+        QString field;
+        QList<qsizetype> columns;
+        WordCounter words;
+        Lines tooLong;
+        bool isList = true;
+    };
+
+    void addWord(ClosedColumns& closed, const CsvRecord& record) {
+        CleanupCounts ignored;
+        const bool counted = closed.columns.size() == 1
+                                 ? closed.words.add(record.cell(closed.columns.constFirst()))
+                                 : closed.words.add(fieldText(record, m_mapping, closed.columns, ignored).toUtf8());
+        if (!counted)
+            closed.tooLong.add(record.line);
+    }
 
     void addDate(DateColumn& column, const QString& text, qint64 line) {
         m_order.add(text);
@@ -212,11 +237,60 @@ private:
                 "The sentiment is a number from -1 to 1: below -0.05 is read as negative, above 0.05 as positive."));
     }
 
+    void finishWords(TableSurvey& survey, const SurveyChoices& choices) {
+        std::vector<ValueChoice> chosen = choices.likelyValues;
+        chosen.insert(chosen.end(), choices.values.begin(), choices.values.end());
+        std::vector<ClosedField> fields = closedFieldsOf(m_mapping.kind, choices.stages);
+        for (ClosedField& field : fields) {
+            if (field.field == "sentiment"_L1)
+                field.scheme = survey.sentiment;
+        }
+        survey.values = ValueMapping(fields, chosen);
+        for (ClosedColumns& closed : m_closed)
+            finishColumn(survey, closed);
+        for (const ValueChoice& choice : choices.values) {
+            if (!mayHave(survey, choice))
+                survey.warnings.append(Texts::tr("No row says “%2” for %1.").arg(choice.field, choice.word));
+        }
+    }
+
+    [[nodiscard]] bool mayHave(const TableSurvey& survey, const ValueChoice& choice) const {
+        const QString key = wordKey(choice.word);
+        return std::any_of(
+                   m_closed.begin(), m_closed.end(),
+                   [&](const ClosedColumns& closed) { return closed.field == choice.field && !closed.isList; }) ||
+               std::any_of(survey.words.begin(), survey.words.end(), [&](const FileWord& word) {
+                   return word.field == choice.field && wordKey(word.word) == key;
+               });
+    }
+
+    void finishColumn(TableSurvey& survey, ClosedColumns& closed) const {
+        const QString header = m_format.headers.value(closed.columns.constFirst());
+        const ClosedField& field = *survey.values.find(closed.field);
+        closed.tooLong.warn(survey.warnings, m_format,
+                            Texts::tr("“%1” holds more than a word; it is kept as it is").arg(header));
+        const auto counted = closed.words.words();
+        closed.isList = counted.has_value();
+        if (!counted) {
+            if (!field.scheme || field.scheme == SentimentScheme::Words)
+                survey.warnings.append(Texts::tr("“%2” has more than %1 different words, so it is no list of values; "
+                                                 "those that mean none here are kept as they are.")
+                                           .arg(QString::number(kMostWords), header));
+            return;
+        }
+        const std::vector<FileWord> words = fileWords(field, *counted, survey.values);
+        if (const QString open = openWordsWarning(field, words, header); !open.isEmpty())
+            survey.warnings.append(open);
+        survey.words.insert(survey.words.end(), words.begin(), words.end());
+    }
+
     const CsvFormat& m_format;
+    const ColumnMapping& m_mapping;
     QList<qsizetype> m_ids;
     QList<qsizetype> m_ratings;
     QList<qsizetype> m_sentiments;
     std::vector<DateColumn> m_dates;
+    std::vector<ClosedColumns> m_closed;
     qint64 m_rows = 0;
     Lines m_short;
     Lines m_long;
@@ -231,9 +305,10 @@ private:
 } // namespace
 
 Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format, const ColumnMapping& mapping,
-                                const SurveyChoices& choices, const Cancellation& cancellation,
-                                const ReadProgress& progress) {
-    Surveyor surveyor(format, mapping);
+                                SurveyChoices choices, const Cancellation& cancellation, const ReadProgress& progress) {
+    const std::vector<ClosedField> fields = closedFieldsOf(mapping.kind, choices.stages);
+    TRY_ASSIGN(choices.values, checkedChoices(fields, std::move(choices.values)));
+    Surveyor surveyor(format, mapping, fields);
     CsvReader reader(utf8, format);
     CsvRecord record;
     for (qint64 row = 0;; ++row) {

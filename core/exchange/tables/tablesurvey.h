@@ -7,7 +7,8 @@
 #include "core/exchange/tables/columnmapping.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/tables/dateparser.h"
-#include "core/exchange/tables/valueparser.h"
+#include "core/exchange/tables/values/fileword.h"
+#include "core/settings/stages.h"
 
 #include <functional>
 
@@ -20,6 +21,8 @@ struct TableSurvey {
     DateOrder dateOrder = DateOrder::Unknown;
     std::optional<double> ratingScale; ///< For ratings that do not name their scale.
     std::optional<SentimentScheme> sentiment;
+    ValueMapping values;          ///< What words mean in fields whose values are a list.
+    std::vector<FileWord> words;  ///< The words of those fields, but of a column with more than kMostWords.
     QStringList warnings;         ///< With the lines they are about.
     std::vector<Error> questions; ///< What only a person can decide: the order of day and month.
 };
@@ -31,15 +34,19 @@ struct SurveyChoices {
     DateOrder likelyDates = DateOrder::Unknown;
     std::optional<double> likelyScale = {};
     std::optional<SentimentScheme> likelySentiment = {};
+    std::vector<ValueChoice> values = {};       ///< what the user said
+    std::vector<ValueChoice> likelyValues = {}; ///< count where the user said nothing
+    QStringList stages = defaultStages();       ///< of roadmap items in the workspace
 };
 
 /// Told now and then how far the reading has come, in bytes of the decoded text.
 using ReadProgress = std::function<void(qint64 position)>;
 
 /// Reads the whole table: an unterminated quote or a limit refuses the file here, before anything is written. Decides
-/// the id column, the order of dates and the scale of ratings, and finds uneven rows.
+/// the id column, the order of dates, the scale of ratings and what words mean, and finds uneven rows. InvalidInput
+/// when the user spoke about a field without a list of values or a value that is in none.
 [[nodiscard]] Result<TableSurvey> surveyTable(const ByteSource& utf8, const CsvFormat& format,
-                                              const ColumnMapping& mapping, const SurveyChoices& choices = {},
+                                              const ColumnMapping& mapping, SurveyChoices choices = {},
                                               const Cancellation& cancellation = {}, const ReadProgress& progress = {});
 
 /// The first rows as text, for proposeMapping() and a preview; an error that comes later in the file is not met.

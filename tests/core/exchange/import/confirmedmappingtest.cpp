@@ -137,6 +137,34 @@ TEST_F(ConfirmedMappingTest, SentimentsKeepTheirScheme) {
     EXPECT_EQ(table.survey.sentiment, SentimentScheme::ZeroToTwo) << "1 is neutral, as it was";
 }
 
+TEST_F(ConfirmedMappingTest, WhatWasSaidOfWordsCountsInTheNextFilesOfTheSource) {
+    const auto backlog = [this](const QByteArray& rows, const QString& name) {
+        TableOptions options;
+        options.path = write("Title,Horizon\n" + rows, name);
+        options.mapping.kind = RecordKind::Items;
+        return options;
+    };
+    TableOptions october = backlog("one,P1\ntwo,P2\n", u"october.csv"_s);
+    october.mapping.values = {{u"horizon"_s, u"P1"_s, u"now"_s}, {u"horizon"_s, u"P2"_s, {}}};
+    import(october);
+    import(backlog("three,P2\n", u"november.csv"_s));
+
+    const PreparedTable december = prepared(backlog("four,p1\nfive,P3\nsix,P2\n", u"december.csv"_s));
+    ASSERT_EQ(december.asIn->file, u"november.csv"_s);
+    ASSERT_EQ(december.survey.words.size(), 3U);
+    EXPECT_EQ(december.survey.words[0], (FileWord{u"horizon"_s, u"P2"_s, 1, {}, false})) << "it was said to be none";
+    EXPECT_EQ(december.survey.words[1], (FileWord{u"horizon"_s, u"P3"_s, 1, {}, true})) << "it is new";
+    EXPECT_EQ(december.survey.words[2], (FileWord{u"horizon"_s, u"p1"_s, 1, u"now"_s, false}))
+        << "though November had none";
+
+    TableOptions guessed = backlog("four,P1\n", u"again.csv"_s);
+    const auto table = prepareTable(guessed);
+    ASSERT_TRUE(table);
+    EXPECT_TRUE(table->survey.words[0].open);
+    EXPECT_TRUE(prepared(write("Title,Horizon,Team\nfour,P1,a\n", u"other.csv"_s)).survey.words[0].open)
+        << "another source";
+}
+
 TEST_F(ConfirmedMappingTest, ColumnsOfOneNameAreToldApartByTheirOrder) {
     TableOptions options;
     options.path = write("Answer,Answer,Who\nyes,it is too slow,Anna\n", u"a.csv"_s);
@@ -197,6 +225,7 @@ TEST_F(ConfirmedMappingTest, IsWrittenAndReadWhole) {
     mapping.dateOrder = DateOrder::MonthDayYear;
     mapping.ratingScale = 10;
     mapping.sentiment = SentimentScheme::Sign;
+    mapping.values = {{u"kind"_s, u"Call"_s, u"interview"_s}, {u"kind"_s, u"Fax"_s, {}}};
     EXPECT_EQ(confirmedMappingFrom(toJson(mapping)), mapping);
     EXPECT_TRUE(confirmedMappingFrom({}).columns.empty());
 }

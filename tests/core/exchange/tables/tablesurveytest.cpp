@@ -82,6 +82,67 @@ TEST(TableSurveyTest, NamesDatesAndRatingsThatCannotBeRead) {
     EXPECT_EQ(survey.ratingScale, 5);
 }
 
+TEST(TableSurveyTest, CountsTheWordsOfFieldsWithAListAndTellsThoseWithoutAValue) {
+    const TableSurvey survey =
+        surveyOf("title,horizon,status\nfirst thing,P1,Live\nsecond thing,now,To do\nthird thing,p1,to-do\n");
+    ASSERT_EQ(survey.words.size(), 4U);
+    EXPECT_EQ(survey.words[0], (FileWord{u"horizon"_s, u"P1"_s, 2, {}, true}));
+    EXPECT_EQ(survey.words[1], (FileWord{u"horizon"_s, u"now"_s, 1, u"now"_s, false}));
+    EXPECT_EQ(survey.words[2], (FileWord{u"stage"_s, u"To do"_s, 2, {}, true}));
+    EXPECT_EQ(survey.words[3], (FileWord{u"stage"_s, u"Live"_s, 1, u"live"_s, false}));
+    EXPECT_TRUE(mentions(survey.warnings, u"“P1” (2 rows) in “horizon” has no value here"_s));
+    EXPECT_TRUE(mentions(survey.warnings, u"“To do” (2 rows) in “status” is none of the values here"_s));
+}
+
+TEST(TableSurveyTest, WhatIsSaidOfWordsWinsOverWhatWasSaidEarlier) {
+    const Table table = tableOf("title,horizon\nfirst thing,P1\nsecond thing,P2\nthird thing,P3\n");
+    SurveyChoices choices;
+    choices.likelyValues = {{u"horizon"_s, u"P1"_s, u"later"_s}, {u"horizon"_s, u"P2"_s, u"next"_s}};
+    choices.values = {{u"horizon"_s, u"p1"_s, u"Now"_s}, {u"horizon"_s, u"P9"_s, u"later"_s}};
+    const Result<TableSurvey> survey = surveyTable(table.source, table.format, table.mapping, choices);
+    ASSERT_TRUE(survey);
+    ASSERT_EQ(survey->words.size(), 3U);
+    EXPECT_EQ(survey->words[0].value, u"now"_s);
+    EXPECT_EQ(survey->words[1].value, u"next"_s);
+    EXPECT_TRUE(survey->words[2].open) << "nobody spoke about P3";
+    EXPECT_TRUE(mentions(survey->warnings, u"No row says “P9” for horizon."_s));
+    choices.values = {{u"horizon"_s, u"P1"_s, u"soon"_s}};
+    const Result<TableSurvey> refused = surveyTable(table.source, table.format, table.mapping, choices);
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().text.contains(u"now, next, later, none"_s));
+}
+
+TEST(TableSurveyTest, AColumnOfTooManyDifferentWordsIsNoListButItsOwnWordsCount) {
+    QByteArray text = "title,horizon\n";
+    for (int row = 0; row < 10'000; ++row)
+        text += "some thing,word " + QByteArray::number(row) + "\n";
+    const TableSurvey survey = surveyOf(text + "last thing,Now\n");
+    EXPECT_TRUE(survey.words.empty());
+    EXPECT_TRUE(mentions(survey.warnings, u"“horizon” has more than 50 different words"_s));
+    EXPECT_EQ(survey.warnings.size(), 1) << qPrintable(survey.warnings.join(u'\n'));
+    EXPECT_EQ(survey.values.valueOf(u"horizon"_s, u"Now"_s), u"now"_s);
+}
+
+TEST(TableSurveyTest, ALongCellIsNamedByItsLineAndTheOtherWordsStay) {
+    const TableSurvey survey =
+        surveyOf("title,horizon\nfirst thing,now\nsecond thing," + QByteArray(100'000, 'x') + "\n");
+    EXPECT_EQ(survey.words.size(), 1U);
+    EXPECT_TRUE(mentions(survey.warnings, u"Line 3: “horizon” holds more than a word"_s));
+}
+
+TEST(TableSurveyTest, SentimentsOfManyNumbersAreNoWords) {
+    QByteArray text = "text,sentiment\n";
+    for (int row = 0; row < 100; ++row)
+        text += "good thing," + QByteArray::number(row / 100.0 - 0.5) + "\n";
+    const TableSurvey survey = surveyOf(text);
+    EXPECT_TRUE(survey.words.empty());
+    EXPECT_FALSE(mentions(survey.warnings, u"different words"_s));
+    EXPECT_EQ(survey.values.valueOf(u"sentiment"_s, u"-0.3"_s), u"negative"_s);
+    const TableSurvey few = surveyOf("text,sentiment\ngood thing,1\nbad thing,0\n");
+    ASSERT_EQ(few.words.size(), 2U);
+    EXPECT_EQ(few.words[0], (FileWord{u"sentiment"_s, u"0"_s, 1, u"negative"_s, false})) << "shown, to be changed";
+}
+
 TEST(TableSurveyTest, RefusesABrokenFileBeforeAnythingIsWritten) {
     const Table table = tableOf("id,text\n1,good\n2,\"never closed\n3,x\n");
     const Result<TableSurvey> survey = surveyTable(table.source, table.format, table.mapping);
