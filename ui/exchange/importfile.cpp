@@ -3,6 +3,7 @@
 #include "ui/exchange/importfile.h"
 
 #include "core/exchange/tables/headersynonyms.h"
+#include "core/settings/settingsrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
@@ -59,6 +60,19 @@ bool takesSeveralColumns(const QString& field, core::RecordKind kind) {
            (field == "name"_L1 && kind == core::RecordKind::People);
 }
 
+/// What a workspace says about the files that come.
+struct Known {
+    std::vector<core::ConfirmedMapping> earlier;
+    QStringList stages = core::defaultStages();
+};
+
+core::Result<Known> readKnown(core::db::Connection& connection) {
+    Known known;
+    TRY_ASSIGN(known.earlier, core::confirmedMappings(connection));
+    TRY_ASSIGN(known.stages, core::SettingsRepository(connection).stages());
+    return known;
+}
+
 QString firstDateOf(const core::PreparedTable& table) {
     const QList<qsizetype> dates = table.mapping.columnsOf(u"date") + table.mapping.columnsOf(u"start");
     for (const QStringList& row : table.sample) {
@@ -101,17 +115,17 @@ void ImportFile::read() {
     m_read = false;
     m_outlook.reset();
     Q_EMIT changed();
-    if (m_knowsEarlier)
+    if (m_knowsWorkspace)
         return readFile();
-    using Earlier = std::vector<core::ConfirmedMapping>;
-    whenDone(m_workspace.read<Earlier>(core::confirmedMappings), this,
-             [this, mine = m_cancellation](const core::Result<Earlier>& earlier) {
-                 if (mine.isCancelled())
-                     return;
-                 m_options.earlier = earlier.value_or(Earlier());
-                 m_knowsEarlier = true;
-                 readFile();
-             });
+    whenDone(m_workspace.read<Known>(readKnown), this, [this, mine = m_cancellation](const core::Result<Known>& found) {
+        if (mine.isCancelled())
+            return;
+        const Known known = found.value_or(Known());
+        m_options.earlier = known.earlier;
+        m_options.stages = known.stages;
+        m_knowsWorkspace = true;
+        readFile();
+    });
 }
 
 void ImportFile::readFile() {
@@ -243,7 +257,7 @@ void ImportFile::setType(Type type) {
 void ImportFile::setKind(core::RecordKind kind) {
     m_type = Type::Table;
     m_reading.transcript.reset();
-    m_options.mapping = {kind, std::nullopt, {}};
+    m_options.mapping = {kind, std::nullopt, {}, {}};
     read();
 }
 
@@ -258,22 +272,28 @@ void ImportFile::setEncoding(const QString& encoding) {
     read();
 }
 
+/// Another table may stand there, with other columns.
+void ImportFile::forgetColumns() {
+    m_options.mapping.fields.clear();
+    m_options.mapping.values.clear();
+}
+
 void ImportFile::setDelimiter(std::optional<char> delimiter) {
     m_options.format.delimiter = delimiter;
-    m_options.mapping.fields.clear();
+    forgetColumns();
     read();
 }
 
 void ImportFile::setSheet(const QString& sheet) {
     m_options.sheet = sheet;
     m_options.format.headerLine.reset();
-    m_options.mapping.fields.clear();
+    forgetColumns();
     read();
 }
 
 void ImportFile::setHeaderLine(std::optional<qint64> line) {
     m_options.format.headerLine = line;
-    m_options.mapping.fields.clear();
+    forgetColumns();
     read();
 }
 
@@ -286,13 +306,27 @@ void ImportFile::setField(int column, const QString& field) {
     if (!m_reading.table)
         return;
     core::ColumnMapping& mapping = m_reading.table->mapping;
+    QStringList changed{field};
     for (core::MappedColumn& mapped : mapping.columns) {
         if (mapped.column == column)
-            mapped.field = field;
+            changed.append(std::exchange(mapped.field, field));
         else if (mapped.field == field && !takesSeveralColumns(field, mapping.kind))
             mapped.field.clear();
     }
+    std::erase_if(m_options.mapping.values,
+                  [&](const core::ValueChoice& choice) { return changed.contains(choice.field); });
     acceptMapping();
+}
+
+void ImportFile::setValue(const QString& field, const QString& word, const QString& value) {
+    if (!m_reading.table)
+        return;
+    core::MappingChoices& choices = m_options.mapping;
+    choices.kind = m_reading.table->mapping.kind;
+    std::erase_if(choices.values,
+                  [&](const core::ValueChoice& choice) { return choice.field == field && choice.word == word; });
+    choices.values.push_back({field, word, value});
+    read();
 }
 
 void ImportFile::acceptMapping() {
@@ -317,7 +351,7 @@ std::optional<QString> ImportFile::earlierImport() const {
         return std::nullopt;
     const core::ConfirmedMapping& earlier = *m_reading.table->asIn;
     const QString day = shortDate(earlier.on.toLocalTime().date(), m_workspace.clock()().toLocalTime().date());
-    return m_options.mapping.fields.empty()
+    return m_options.mapping.fields.empty() && m_options.mapping.values.empty()
                ? tr("As in your import of %1 (%2).").arg(day, isolated(oneLine(earlier.file)))
                : tr("As in your import of %1 (%2), with your changes.").arg(day, isolated(oneLine(earlier.file)));
 }

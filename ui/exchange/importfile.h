@@ -75,12 +75,14 @@ public:
     void setDateOrder(std::optional<core::DateOrder> order);
     /// Says for every column which field it fills: that of `column` is `field` (empty: an attribute), the others stay.
     void setField(int column, const QString& field);
+    /// Says what a word of the file becomes in a field with a list of values; empty: it is kept as it is.
+    void setValue(const QString& field, const QString& word, const QString& value);
     /// The mapping on the screen is right: answers the question about its names.
     void acceptMapping();
     /// "As in your import of 3 Nov": where an earlier import of the same source decided; nothing where all was guessed
     /// or chosen.
     [[nodiscard]] std::optional<QString> earlierImport() const;
-    /// Forgets the earlier imports and what was chosen about the columns.
+    /// Forgets the earlier imports and what was chosen about the columns and their words.
     void guessAgain();
 
     /// Whether texts that changed since an earlier import replace those that are there.
@@ -98,6 +100,7 @@ Q_SIGNALS:
 
 private:
     void readFile();
+    void forgetColumns();
     void take(const FileReading& reading);
     void count();
 
@@ -105,7 +108,7 @@ private:
     Type m_type;
     core::TableOptions m_options;
     bool m_encodingDecided = false;
-    bool m_knowsEarlier = false;
+    bool m_knowsWorkspace = false;
     bool m_read = false;
     QString m_unreadableDay;
     FileReading m_reading;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importwords.h"
 
+#include "core/metrics/demandchart.h"
+#include "core/settings/stages.h"
+#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 
 #include <QCoreApplication>
@@ -32,6 +35,12 @@ QString countedRecords(const QString& kind, qint64 count) {
     if (kind == "transcript"_L1)
         return count == 1 ? Texts::tr("1 interview") : Texts::tr("%1 interviews").arg(number);
     return count == 1 ? Texts::tr("1 voice") : Texts::tr("%1 voices").arg(number);
+}
+
+template <typename E>
+QString nameOfStored(const QString& value) {
+    const std::optional<E> known = core::valueNamed<E>(value);
+    return known ? nameFor(*known) : value;
 }
 
 } // namespace
@@ -108,6 +117,23 @@ QString fieldWord(const QString& field) {
     };
     const char* word = words.value(field, nullptr);
     return word != nullptr ? Texts::tr(word) : field;
+}
+
+QString valueWord(const QString& field, const QString& value) {
+    if (field == "kind"_L1)
+        return nameOfStored<core::VoiceKind>(value);
+    if (field == "sentiment"_L1)
+        return nameOfStored<core::Sentiment>(value);
+    if (field == "lifecycle"_L1)
+        return nameOfStored<core::Lifecycle>(value);
+    if (field == "fit"_L1)
+        return nameOfStored<core::Fit>(value);
+    if (field == "consent"_L1)
+        return nameOfStored<core::Consent>(value);
+    if (field == "stage"_L1)
+        return core::stageName(value);
+    const auto horizon = core::valueNamed<core::Horizon>(value);
+    return field == "horizon"_L1 && horizon ? core::horizonName(*horizon) : value;
 }
 
 QString outlookSentence(const core::ImportReport& report) {

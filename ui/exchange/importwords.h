@@ -13,6 +13,8 @@ namespace throughline::ui {
 [[nodiscard]] QString kindWord(core::RecordKind kind);
 /// "Text", "Highest rating"; a field that has no words yet shows its own name.
 [[nodiscard]] QString fieldWord(const QString& field);
+/// "Sales note", "Now": a value of a field with a list of them; one without words shows its own name.
+[[nodiscard]] QString valueWord(const QString& field, const QString& value);
 /// "14,640 rows: 14,640 new, 0 updated, 0 already here, 12 rejected".
 [[nodiscard]] QString outlookSentence(const core::ImportReport& report);
 /// "Imported 14,640 voices from Tweets.csv.", and what else came of it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/stageedits.h"
 #include "tests/support/testdata.h"
 #include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
@@ -124,6 +125,36 @@ TEST_F(ImportFileTest, ATableOfAKnownSourceIsReadAsBeforeUntilItIsGuessedAgain) 
     settle(file);
     EXPECT_FALSE(file.earlierImport());
     EXPECT_EQ(file.table()->mapping.columns[0].field, u"text"_s) << "a comment is the text";
+}
+
+TEST_F(ImportFileTest, AWordBecomesWhatIsChosenUntilItsColumnIsReadAsSomethingElse) {
+    ImportFile file(*workspace, write(u"backlog.csv"_s, "Title,Horizon\none thing,P1\nanother thing,P2\n"));
+    file.setKind(core::RecordKind::Items);
+    settle(file);
+    ASSERT_EQ(file.table()->survey.words.size(), 2U);
+    file.setValue(u"horizon"_s, u"P1"_s, u"next"_s);
+    settle(file);
+    file.setValue(u"horizon"_s, u"P1"_s, u"now"_s);
+    settle(file);
+    ASSERT_EQ(file.state(), ImportFile::State::Ready);
+    EXPECT_EQ(file.table()->survey.words[0].value, u"now"_s);
+    EXPECT_TRUE(file.table()->survey.words[1].open);
+    file.setField(1, u"owner"_s);
+    settle(file);
+    EXPECT_TRUE(file.table()->survey.words.empty());
+    EXPECT_EQ(file.warnings().filter(u"P1"_s).size(), 0) << "what was said of its words went with it";
+    file.setField(1, u"horizon"_s);
+    settle(file);
+    EXPECT_TRUE(file.table()->survey.words[0].open);
+}
+
+TEST_F(ImportFileTest, TheStagesOfTheWorkspaceAreTheValuesOfStages) {
+    workspace.edit([](core::Editor& editor) { return core::addStage(editor, u"Ideation"_s); });
+    ImportFile file(*workspace, write(u"backlog.csv"_s, "Title,Status\none thing,ideation\n"));
+    file.setKind(core::RecordKind::Items);
+    settle(file);
+    ASSERT_EQ(file.table()->survey.words.size(), 1U);
+    EXPECT_EQ(file.table()->survey.words[0].value, u"Ideation"_s);
 }
 
 TEST_F(ImportFileTest, ATranscriptIsOneInterview) {

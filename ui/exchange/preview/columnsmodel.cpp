@@ -60,6 +60,13 @@ QStringList ColumnsModel::fields() const {
     return all;
 }
 
+QList<ChoiceDelegate::Entry> ColumnsModel::entries() const {
+    QList<ChoiceDelegate::Entry> all;
+    for (const QString& field : fields())
+        all.append({field.isEmpty() ? tr("Attribute") : fieldWord(field), field});
+    return all;
+}
+
 int ColumnsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
@@ -99,6 +106,10 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(column, index.column()));
+    case ChoiceDelegate::EntriesRole:
+        return index.column() == Field ? QVariant::fromValue(entries()) : QVariant();
+    case ChoiceDelegate::QuestionRole:
+        return tr("Read “%1” as").arg(text(column, Header));
     default:
         return {};
     }

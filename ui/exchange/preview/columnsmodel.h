@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/import/tableimport.h"
+#include "ui/exchange/preview/choicedelegate.h"
 
 #include <QAbstractTableModel>
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void fieldChosen(int column, const QString& field);
 
 private:
+    [[nodiscard]] QList<ChoiceDelegate::Entry> entries() const;
     [[nodiscard]] QString text(const core::MappedColumn& column, int what) const;
 
     core::RecordKind m_kind = core::RecordKind::Voices;

@@ -10,11 +10,12 @@
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
+#include "ui/exchange/preview/choicetable.h"
 #include "ui/exchange/preview/columnsmodel.h"
-#include "ui/exchange/preview/fielddelegate.h"
 #include "ui/exchange/preview/rejectionsview.h"
 #include "ui/exchange/preview/rowsmodel.h"
 #include "ui/exchange/preview/textrowsmodel.h"
+#include "ui/exchange/preview/valuesmodel.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -31,13 +32,14 @@ using core::DateOrder;
 
 namespace {
 
-enum Part { ColumnsAndRows, Notes, Rejected, ChangedTexts };
+enum Part { ColumnsAndRows, Values, Notes, Rejected, ChangedTexts };
 
 /// Widths at 100 % that show the mapping without scrolling.
 constexpr int kHeaderWidth = 200;
 constexpr int kFieldWidth = 150;
 constexpr int kReasonWidth = 240;
 constexpr int kCellWidth = 160;
+constexpr int kRowsWidth = 80;
 
 /// Heads the column that says where in the file something is.
 QString placeWord(const ImportFile& file) {
@@ -51,6 +53,7 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_file(file)
     , m_rows(new RowsModel(this))
     , m_columns(new ColumnsModel(this))
+    , m_values(new ValuesModel(this))
     , m_earlier(new NoticeBox(NoticeBox::Kind::Note, this))
     , m_encodingQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_namesQuestion(new NoticeBox(NoticeBox::Kind::Warning, this))
@@ -62,11 +65,13 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_changedTexts(new TextRowsModel({placeWord(file), tr("Here now"), tr("In the file")}, this))
     , m_moreTexts(new PlainLabel(this)) {
     m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
+    m_parts->addSegment(tr("Values"), Values);
     m_parts->addSegment(tr("Notes"), Notes);
     m_parts->addSegment(tr("Rejected rows"), Rejected);
     m_parts->addSegment(tr("Changed texts"), ChangedTexts);
     m_parts->setCurrent(ColumnsAndRows);
     m_stack->addWidget(makeColumnsAndRows());
+    m_stack->addWidget(makeValues());
     m_stack->addWidget(makeNotes());
     m_stack->addWidget(m_rejections);
     m_stack->addWidget(makeChangedTexts());
@@ -90,32 +95,31 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
 
 QWidget* TablePreview::makeColumnsAndRows() {
     auto* panes = new PaneSplitter(Qt::Vertical, this);
-    m_columnsView = new DenseTableView(tr("Columns"), m_columns, panes);
-    m_columnsView->setItemDelegateForColumn(ColumnsModel::Field, new FieldDelegate(m_columnsView));
-    m_columnsView->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    QHeaderView* header = m_columnsView->horizontalHeader();
+    auto* columns = new ChoiceTable(tr("Columns"), m_columns, ColumnsModel::Field, panes);
+    QHeaderView* header = columns->horizontalHeader();
     header->resizeSection(ColumnsModel::Header, scaled(kHeaderWidth));
     header->resizeSection(ColumnsModel::Field, scaled(kFieldWidth));
     header->resizeSection(ColumnsModel::Reason, scaled(kReasonWidth));
-    header->setStretchLastSection(true);
-    connect(m_columnsView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        m_columnsView->setCurrentIndex(index.siblingAtColumn(ColumnsModel::Field));
-        m_columnsView->edit(m_columnsView->currentIndex());
-    });
-    connect(m_columnsView, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (index.column() == ColumnsModel::Field)
-            m_columnsView->edit(index);
-    });
     connect(m_columns, &ColumnsModel::fieldChosen, &m_file, &ImportFile::setField, Qt::QueuedConnection);
 
     auto* rows = new DenseTableView(tr("First rows of the file"), m_rows, panes);
     rows->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
     rows->horizontalHeader()->setStretchLastSection(true);
     rows->verticalHeader()->show();
-    panes->addWidget(m_columnsView);
+    panes->addWidget(columns);
     panes->addWidget(rows);
     panes->setFirstSizes({1, 1});
     return panes;
+}
+
+QWidget* TablePreview::makeValues() {
+    auto* view = new ChoiceTable(tr("Values"), m_values, ValuesModel::Value, this);
+    QHeaderView* header = view->horizontalHeader();
+    header->resizeSection(ValuesModel::Field, scaled(kFieldWidth));
+    header->resizeSection(ValuesModel::Word, scaled(kHeaderWidth));
+    header->resizeSection(ValuesModel::Rows, scaled(kRowsWidth));
+    connect(m_values, &ValuesModel::valueChosen, &m_file, &ImportFile::setValue, Qt::QueuedConnection);
+    return view;
 }
 
 QWidget* TablePreview::makeNotes() {
@@ -160,12 +164,15 @@ void TablePreview::refresh() {
         if (m_file.state() != ImportFile::State::Reading) {
             m_rows->setTable(*m_file.table());
             m_columns->setTable(*m_file.table());
+            m_values->setTable(*m_file.table());
         }
     } else {
         m_rows->clear();
         m_columns->clear();
+        m_values->clear();
     }
     refreshQuestions();
+    refreshValues();
     refreshNotes();
 }
 
@@ -179,6 +186,12 @@ void TablePreview::refreshQuestions() {
     ask(m_encodingQuestion, m_file.encodingQuestion());
     ask(m_namesQuestion, m_file.namesQuestion());
     ask(m_datesQuestion, m_file.datesQuestion());
+}
+
+void TablePreview::refreshValues() {
+    const int open = m_values->openWords();
+    renamePart(Values, open == 0 ? tr("Values") : tr("Values (%1 open)").arg(countText(open)));
+    showPart(Values, m_values->rowCount() > 0);
 }
 
 void TablePreview::refreshNotes() {
@@ -204,19 +217,29 @@ void TablePreview::refreshChangedTexts() {
     for (const core::ChangedText& text : outlook.changedTexts)
         rows.append({countText(text.row), text.before, text.after});
     m_changedTexts->setRows(rows);
-    m_parts->button(ChangedTexts)->setVisible(outlook.changedTextCount > 0);
     const qint64 more = outlook.changedTextCount - outlook.changedTexts.size();
     m_moreTexts->setText(more == 0 ? QString() : tr("and %1 more").arg(countText(more)));
-    if (outlook.changedTextCount == 0 && m_parts->current() == ChangedTexts)
-        m_parts->setCurrent(ColumnsAndRows);
+    showPart(ChangedTexts, outlook.changedTextCount > 0);
 }
 
 void TablePreview::renamePart(int part, const QString& name, qint64 count) {
-    const QString text = count == 0 ? name : u"%1 (%2)"_s.arg(name, countText(count));
+    renamePart(part, count == 0 ? name : u"%1 (%2)"_s.arg(name, countText(count)));
+}
+
+void TablePreview::renamePart(int part, const QString& name) {
     QAbstractButton* button = m_parts->button(part);
-    button->setText(text);
-    button->setAccessibleName(text);
+    button->setText(name);
+    button->setAccessibleName(name);
     button->updateGeometry();
+}
+
+/// Where the part that is looked at goes, the first takes its place.
+void TablePreview::showPart(int part, bool visible) {
+    m_parts->button(part)->setVisible(visible);
+    if (visible || m_parts->current() != part)
+        return;
+    m_parts->setCurrent(ColumnsAndRows);
+    m_stack->setCurrentIndex(ColumnsAndRows);
 }
 
 } // namespace throughline::ui

@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace throughline::ui {
 
 class ColumnsModel;
-class DenseTableView;
 class ImportFile;
 class NoticeBox;
 class PlainLabel;
@@ -20,6 +19,7 @@ class RejectionsView;
 class RowsModel;
 class SegmentedButtons;
 class TextRowsModel;
+class ValuesModel;
 
 /// A table before it is imported: what each column is read as, the first rows, what is asked and what was noticed.
 class TablePreview : public QWidget {
@@ -29,19 +29,23 @@ public:
 
 private:
     QWidget* makeColumnsAndRows();
+    QWidget* makeValues();
     QWidget* makeNotes();
     QWidget* makeChangedTexts();
     void makeQuestions();
     void refresh();
     void refreshQuestions();
+    void refreshValues();
     void refreshNotes();
     void refreshChangedTexts();
     void renamePart(int part, const QString& name, qint64 count);
+    void renamePart(int part, const QString& name);
+    void showPart(int part, bool visible);
 
     ImportFile& m_file;
     RowsModel* m_rows;
     ColumnsModel* m_columns;
-    DenseTableView* m_columnsView = nullptr;
+    ValuesModel* m_values;
     NoticeBox* m_earlier;
     NoticeBox* m_encodingQuestion;
     NoticeBox* m_namesQuestion;

@@ -4,12 +4,26 @@
 
 #include "ui/common/painting/tabledelegate.h"
 
+#include <QList>
+#include <QVariant>
+
 namespace throughline::ui {
 
-/// Edits what a column is read as with a list of the fields; Enter, F2, Space or a click opens it.
-class FieldDelegate : public TableDelegate {
+/// Edits a cell with a list of the entries that its model gives.
+class ChoiceDelegate : public TableDelegate {
     Q_OBJECT
 public:
+    /// What a cell can be changed to.
+    struct Entry {
+        QString text;
+        QString value; ///< as the model takes it
+
+        bool operator==(const Entry&) const = default;
+    };
+    enum Role {
+        EntriesRole = Qt::UserRole, ///< QList<Entry>
+        QuestionRole,               ///< what is chosen, as the accessible name of the list: "Read “Status” as"
+    };
     using TableDelegate::TableDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

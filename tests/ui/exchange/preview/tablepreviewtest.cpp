@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Throughline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/preview/tablepreview.h"
+
+#include "tests/ui/exchange/importfixture.h"
+#include "ui/exchange/preview/choicetable.h"
+#include "ui/exchange/preview/columnsmodel.h"
+#include "ui/exchange/preview/valuesmodel.h"
+
+#include <QAbstractItemDelegate>
+#include <QComboBox>
+#include <QStackedWidget>
+
+namespace throughline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TablePreviewTest : public test::ImportFixture {
+protected:
+    /// Reads roadmap items with these rows below Title and Horizon, and shows them.
+    void preview(const QByteArray& rows) {
+        file = std::make_unique<ImportFile>(*workspace, write(u"backlog.csv"_s, "Title,Horizon\n" + rows));
+        table = std::make_unique<TablePreview>(*file, prompts);
+        table->show();
+        file->setKind(core::RecordKind::Items);
+        settle(*file);
+    }
+    [[nodiscard]] ChoiceTable* view(const QString& name) const {
+        for (ChoiceTable* found : table->findChildren<ChoiceTable*>()) {
+            if (found->accessibleName() == name)
+                return found;
+        }
+        return nullptr;
+    }
+    /// Opens the list of a cell by Enter and takes an entry.
+    static void choose(ChoiceTable* view, const QModelIndex& cell, const QString& entry) {
+        view->setCurrentIndex(cell);
+        QTest::keyClick(view, Qt::Key_Return);
+        auto* box = view->findChild<QComboBox*>();
+        ASSERT_NE(box, nullptr);
+        box->setCurrentText(entry);
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    std::unique_ptr<ImportFile> file;
+    std::unique_ptr<TablePreview> table;
+};
+
+TEST_F(TablePreviewTest, ItsValuesAreNamedWithHowManyAreOpen) {
+    preview("one,P1\ntwo,P2\nthree,now\n");
+    EXPECT_NE(button(table.get(), u"Values (2 open)"_s), nullptr);
+    file->setValue(u"horizon"_s, u"P1"_s, u"now"_s);
+    settle(*file);
+    file->setValue(u"horizon"_s, u"P2"_s, {});
+    settle(*file);
+    EXPECT_NE(button(table.get(), u"Values"_s), nullptr) << "all was said";
+}
+
+TEST_F(TablePreviewTest, ValuesAreAPartOnlyWhereAFieldHasAList) {
+    preview("one,P1\n");
+    QAbstractButton* values = button(table.get(), u"Values (1 open)"_s);
+    ASSERT_NE(values, nullptr);
+    values->click();
+    auto* stack = table->findChild<QStackedWidget*>();
+    EXPECT_EQ(stack->currentWidget(), view(u"Values"_s));
+    file->setField(1, u"owner"_s);
+    settle(*file);
+    EXPECT_FALSE(values->isVisible());
+    EXPECT_TRUE(button(table.get(), u"Columns and rows"_s)->isChecked());
+    EXPECT_TRUE(view(u"Columns"_s)->isVisible()) << "the part that was looked at went";
+}
+
+TEST_F(TablePreviewTest, AWordGetsItsValueByTheKeyboard) {
+    preview("one,P1\ntwo,P1\n");
+    button(table.get(), u"Values (1 open)"_s)->click();
+    ChoiceTable* values = view(u"Values"_s);
+    choose(values, values->model()->index(0, ValuesModel::Word), u"Later"_s);
+    EXPECT_EQ(values->currentIndex().column(), ValuesModel::Value);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !file->options().mapping.values.empty(); }));
+    settle(*file);
+    EXPECT_EQ(file->table()->survey.words[0].value, u"later"_s);
+    EXPECT_NE(button(table.get(), u"Values"_s), nullptr);
+    EXPECT_EQ(file->warnings().filter(u"P1"_s).size(), 0);
+}
+
+TEST_F(TablePreviewTest, AListThatIsLeftWithoutAChoiceDecidesNothing) {
+    preview("one,P1\n");
+    button(table.get(), u"Values (1 open)"_s)->click();
+    ChoiceTable* values = view(u"Values"_s);
+    values->setCurrentIndex(values->model()->index(0, ValuesModel::Value));
+    QTest::keyClick(values, Qt::Key_Return);
+    auto* box = values->findChild<QComboBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->accessibleName(), u"“P1” becomes"_s);
+    EXPECT_EQ(box->currentIndex(), -1);
+    const QModelIndex cell = values->currentIndex();
+    values->itemDelegateForIndex(cell)->setModelData(box, values->model(), cell);
+    EXPECT_EQ(cell.data().toString(), u"No value yet"_s);
+    EXPECT_TRUE(file->options().mapping.values.empty());
+}
+
+TEST_F(TablePreviewTest, AColumnIsReadAsAnotherFieldByTheSameKeys) {
+    preview("one,P1\n");
+    ChoiceTable* columns = view(u"Columns"_s);
+    choose(columns, columns->model()->index(1, ColumnsModel::Header), u"Owner"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !file->options().mapping.fields.empty(); }));
+    settle(*file);
+    EXPECT_EQ(file->table()->mapping.columns[1].field, u"owner"_s);
+}
+
+} // namespace
+} // namespace throughline::ui
