@@ -43,14 +43,13 @@ QString openWordsWarning(const ClosedField& field, const std::vector<FileWord>& 
     if (open == 0)
         return {};
     if (open == 1)
-        return field.keepsOthers ? Texts::tr("%1 in “%2” is none of the values here; it is kept as one of its own.")
+        return field.keepsOthers ? Texts::tr("%1 in “%2” is none of the values here; it stays as it is.")
                                        .arg(named.constFirst(), header)
                                  : Texts::tr("%1 in “%2” has no value here; it is kept as an attribute.")
                                        .arg(named.constFirst(), header);
     const QString more = open > named.size() ? u" …"_s : QString();
     const QString text = field.keepsOthers
-                             ? Texts::tr("%1 words in “%2” are none of the values here; they are kept as some of "
-                                         "their own: %3%4.")
+                             ? Texts::tr("%1 words in “%2” are none of the values here; they stay as they are: %3%4.")
                              : Texts::tr("%1 words in “%2” have no value here; they are kept as attributes: %3%4.");
     return text.arg(QString::number(open), header, named.join(u", "_s), more);
 }
