@@ -115,7 +115,7 @@ void SegmentedButtons::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens(palette());
     paintBox(painter, rect(), t.base, t.line);
     for (const QAbstractButton* segment : m_group->buttons()) {
-        if (segment->geometry().right() < width() - 2)
+        if (!segment->isHidden() && segment->geometry().right() < width() - 2)
             painter.fillRect(QRect(segment->geometry().right() + 1, 1, metrics::kLine, height() - 2), t.line);
     }
 }

@@ -88,6 +88,23 @@ TEST(SegmentedButtonsTest, APersonChoosesOneAndTheProgramChoosesQuietly) {
     EXPECT_EQ(buttons.button(1)->accessibleName(), u"Light"_s);
 }
 
+TEST(SegmentedButtonsTest, AChoiceThatIsHiddenLeavesNoTrace) {
+    const auto picture = [](bool withHidden) {
+        SegmentedButtons buttons(u"Parts"_s);
+        buttons.addSegment(u"Columns and rows"_s, 0);
+        if (withHidden)
+            buttons.addSegment(u"Values"_s, 1);
+        buttons.addSegment(u"Rejected rows"_s, 2);
+        buttons.show();
+        if (withHidden)
+            buttons.button(1)->hide();
+        QCoreApplication::processEvents(); // lays them out
+        buttons.resize(buttons.sizeHint());
+        return buttons.grab().toImage();
+    };
+    EXPECT_TRUE(picture(true) == picture(false));
+}
+
 TEST(PageHeadTest, IsNamedByItsTitleAndHidesAnEmptyCount) {
     PageHead head(u"Voices"_s);
     head.setCount(u"38 of 4,812"_s);
