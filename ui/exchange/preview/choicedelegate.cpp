@@ -23,6 +23,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     auto* box = new QComboBox(parent);
     box->setAccessibleName(index.data(QuestionRole).toString());
+    box->setPlaceholderText(index.data(Qt::DisplayRole).toString()); // until something is chosen
     const auto entries = index.data(EntriesRole).value<QList<Entry>>();
     for (const Entry& entry : entries)
         box->addItem(entry.text, entry.value);

@@ -116,8 +116,10 @@ QWidget* TablePreview::makeValues() {
     auto* view = new ChoiceTable(tr("Values"), m_values, ValuesModel::Value, this);
     QHeaderView* header = view->horizontalHeader();
     header->resizeSection(ValuesModel::Field, scaled(kFieldWidth));
-    header->resizeSection(ValuesModel::Word, scaled(kHeaderWidth));
+    header->setSectionResizeMode(ValuesModel::Word, QHeaderView::Stretch);
     header->resizeSection(ValuesModel::Rows, scaled(kRowsWidth));
+    header->setStretchLastSection(false);
+    header->resizeSection(ValuesModel::Value, scaled(kReasonWidth));
     connect(m_values, &ValuesModel::valueChosen, &m_file, &ImportFile::setValue, Qt::QueuedConnection);
     return view;
 }

@@ -90,6 +90,8 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const {
         return toolTipText(index.column() == Value && word.open
                                ? tr("No value yet: “%1” is kept as it is").arg(text(word, Word))
                                : text(word, index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (index.column() == Rows ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(word, index.column()));
@@ -103,6 +105,8 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == Rows)
+        return QVariant(Qt::AlignVCenter | Qt::AlignRight);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

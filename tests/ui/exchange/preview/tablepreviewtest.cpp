@@ -93,6 +93,7 @@ TEST_F(TablePreviewTest, AListThatIsLeftWithoutAChoiceDecidesNothing) {
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->accessibleName(), u"“P1” becomes"_s);
     EXPECT_EQ(box->currentIndex(), -1);
+    EXPECT_EQ(box->placeholderText(), u"No value yet"_s);
     const QModelIndex cell = values->currentIndex();
     values->itemDelegateForIndex(cell)->setModelData(box, values->model(), cell);
     EXPECT_EQ(cell.data().toString(), u"No value yet"_s);
