@@ -78,6 +78,11 @@ TEST_F(ImportPicturesTest, AWorkbookWithSeveralSheetsFits) {
                              {"Prices!", {{"secret"}}}})});
 }
 
+TEST_F(ImportPicturesTest, AllOptionsOfATableFitBesideOtherFiles) {
+    paint(u"beside"_s, {write(u"calls.csv"_s, "date,comment,channel\n2026-05-01,Exports time out,Phone\n"),
+                        write(u"accounts.csv"_s, "name,domain,status\nOrrinel,orrinel.example,Open\n")});
+}
+
 TEST_F(ImportPicturesTest, SeveralFilesFit) {
     paint(u"several"_s,
           {write(u"Call with Brightmoor.vtt"_s,

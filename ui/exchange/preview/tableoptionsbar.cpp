@@ -33,7 +33,7 @@ constexpr std::array kEncodings{"UTF-8"_L1,        "windows-1252"_L1, "iso-8859-
 QComboBox* narrowBox(QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(4); // so that six fit beside the files of a small window
     return box;
 }
 
