@@ -28,7 +28,7 @@ std::vector<FileWord> fileWords(const ClosedField& field, const QList<WordCounte
     for (const WordCounter::Word& word : words) {
         const QString value = mapping.valueOf(field.field, word.text).value_or(QString());
         result.push_back(
-            {field.field, word.text, word.rows, value, value.isEmpty() && !mapping.isChosen(field.field, word.text)});
+            {field.field, word.text, word.rows, value, value.isEmpty() && !mapping.isNone(field.field, word.text)});
     }
     return result;
 }

@@ -80,15 +80,19 @@ ValueMapping::ValueMapping(std::vector<ClosedField> fields, const std::vector<Va
         for (const QString& value : field.values)
             m_values[field.field].insert(wordKey(value), value);
     }
+    QHash<std::pair<QString, QString>, size_t> places;
     for (const ValueChoice& choice : choices) {
         const ClosedField* const field = find(choice.field);
         if (field == nullptr || !(choice.value.isEmpty() || field->values.contains(choice.value)))
             continue;
         const QString key = wordKey(choice.word);
-        std::erase_if(m_choices, [&](const ValueChoice& earlier) {
-            return earlier.field == choice.field && wordKey(earlier.word) == key;
-        });
-        m_choices.push_back(choice);
+        const auto place = places.constFind({choice.field, key});
+        if (place != places.constEnd()) {
+            m_choices[*place] = choice;
+        } else {
+            places.insert({choice.field, key}, m_choices.size());
+            m_choices.push_back(choice);
+        }
         m_values[choice.field].insert(key, choice.value);
     }
 }
@@ -111,10 +115,12 @@ std::optional<QString> ValueMapping::valueOf(const QString& field, const QString
     return read ? std::optional(storedSentiment(*read)) : std::nullopt;
 }
 
-bool ValueMapping::isChosen(const QString& field, const QString& word) const {
-    const QString key = wordKey(word);
-    return std::any_of(m_choices.begin(), m_choices.end(),
-                       [&](const ValueChoice& choice) { return choice.field == field && wordKey(choice.word) == key; });
+bool ValueMapping::isNone(const QString& field, const QString& word) const {
+    const auto values = m_values.constFind(field);
+    if (values == m_values.constEnd())
+        return false;
+    const auto value = values->constFind(wordKey(word));
+    return value != values->constEnd() && value->isEmpty();
 }
 
 } // namespace throughline::core

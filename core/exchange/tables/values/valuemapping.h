@@ -41,8 +41,8 @@ public:
 
     /// The value that a word becomes; none where it is kept as the file has it.
     [[nodiscard]] std::optional<QString> valueOf(const QString& field, const QString& word) const;
-    /// Whether somebody said what the word means, or that it means nothing.
-    [[nodiscard]] bool isChosen(const QString& field, const QString& word) const;
+    /// Whether somebody said that a word has no value.
+    [[nodiscard]] bool isNone(const QString& field, const QString& word) const;
 
 private:
     std::vector<ClosedField> m_fields;

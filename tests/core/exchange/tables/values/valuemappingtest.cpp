@@ -45,8 +45,8 @@ TEST(ValueMappingTest, WhatWasSaidLastWinsOverWhatAWordMeans) {
     EXPECT_EQ(items.valueOf(u"horizon"_s, u"Later"_s), std::nullopt) << "it was said to be none of ours";
     EXPECT_EQ(items.valueOf(u"stage"_s, u"P1"_s), std::nullopt);
     EXPECT_EQ(items.choices().size(), 2U) << "one a word";
-    EXPECT_TRUE(items.isChosen(u"horizon"_s, u"LATER"_s));
-    EXPECT_FALSE(items.isChosen(u"horizon"_s, u"P2"_s));
+    EXPECT_TRUE(items.isNone(u"horizon"_s, u"LATER"_s));
+    EXPECT_FALSE(items.isNone(u"horizon"_s, u"P2"_s));
 }
 
 TEST(ValueMappingTest, SentimentsAsNumbersAreReadByTheirSchemeUntilSomebodyKnowsBetter) {
@@ -66,9 +66,18 @@ TEST(ValueMappingTest, AChoiceOfAValueThatIsNoMoreInTheListCountsForNothing) {
                               {u"stage"_s, u"Closed"_s, u"done"_s},
                               {u"no such field"_s, u"Closed"_s, u"done"_s}});
     EXPECT_EQ(items.valueOf(u"stage"_s, u"Doing"_s), std::nullopt);
-    EXPECT_FALSE(items.isChosen(u"stage"_s, u"Doing"_s)) << "so that it is asked for again";
+    EXPECT_FALSE(items.isNone(u"stage"_s, u"Doing"_s)) << "so that it is asked for again";
     EXPECT_EQ(items.valueOf(u"stage"_s, u"closed"_s), u"done"_s);
     EXPECT_EQ(items.choices().size(), 1U);
+}
+
+TEST(ValueMappingTest, AHundredThousandChoicesAreTakenInTheirOrder) {
+    std::vector<ValueChoice> many;
+    for (int i = 0; i < 100'000; ++i)
+        many.push_back({u"horizon"_s, u"word %1"_s.arg(i / 2), i % 2 == 0 ? u"now"_s : u"later"_s});
+    const ValueMapping items = mappingOf(RecordKind::Items, many);
+    EXPECT_EQ(items.choices().size(), 50'000U);
+    EXPECT_EQ(items.valueOf(u"horizon"_s, u"Word 49999"_s), u"later"_s);
 }
 
 TEST(ValueMappingTest, ChoicesAreCheckedNamingWhatThereIs) {
