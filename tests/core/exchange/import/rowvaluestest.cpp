@@ -3,9 +3,12 @@
 #include "core/exchange/import/rowvalues.h"
 
 #include "core/workspace/storedvalue.h"
-#include "tests/support/testworkspace.h"
+#include "tests/support/testdata.h"
 
 #include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 namespace throughline::core {
 namespace {
@@ -104,6 +107,27 @@ TEST_F(RowValuesTest, WordsOfAccountsAndPeopleBecomeValues) {
     EXPECT_EQ(said[0].value(u"consent"_s), u"public"_s);
     EXPECT_FALSE(said[1].contains(u"consent"_s)) << "its word was said to mean nothing";
     EXPECT_EQ(attribute(said[1], u"Consent"_s), u"Public"_s);
+}
+
+TEST_F(RowValuesTest, WordsOfRealFilesAreCountedAsAnIndependentParserCountsThem) {
+    REQUIRE_TEST_DATA("d-requests/decide-madrid-votes/proposals.csv");
+    TableOptions options;
+    options.path = test::testData(u"d-requests/decide-madrid-votes/proposals.csv"_s);
+    options.mapping.kind = RecordKind::Items;
+    options.mapping.values = {{u"stage"_s, u"open"_s, u"definition"_s}};
+    const auto proposals = prepareTable(options);
+    ASSERT_TRUE(proposals);
+    EXPECT_EQ(proposals->survey.words, (std::vector<FileWord>{{u"stage"_s, u"archived"_s, 75, {}, true},
+                                                              {u"stage"_s, u"open"_s, 5, u"definition"_s, false}}));
+    REQUIRE_TEST_DATA("a-reviews/airline-tweets-15col/Tweets.csv");
+    options = {};
+    options.path = test::testData(u"a-reviews/airline-tweets-15col/Tweets.csv"_s);
+    const auto tweets = prepareTable(options);
+    ASSERT_TRUE(tweets);
+    EXPECT_EQ(tweets->survey.words,
+              (std::vector<FileWord>{{u"sentiment"_s, u"negative"_s, 9178, u"negative"_s, false},
+                                     {u"sentiment"_s, u"neutral"_s, 3099, u"neutral"_s, false},
+                                     {u"sentiment"_s, u"positive"_s, 2363, u"positive"_s, false}}));
 }
 
 TEST_F(RowValuesTest, WhatATableOfVoicesSaysOfConsentIsKept) {
