@@ -227,6 +227,7 @@ void VoicesListPane::show(const std::function<void()>& change) {
     if (m_model->rowCount() > 0 && !m_toSelect)
         m_view->setCurrentIndex(m_model->index(std::max(kept, 0)));
     m_merging = false;
+    m_view->viewport()->repaint(); // seen at once; what follows from it can wait
     settle();
     if (terms != m_model->terms())
         Q_EMIT termsChanged();
