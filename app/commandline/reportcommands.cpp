@@ -3,6 +3,7 @@
 #include "app/commandline/command.h"
 #include "core/base/filewriter.h"
 #include "core/deck/assembly/deckassembly.h"
+#include "core/deck/assembly/quotewall.h"
 #include "core/deck/deckrepository.h"
 #include "core/deck/deckwriter.h"
 #include "core/metrics/chartcatalog.h"
@@ -21,6 +22,8 @@ using core::ErrorCode;
 using core::Result;
 
 namespace {
+
+constexpr int kUsualQuotes = 12; ///< of a wall: four slides
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReportCommands)
@@ -64,7 +67,109 @@ Result<core::AssembledDeck> assembled(core::db::Connection& connection, const QS
     return core::assembleDeck(connection, stored.id, occasion);
 }
 
+/// Writes the slides and answers how many there are.
+Result<qsizetype> writeSlides(const core::AssembledDeck& deck, const QString& file) {
+    TRY_ASSIGN(const auto slides, core::planDeck(deck.content, core::estimatedHeight));
+    TRY_ASSIGN(const QByteArray bytes, core::writeDeck(deck.content, slides, deck.theme));
+    TRY(core::writeFile(file, bytes));
+    return slides.size();
+}
+
+/// Whose quote wall is asked for.
+Result<core::WallSubject> wallOption(const Arguments& arguments) {
+    const QString typed = arguments.value(u"wall"_s);
+    const QString record = typed.section(u'=', 0, 0);
+    bool isNumber = false;
+    const qint64 id = typed.section(u'=', 1).toLongLong(&isNumber);
+    if (isNumber && record == "theme"_L1)
+        return core::WallSubject(core::ThemeId{id});
+    if (isNumber && record == "item"_L1)
+        return core::WallSubject(core::ItemId{id});
+    if (isNumber && record == "segment"_L1)
+        return core::WallSubject(core::SegmentId{id});
+    return Error{ErrorCode::InvalidInput,
+                 Texts::tr("--wall is theme=ID, item=ID or segment=ID, not “%1”. Nothing was written.").arg(typed),
+                 {}};
+}
+
+/// A quote wall as these readers may see it.
+struct ShownWall {
+    core::QuoteWall wall;
+    QList<core::SpokenQuote> shown; ///< the strongest first
+    qsizetype refused = 0;
+    core::AssembledDeck deck;
+};
+
+Result<ShownWall> shownWall(core::db::Connection& connection, const core::WallSubject& subject, int limit,
+                            const core::DeckOccasion& occasion) {
+    ShownWall made;
+    TRY_ASSIGN(made.wall, core::quoteWall(connection, subject));
+    QList<core::QuoteId> ids;
+    for (const core::WallQuote& quote : std::as_const(made.wall.quotes)) {
+        if (!quote.spoken.attributedFor(occasion.audience, occasion.now.date())) {
+            ++made.refused;
+        } else if (ids.size() < limit) {
+            ids.append(quote.spoken.quote.id);
+            made.shown.append(quote.spoken);
+        }
+    }
+    if (ids.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput,
+            made.refused > 0
+                ? Texts::tr("Nobody who speaks of “%1” agreed to be quoted. Nothing was written.").arg(made.wall.name)
+                : Texts::tr("No quote is on the wall of “%1” yet. Nothing was written.").arg(made.wall.name),
+            {}};
+    const QList<core::Slide> slides = core::quoteSlides(ids, core::wallTitle(subject, made.wall.name));
+    TRY_ASSIGN(made.deck, core::assembleDeck(connection, {{}, made.wall.name, occasion.audience}, slides, occasion));
+    return made;
+}
+
+void tellOfWall(const ShownWall& made, const QString& written) {
+    print(Texts::tr("Wrote %1: %2 of %3 quotes, %4")
+              .arg(written, QString::number(made.shown.size()), QString::number(made.wall.quotes.size()),
+                   made.deck.content.audience.toLower()));
+    if (made.refused > 0)
+        print(Texts::tr("Left out because their speakers refused: %1").arg(made.refused));
+    if (made.wall.individual > 0)
+        print(Texts::tr("Left out as individual cases: %1").arg(made.wall.individual));
+    if (const auto weaker = made.wall.quotes.size() - made.refused - made.shown.size(); weaker > 0)
+        print(Texts::tr("Left out as less strong: %1; --limit N takes more").arg(weaker));
+}
+
+Result<void> writeWallFile(const Arguments& arguments) {
+    TRY_ASSIGN(const core::Audience audience, audienceOption(arguments));
+    TRY_ASSIGN(const core::WallSubject subject, wallOption(arguments));
+    TRY_ASSIGN(const auto limit, numberOption(arguments, u"limit"_s, 1));
+    TRY_ASSIGN(const QString file, outOption(arguments, {u"pptx"_s, u"txt"_s}));
+    TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
+    const core::DeckOccasion occasion{audience, workspace->clock()(), workspace->name()};
+    TRY_ASSIGN(const ShownWall made, workspace
+                                         ->read<ShownWall>([&](core::db::Connection& connection) {
+                                             return shownWall(connection, subject, limit.value_or(kUsualQuotes),
+                                                              occasion);
+                                         })
+                                         .result());
+    if (file.endsWith(u".txt"_s, Qt::CaseInsensitive)) {
+        const QString text = core::quotesAsText(made.shown, audience, occasion.now.date()) + u'\n';
+        TRY(core::writeFile(file, text.toUtf8()));
+        tellOfWall(made, file);
+        return {};
+    }
+    TRY_ASSIGN(const qsizetype slides, writeSlides(made.deck, file));
+    tellOfWall(made, Texts::tr("%1, %2 slides").arg(file, QString::number(slides)));
+    return {};
+}
+
 Result<void> writeDeckFile(const Arguments& arguments) {
+    if (arguments.has(u"wall"_s) && arguments.has(u"template"_s))
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("--template is a deck of the workspace and --wall makes its own: give one of them."),
+                     {}};
+    if (arguments.has(u"wall"_s))
+        return writeWallFile(arguments);
+    if (arguments.has(u"limit"_s))
+        return Error{ErrorCode::InvalidInput, Texts::tr("--limit is for the quotes of a --wall."), {}};
     TRY_ASSIGN(const core::Audience audience, audienceOption(arguments));
     TRY_ASSIGN(const QString file, outOption(arguments, {u"pptx"_s}));
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
@@ -75,10 +180,8 @@ Result<void> writeDeckFile(const Arguments& arguments) {
                                                                         occasion, arguments.has(u"audience"_s));
                                                    })
                                                    .result());
-    TRY_ASSIGN(const QByteArray bytes, core::writeDeck(deck.content, deck.theme));
-    TRY(core::writeFile(file, bytes));
-    print(Texts::tr("Wrote %1: %2, %3 slides")
-              .arg(file, deck.content.audience.toLower(), QString::number(deck.content.slides.size() + 1)));
+    TRY_ASSIGN(const qsizetype slides, writeSlides(deck, file));
+    print(Texts::tr("Wrote %1: %2, %3 slides").arg(file, deck.content.audience.toLower(), QString::number(slides)));
     for (const core::LeftOutSlide& one : deck.leftOut)
         print(Texts::tr("Left out: %1. %2").arg(one.what, one.reason));
     return {};
@@ -137,11 +240,12 @@ QList<Command> reportCommands() {
              {u"audience"_s, u"out"_s},
              writeChartFile},
             {u"deck"_s,
-             u"WORKSPACE [--template NAME] [--audience inside|outside] --out FILE.pptx"_s,
+             u"WORKSPACE [--template NAME | --wall theme=ID|item=ID|segment=ID [--limit N]] "
+             "[--audience inside|outside] --out FILE.pptx|.txt"_s,
              1,
              1,
              {},
-             {u"template"_s, u"audience"_s, u"out"_s},
+             {u"template"_s, u"wall"_s, u"limit"_s, u"audience"_s, u"out"_s},
              writeDeckFile}};
 }
 

@@ -30,7 +30,8 @@ struct EnumNames<SlideKind> {
                                        std::pair{SlideKind::Quote, QLatin1StringView("quote")}};
 };
 
-/// One slide of a deck. Quote slides that follow each other under the same title stand side by side, up to three.
+/// One slide of a deck. Quote slides that follow each other under the same title stand side by side: up to three, as
+/// many as can be read in full.
 struct Slide {
     SlideId id;
     DeckId deck;

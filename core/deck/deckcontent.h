@@ -30,9 +30,12 @@ struct ChartBody {
 struct QuoteContent {
     QString verbatim;
     QString attribution;
+    QString source = {}; ///< Where the words come from, for the speaker; names nobody. May be empty.
+    QString note = {};   ///< For the speaker; may be empty.
 };
 
-/// One quote in large type, or two or three side by side; further ones go to another slide.
+/// Quotes that belong together: one in large type, or two or three side by side, on as many slides as it takes to read
+/// each in full.
 struct QuoteBody {
     QList<QuoteContent> quotes;
 };

@@ -4,7 +4,6 @@
 
 #include "core/base/pngsize.h"
 #include "core/deck/chart/chartpart.h"
-#include "core/deck/deckplan.h"
 #include "core/deck/ooxml/opcpackage.h"
 #include "core/deck/ooxml/xlsxworkbook.h"
 #include "core/deck/parts/masterparts.h"
@@ -168,6 +167,10 @@ Result<void> DeckWriter::addProperties(qsizetype slides) {
 
 Result<QByteArray> writeDeck(const DeckContent& deck, const DeckTheme& theme, const TextMeasure& measure) {
     TRY_ASSIGN(const QList<PlannedSlide> slides, planDeck(deck, measure));
+    return writeDeck(deck, slides, theme);
+}
+
+Result<QByteArray> writeDeck(const DeckContent& deck, const QList<PlannedSlide>& slides, const DeckTheme& theme) {
     return DeckWriter(deck, theme).write(slides);
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/deck/deckcontent.h"
 #include "core/deck/decktheme.h"
-#include "core/deck/textfit.h"
+#include "core/deck/plan/deckplan.h"
 
 #include <QByteArray>
 
@@ -15,5 +15,9 @@ namespace throughline::core {
 /// bytes. Save it with writeFile(). Any thread; about a millisecond a slide.
 [[nodiscard]] Result<QByteArray> writeDeck(const DeckContent& deck, const DeckTheme& theme = {},
                                            const TextMeasure& measure = estimatedHeight);
+
+/// The same of a deck that planDeck() has laid out.
+[[nodiscard]] Result<QByteArray> writeDeck(const DeckContent& deck, const QList<PlannedSlide>& slides,
+                                           const DeckTheme& theme);
 
 } // namespace throughline::core

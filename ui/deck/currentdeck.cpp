@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/currentdeck.h"
 
+#include "core/deck/assembly/quotewall.h"
 #include "core/deck/deckedits.h"
 #include "core/metrics/chartcatalog.h"
 #include "ui/deck/slides/fontmeasure.h"
@@ -33,8 +34,7 @@ Result<void> layOut(core::db::Connection& connection, const Reading& reading, De
                                                                  {view.audience, reading.now, reading.workspace}));
     view.theme = assembled.theme;
     TRY_ASSIGN(view.plan, core::planDeck(assembled.content, fontMeasure(view.theme)));
-    view.shown = {{}};
-    view.shown += assembled.slides;
+    view.shown = core::slidesShown(assembled, view.plan);
     view.leftOut = assembled.leftOut;
     QList<core::QuoteId> quotes;
     for (const Slide& slide : view.slides) {
@@ -71,18 +71,6 @@ bool concernsDecks(const core::ChangeSet& changes) {
 /// What charts, quotes and their attribution are made of, and the brand: everything.
 bool concernsContent(const core::ChangeSet& changes) {
     return !changes.rows.isEmpty();
-}
-
-QList<Slide> quoteSlides(const QList<core::QuoteId>& quotes, const QString& title) {
-    QList<Slide> slides;
-    for (const core::QuoteId quote : quotes) {
-        Slide slide;
-        slide.kind = core::SlideKind::Quote;
-        slide.title = title;
-        slide.quote = quote;
-        slides.append(slide);
-    }
-    return slides;
 }
 
 std::function<QString(const QString& deck)> addedSentence(qsizetype quotes) {
@@ -249,7 +237,7 @@ void CurrentDeck::addQuotes(const QList<core::QuoteId>& quotes) {
 void CurrentDeck::addWall(const QList<core::QuoteId>& quotes, const QString& title,
                           const std::optional<core::Deck>& deck, core::Audience readers) {
     if (!quotes.isEmpty())
-        addSlidesTo(deck, readers, quoteSlides(quotes, title), addedSentence(quotes.size()));
+        addSlidesTo(deck, readers, core::quoteSlides(quotes, title), addedSentence(quotes.size()));
 }
 
 void CurrentDeck::moveSlides(const QList<core::SlideId>& slides, std::optional<core::SlideId> before) {

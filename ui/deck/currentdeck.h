@@ -4,8 +4,8 @@
 
 #include "core/deck/assembly/deckassembly.h"
 #include "core/deck/assembly/spokenquotes.h"
-#include "core/deck/deckplan.h"
 #include "core/deck/deckrepository.h"
+#include "core/deck/plan/deckplan.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/deckbuilder.h"

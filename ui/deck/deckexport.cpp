@@ -20,10 +20,10 @@ QFuture<Result<ExportedDeck>> exportDeck(const core::Workspace& workspace, core:
         .then(QtFuture::Launch::Async, [path](const Result<core::AssembledDeck>& assembled) -> Result<ExportedDeck> {
             if (!assembled)
                 return assembled.error();
-            TRY_ASSIGN(const QByteArray bytes,
-                       core::writeDeck(assembled->content, assembled->theme, fontMeasure(assembled->theme)));
+            TRY_ASSIGN(const auto slides, core::planDeck(assembled->content, fontMeasure(assembled->theme)));
+            TRY_ASSIGN(const QByteArray bytes, core::writeDeck(assembled->content, slides, assembled->theme));
             TRY(core::writeFile(path, bytes));
-            return ExportedDeck{path, static_cast<int>(assembled->content.slides.size()) + 1, assembled->leftOut};
+            return ExportedDeck{path, static_cast<int>(slides.size()), assembled->leftOut};
         });
 }
 

@@ -8,6 +8,7 @@
 #include "core/deck/assembly/takeaways.h"
 #include "core/deck/deckedits.h"
 #include "core/deck/deckrepository.h"
+#include "core/deck/plan/deckplan.h"
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/filterwords.h"
 #include "core/settings/settingsrepository.h"
@@ -30,7 +31,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DeckAssembly)
 };
 
-constexpr qsizetype kSideBySide = 3;
 constexpr qsizetype kOpeningCharacters = 60;
 
 QString counted(qsizetype count, const QString& one, const QString& many) {
@@ -167,8 +167,8 @@ void Assembler::takeQuote(const Slide& slide) {
         leaveOut(slide, u"“%1”"_s.arg(opening(found->quote.verbatim)), Texts::tr("The speaker refused to be quoted."));
         return;
     }
-    const bool goesOn = !m_together.isEmpty() && !slide.title.isEmpty() &&
-                        slide.title == m_together.first().slide.title && m_together.size() < kSideBySide;
+    const bool goesOn =
+        !m_together.isEmpty() && !slide.title.isEmpty() && slide.title == m_together.first().slide.title;
     if (!goesOn)
         finishQuotes();
     m_together.append({slide, *found, *line});
@@ -189,27 +189,15 @@ void Assembler::finishQuotes() {
         return;
     const QList<Shown> shown = std::exchange(m_together, {});
     QuoteBody body;
-    QStringList notes;
-    QStringList sources;
     QList<SlideId> ids;
     for (const Shown& one : shown) {
-        body.quotes.append({one.spoken.quote.verbatim, one.attribution});
-        notes.append(one.slide.note);
-        sources.append(u"– "_s + sourceOf(one));
+        body.quotes.append({one.spoken.quote.verbatim, one.attribution, sourceOf(one), one.slide.note});
         ids.append(one.slide.id);
     }
-    notes.removeAll(QString());
-    notes.append(Texts::tr("Chosen, not counted: these words stand for their speakers only."));
-    notes.append(Texts::tr("Where the words come from:"));
-    notes += sources;
     QString title = shown.first().slide.title;
     if (title.isEmpty() && !shown.first().spoken.items.isEmpty())
         title = shown.first().spoken.items.first();
-    QStringList footer{
-        u"n = %1"_s.arg(counted(shown.size(), Texts::tr("1 chosen quote"), Texts::tr("%1 chosen quotes")))};
-    if (!m_deck.content.workspace.isEmpty())
-        footer.append(Texts::tr("Source: %1").arg(m_deck.content.workspace));
-    append({.title = title, .body = body, .footer = footer.join(u" · "_s), .notes = notes.join(u'\n')}, ids);
+    append({.title = title, .body = body, .footer = {}, .notes = {}}, ids);
 }
 
 Result<AssembledDeck> Assembler::assemble(const Deck& deck, const QList<Slide>& slides) {
@@ -251,6 +239,18 @@ Result<AssembledDeck> assembleDeck(db::Connection& connection, DeckId deck, cons
     TRY_ASSIGN(const Deck found, repository.deck(deck));
     TRY_ASSIGN(const QList<Slide> slides, repository.slides(deck));
     return assembleDeck(connection, found, slides, occasion);
+}
+
+QList<QList<SlideId>> slidesShown(const AssembledDeck& deck, const QList<PlannedSlide>& plan) {
+    QList<QList<SlideId>> shown;
+    for (const PlannedSlide& planned : plan) {
+        const QList<SlideId> all = planned.content ? deck.slides.at(*planned.content) : QList<SlideId>();
+        QList<SlideId> ids = planned.quotes.isEmpty() ? all : QList<SlideId>();
+        for (const qsizetype quote : planned.quotes)
+            ids.append(all.at(quote));
+        shown.append(ids);
+    }
+    return shown;
 }
 
 QString audienceWords(Audience audience) {

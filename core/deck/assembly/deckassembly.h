@@ -13,6 +13,7 @@
 namespace throughline::core {
 
 class Editor;
+struct PlannedSlide;
 
 namespace db {
 class Connection;
@@ -37,8 +38,9 @@ struct LeftOutSlide {
 /// A deck that is ready to be written.
 struct AssembledDeck {
     DeckContent content;
-    DeckTheme theme;              ///< in the workspace's brand
-    QList<QList<SlideId>> slides; ///< for each of content.slides the slides that it shows
+    DeckTheme theme; ///< in the workspace's brand
+    QList<QList<SlideId>>
+        slides; ///< for each of content.slides the slides that it shows, a quote each where it has quotes
     QList<LeftOutSlide> leftOut;
 };
 
@@ -51,6 +53,9 @@ struct AssembledDeck {
 
 /// The same for a stored deck.
 [[nodiscard]] Result<AssembledDeck> assembleDeck(db::Connection& connection, DeckId deck, const DeckOccasion& occasion);
+
+/// For each slide that planDeck() made of the content: the deck's slides that stand on it; none for the title slide.
+[[nodiscard]] QList<QList<SlideId>> slidesShown(const AssembledDeck& deck, const QList<PlannedSlide>& plan);
 
 /// The slides of a deck that nobody has put together yet: demand, voices over time, and for each of the three most
 /// wanted items that have any up to three quotes of different people that these readers may see, the most important

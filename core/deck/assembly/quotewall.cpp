@@ -166,6 +166,23 @@ Result<QuoteWall> quoteWall(db::Connection& connection, const WallSubject& subje
     return wall;
 }
 
+QString wallTitle(const WallSubject& subject, const QString& name) {
+    return std::holds_alternative<SegmentId>(subject) ? Texts::tr("%1, in their own words").arg(name.simplified())
+                                                      : Texts::tr("In customers’ words: %1").arg(name.simplified());
+}
+
+QList<Slide> quoteSlides(const QList<QuoteId>& quotes, const QString& title) {
+    QList<Slide> slides;
+    for (const QuoteId quote : quotes) {
+        Slide slide;
+        slide.kind = SlideKind::Quote;
+        slide.title = title;
+        slide.quote = quote;
+        slides.append(slide);
+    }
+    return slides;
+}
+
 WallCounts countsOf(const QList<WallQuote>& quotes, const QSet<QuoteId>& chosen) {
     WallCounts counts;
     counts.quotes = quotes.size();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/deck/assembly/spokenquotes.h"
+#include "core/deck/deck.h"
 
 #include <QSet>
 
@@ -35,6 +36,12 @@ struct QuoteWall {
 
 /// NotFound when there is no such record.
 [[nodiscard]] Result<QuoteWall> quoteWall(db::Connection& connection, const WallSubject& subject);
+
+/// The title of the slides that a wall becomes: "In customers’ words: Offline mode".
+[[nodiscard]] QString wallTitle(const WallSubject& subject, const QString& name);
+
+/// A slide for each quote, in their order. Under one title they stand side by side; without one each is by itself.
+[[nodiscard]] QList<Slide> quoteSlides(const QList<QuoteId>& quotes, const QString& title);
 
 /// How a choice from a wall rests on customers.
 struct WallCounts {

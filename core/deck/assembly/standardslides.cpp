@@ -5,7 +5,6 @@
 #include "core/metrics/demandchart.h"
 #include "core/roadmap/roadmaprepository.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace throughline::core {
@@ -13,11 +12,6 @@ namespace throughline::core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Gives the texts of this file their context, for lupdate as at run time.
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(StandardSlides)
-};
 
 constexpr qsizetype kItems = 3;
 constexpr qsizetype kQuotesForItem = 3;
@@ -30,27 +24,23 @@ Slide chartSlide(const QString& chart) {
 }
 
 /// @param used  quotes that the deck has already, of an item below this one
-Result<QList<Slide>> quoteSlides(db::Connection& connection, const Item& item, const DeckOccasion& occasion,
+Result<QList<Slide>> strongestOf(db::Connection& connection, const Item& item, const DeckOccasion& occasion,
                                  QSet<QuoteId>& used) {
     TRY_ASSIGN(const QuoteWall wall, quoteWall(connection, item.id));
-    QList<Slide> slides;
+    QList<QuoteId> strongest;
     QList<Customer> heard;
     for (const WallQuote& quote : wall.quotes) {
         const SpokenQuote& spoken = quote.spoken;
         const Customer speaker = spoken.customer();
         const bool named = !std::holds_alternative<std::monostate>(speaker);
-        if (slides.size() == kQuotesForItem || quote.stance != Stance::Supports || used.contains(spoken.quote.id) ||
+        if (strongest.size() == kQuotesForItem || quote.stance != Stance::Supports || used.contains(spoken.quote.id) ||
             (named && heard.contains(speaker)) || !spoken.attributedFor(occasion.audience, occasion.now.date()))
             continue;
         heard.append(speaker);
         used.insert(spoken.quote.id);
-        Slide slide;
-        slide.kind = SlideKind::Quote;
-        slide.title = Texts::tr("In customers’ words: %1").arg(item.title);
-        slide.quote = spoken.quote.id;
-        slides.append(slide);
+        strongest.append(spoken.quote.id);
     }
-    return slides;
+    return quoteSlides(strongest, wallTitle(item.id, item.title));
 }
 
 } // namespace
@@ -65,7 +55,7 @@ Result<QList<Slide>> standardSlides(db::Connection& connection, const DeckOccasi
     for (const ItemDemand& one : demandByItem({items, evidence})) {
         if (withQuotes == kItems || one.demand.score == 0)
             break;
-        TRY_ASSIGN(const QList<Slide> quotes, quoteSlides(connection, one.item, occasion, used));
+        TRY_ASSIGN(const QList<Slide> quotes, strongestOf(connection, one.item, occasion, used));
         slides += quotes;
         withQuotes += quotes.isEmpty() ? 0 : 1;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deck/parts/slidepart.h"
 
-#include "core/deck/tableplan.h"
+#include "core/deck/plan/tableplan.h"
 
 #include <algorithm>
 

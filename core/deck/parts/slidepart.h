@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/deck/deckplan.h"
+#include "core/deck/plan/deckplan.h"
 
 #include <QByteArray>
 

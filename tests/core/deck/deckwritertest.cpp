@@ -220,14 +220,21 @@ TEST(DeckWriterTest, ALongQuoteIsShortenedOnTheSlideAndWholeInTheNotes) {
     EXPECT_TRUE(visibleText(items.value(u"ppt/notesSlides/notesSlide2.xml"_s)).contains(words));
 }
 
-TEST(DeckWriterTest, MoreThanThreeQuotesGoOnOnFurtherSlides) {
+TEST(DeckWriterTest, MoreThanThreeQuotesAreSpreadEvenlyOverSlidesThatCountTheirs) {
     QuoteBody body;
     for (int i = 1; i <= 7; ++i)
-        body.quotes.append({u"Words %1"_s.arg(i), u"Planner"_s});
+        body.quotes.append({u"Words %1"_s.arg(i), u"Planner"_s, u"interview %1"_s.arg(i)});
     const Items items = itemsOfDeck(deckWith({u"Voices"_s, body, {}, {}}));
     EXPECT_EQ(countOf(items, u"ppt/slides/"_s), 4);
-    EXPECT_TRUE(visibleText(slide(items, 3)).contains(u"Words 6"_s));
+    EXPECT_TRUE(visibleText(slide(items, 2)).contains(u"Words 3"_s));
+    EXPECT_TRUE(visibleText(slide(items, 2)).contains(u"n = 3 chosen quotes"_s));
+    EXPECT_TRUE(visibleText(slide(items, 3)).contains(u"Words 4"_s));
+    EXPECT_TRUE(visibleText(slide(items, 3)).contains(u"n = 2 chosen quotes"_s));
+    EXPECT_TRUE(visibleText(slide(items, 4)).contains(u"Words 6"_s));
     EXPECT_TRUE(visibleText(slide(items, 4)).contains(u"Words 7"_s));
+    const QString notes = visibleText(items.value(u"ppt/notesSlides/notesSlide3.xml"_s));
+    EXPECT_TRUE(notes.contains(u"interview 4"_s)) << qPrintable(notes);
+    EXPECT_FALSE(notes.contains(u"interview 6"_s)) << "another slide's";
 }
 
 TEST(DeckWriterTest, ALongTableGoesOnOnFurtherSlidesWithItsHeader) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quotecard/quotecard.h"
 
-#include "core/deck/textfit.h"
+#include "core/deck/plan/textfit.h"
 #include "core/voices/voicewords.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/tokens.h"

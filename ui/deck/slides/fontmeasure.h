@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/deck/decktheme.h"
-#include "core/deck/textfit.h"
+#include "core/deck/plan/textfit.h"
 
 #include <QFont>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/pngsize.h"
 #include "core/deck/layouts.h"
-#include "core/deck/tableplan.h"
+#include "core/deck/plan/tableplan.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/common/tokens.h"
 #include "ui/deck/slides/fontmeasure.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deck/deckplan.h"
 #include "core/deck/decktheme.h"
+#include "core/deck/plan/deckplan.h"
 
 #include <QWidget>
 

@@ -252,7 +252,7 @@ void QuoteWallDialog::addToDeck() {
     for (const core::SpokenQuote& spoken : m_model->chosen())
         quotes.append(spoken.quote.id);
     accept();
-    m_deck.addWall(quotes, wallSlideTitle(m_subject, m_wall.name), chosenDeck(), readers());
+    m_deck.addWall(quotes, core::wallTitle(m_subject, m_wall.name), chosenDeck(), readers());
 }
 
 void QuoteWallDialog::copyText() {

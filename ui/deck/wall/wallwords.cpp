@@ -42,11 +42,6 @@ QString wallHead(const core::WallSubject& subject, const QString& name) {
                               : Texts::tr("What customers say about “%1”").arg(oneLine(name));
 }
 
-QString wallSlideTitle(const core::WallSubject& subject, const QString& name) {
-    return isSegment(subject) ? Texts::tr("%1, in their own words").arg(name.simplified())
-                              : Texts::tr("In customers’ words: %1").arg(name.simplified());
-}
-
 QString wallCountWords(const core::WallCounts& counts) {
     if (counts.quotes == 0)
         return {};

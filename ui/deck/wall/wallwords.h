@@ -9,9 +9,6 @@ namespace throughline::ui {
 /// "What customers say about “Offline mode”"
 [[nodiscard]] QString wallHead(const core::WallSubject& subject, const QString& name);
 
-/// The title of the slides that a wall becomes: "In customers’ words: Offline mode".
-[[nodiscard]] QString wallSlideTitle(const core::WallSubject& subject, const QString& name);
-
 /// "6 of 31 chosen, from 5 customers and 1 unnamed; 3 may not be quoted"; empty without quotes
 [[nodiscard]] QString wallCountWords(const core::WallCounts& counts);
 

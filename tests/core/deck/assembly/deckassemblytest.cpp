@@ -5,7 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/deck/assembly/spokenquotes.h"
 #include "core/deck/deckedits.h"
-#include "core/deck/deckplan.h"
+#include "core/deck/plan/deckplan.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/settings/settingsedits.h"
@@ -132,7 +132,7 @@ TEST_F(DeckAssemblyTest, ADeckIsInTheBrandOfItsWorkspace) {
     EXPECT_EQ(deck.theme.accents[0], u"7A1FA2"_s);
     EXPECT_EQ(deck.content.subtitle, u"Larkspur Planner"_s);
     EXPECT_EQ(deck.content.workspace, u"Voices of planners"_s);
-    EXPECT_TRUE(deck.content.slides.constFirst().footer.contains(u"Source: Voices of planners"_s));
+    EXPECT_TRUE(everything(deck.content).contains(u"n = 1 chosen quote · Source: Voices of planners"_s));
     EXPECT_FALSE(everything(deck.content).contains(u"Source: Larkspur"_s));
 }
 
@@ -181,6 +181,23 @@ TEST_F(DeckAssemblyTest, QuotesUnderOneTitleStandSideBySide) {
     EXPECT_EQ(std::get<QuoteBody>(deck.content.slides.first().body).quotes.size(), 2);
     EXPECT_EQ(deck.slides, (QList<QList<SlideId>>{{one.id, two.id}, {alone.id}}));
     EXPECT_EQ(deck.content.slides.last().title, u"Offline mode"_s);
+}
+
+TEST_F(DeckAssemblyTest, EverySlideOfALongWallKnowsWhichQuotesItShows) {
+    QList<Slide> slides;
+    for (int i = 0; i < 4; ++i)
+        slides.append(quoteSlide(i % 2 == 0 ? m_agreed : m_unknown, u"Offline"_s));
+    slides[3].note = u"Pause here."_s;
+    const AssembledDeck deck = assembled(slides);
+    ASSERT_EQ(deck.content.slides.size(), 1);
+    const auto plan = planDeck(deck.content, estimatedHeight);
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->size(), 3);
+    EXPECT_EQ(slidesShown(deck, *plan),
+              (QList<QList<SlideId>>{{}, {slides.at(0).id, slides.at(1).id}, {slides.at(2).id, slides.at(3).id}}));
+    EXPECT_FALSE(plan->at(1).notes.contains(u"Pause here."_s));
+    EXPECT_TRUE(plan->at(2).notes.contains(u"Pause here."_s));
+    EXPECT_TRUE(plan->at(2).footer.startsWith(u"n = 2 chosen quotes"_s));
 }
 
 TEST_F(DeckAssemblyTest, AChartSlideHasTakeawaysNotesAndItsBase) {

@@ -197,6 +197,17 @@ TEST_F(QuoteWallTest, CountsCustomersOnceAndNamesTheOneWithMost) {
     EXPECT_EQ(counts.mostFrom, u"Ada Wong"_s);
 }
 
+TEST_F(QuoteWallTest, ItsSlidesStandUnderATitleThatSaysWhoseWordsTheyAre) {
+    EXPECT_EQ(wallTitle(ThemeId{1}, u"Offline\nmode"_s), u"In customers’ words: Offline mode"_s);
+    EXPECT_EQ(wallTitle(SegmentId{1}, u"Retail"_s), u"Retail, in their own words"_s);
+    const QList<Slide> slides = quoteSlides({QuoteId{7}, QuoteId{3}}, u"Offline"_s);
+    ASSERT_EQ(slides.size(), 2);
+    EXPECT_EQ(slides.at(0).quote, QuoteId{7});
+    EXPECT_EQ(slides.at(1).quote, QuoteId{3});
+    EXPECT_EQ(slides.at(1).title, u"Offline"_s);
+    EXPECT_EQ(slides.at(1).kind, SlideKind::Quote);
+}
+
 TEST_F(QuoteWallTest, AsTextNamesOnlyThoseWhoAgreedForTheseReaders) {
     quote(m_ada, u"We sell at night."_s, m_day);
     const QuoteId refused = quote(m_bo, u"Never quote me."_s, m_day);

@@ -6,7 +6,7 @@
 #include "core/deck/deckcontent.h"
 #include "core/deck/drawing.h"
 #include "core/deck/layouts.h"
-#include "core/deck/textfit.h"
+#include "core/deck/plan/textfit.h"
 
 #include <QList>
 
@@ -47,13 +47,15 @@ struct PlannedSlide {
     std::optional<ChartSeries> chart = {};
     std::optional<PlannedTable> table = {};
     std::optional<PictureBody> picture = {};
-    QString description = {}; ///< Alternative text of the chart, table or picture.
-    Box box = {};             ///< Where that lies.
+    QString description = {};              ///< Alternative text of the chart, table or picture.
+    Box box = {};                          ///< Where that lies.
+    std::optional<qsizetype> content = {}; ///< Which slide of the content it shows; none: the title slide.
+    QList<qsizetype> quotes = {};          ///< Which quotes of that slide.
 };
 
-/// Lays the deck out: title slide first, long tables and more than three quotes continued on further slides, sizes of
-/// text measured, titles made unique, notes completed with what is counted and the numbers. Fails for a picture that is
-/// no PNG.
+/// Lays the deck out: title slide first, long tables continued on further slides, quotes spread over as many as let
+/// them be read in full, sizes of text measured, titles made unique, notes completed with what is counted and the
+/// numbers. Fails for a picture that is no PNG.
 [[nodiscard]] Result<QList<PlannedSlide>> planDeck(const DeckContent& deck, const TextMeasure& measure);
 
 } // namespace throughline::core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deck/deckplan.h"
+#include "core/deck/plan/deckplan.h"
 
 namespace throughline::core {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/tableplan.h"
+#include "core/deck/plan/tableplan.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/textfit.h"
+#include "core/deck/plan/textfit.h"
 
 #include <QStringList>
 

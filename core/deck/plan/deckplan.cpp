@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/deck/deckplan.h"
+#include "core/deck/plan/deckplan.h"
 
 #include "core/base/pngsize.h"
 #include "core/deck/chart/chartpart.h"
-#include "core/deck/tableplan.h"
+#include "core/deck/plan/quoteplan.h"
+#include "core/deck/plan/tableplan.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kQuotesOnWall = 3;
 constexpr qsizetype kMostNumbersInNotes = 40;
 constexpr SchemeColour kMuted{.name = "tx2"_L1};
 
@@ -66,6 +66,7 @@ private:
 
     const DeckContent& m_deck;
     const TextMeasure& m_measure;
+    std::optional<qsizetype> m_content; // the slide that is being laid out
     QList<PlannedSlide> m_slides;
     QSet<QString> m_titles;
 };
@@ -91,6 +92,7 @@ PlannedSlide Planner::begin(LayoutKind layout, const SlideContent& slide, const 
         fitted(wanted.isEmpty() ? fallbackTitle : wanted, title.box, {.largest = title.pointSize, .smallest = 16});
     PlannedSlide planned;
     planned.layout = layout;
+    planned.content = m_content;
     planned.title = uniqueTitle(fit.text);
     // On a coloured ground the layout decides: what reads there depends on the theme.
     const auto colour =
@@ -209,11 +211,25 @@ void Planner::planChart(const SlideContent& slide, const ChartBody& body) {
                numbersInWords(body.chart));
 }
 
-QStringList quotesInFull(const QList<QuoteContent>& quotes) {
+/// What the speaker reads below quotes: remarks, what they are, where they come from, and each in full.
+QStringList notesOf(const QList<QuoteContent>& quotes) {
     QStringList lines;
+    QStringList sources;
+    for (const QuoteContent& quote : quotes) {
+        lines.append(quote.note);
+        if (!quote.source.isEmpty())
+            sources.append(u"– "_s + quote.source);
+    }
+    lines.append(Texts::tr("Chosen, not counted: these words stand for their speakers only."));
+    if (!sources.isEmpty())
+        lines += QStringList(Texts::tr("Where the words come from:")) + sources;
     for (const QuoteContent& quote : quotes)
         lines.append(u"“%1” — %2"_s.arg(quote.verbatim, quote.attribution));
     return lines;
+}
+
+QString chosenWords(qsizetype quotes) {
+    return u"n = "_s + (quotes == 1 ? Texts::tr("1 chosen quote") : Texts::tr("%1 chosen quotes").arg(quotes));
 }
 
 PlannedSlide Planner::oneQuote(const SlideContent& slide, const QuoteContent& quote) {
@@ -235,53 +251,35 @@ PlannedSlide Planner::oneQuote(const SlideContent& slide, const QuoteContent& qu
 
 PlannedSlide Planner::quoteWall(const SlideContent& slide, const QList<QuoteContent>& quotes) {
     constexpr std::array places = {place::kFirstText, place::kSecondText, place::kThirdText};
-    constexpr double kGap = 24;
-    constexpr double kAttributionHeight = 56;
-    constexpr double kSpaceBeforeAttribution = 10;
     PlannedSlide planned = begin(LayoutKind::QuoteWall, slide, Texts::tr("In their own words"));
-    const Box first = boxOf(LayoutKind::QuoteWall, place::kFirstText);
-    const auto count = static_cast<double>(quotes.size());
-    const double width = (kSlideWidth - 2 * first.left - kGap * (count - 1)) / count;
-    const double textWidth = width - 2 * kCardInset;
-    const double textHeight = first.height - 2 * kCardInset - kAttributionHeight;
-    const auto words = [&](const QuoteContent& quote, SizeRange sizes) {
-        return fitText(u'“' + withoutControls(quote.verbatim).trimmed() + u'”', textWidth, textHeight, sizes,
-                       m_measure);
-    };
-
-    // One size and one height for all of them, so that no quote shouts louder than another.
-    int size = quotes.size() == 2 ? 34 : 28;
-    for (const QuoteContent& quote : quotes)
-        size = std::min(size, words(quote, {size, 11}).pointSize);
-    double tallest = 0;
-    for (const QuoteContent& quote : quotes)
-        tallest = std::max(tallest, m_measure(words(quote, {size, size}).text, size, textWidth));
-    const double height = tallest + kAttributionHeight + 2 * kCardInset;
-    const double top = first.top + (first.height - height) / 2;
-    for (qsizetype i = 0; i < quotes.size(); ++i) {
-        const QuoteContent& quote = quotes.at(i);
-        const FittedText who = fitText(u"— "_s + withoutControls(quote.attribution).simplified(), textWidth,
-                                       kAttributionHeight - kSpaceBeforeAttribution, {14, 9}, m_measure);
-        PlannedText text{
-            places.at(static_cast<size_t>(i)),
-            Texts::tr("Quote %1").arg(i + 1),
-            {{words(quote, {size, size}).text, style(size)}, {who.text, style(who.pointSize, false, kMuted)}}};
-        text.box = Box{first.left + static_cast<double>(i) * (width + kGap), top, width, height};
-        planned.texts.append(text);
+    const QList<PlannedQuote> cards = quoteCards(quotes, m_measure);
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const PlannedQuote& card = cards.at(i);
+        planned.texts.append({places.at(static_cast<size_t>(i)),
+                              Texts::tr("Quote %1").arg(i + 1),
+                              {{card.words.text, style(card.words.pointSize)},
+                               {card.attribution.text, style(card.attribution.pointSize, false, kMuted)}},
+                              card.card});
     }
     return planned;
 }
 
 void Planner::planQuotes(const SlideContent& slide, const QuoteBody& body) {
     QList<QuoteContent> spoken;
-    for (const QuoteContent& quote : body.quotes) {
-        if (!quote.verbatim.trimmed().isEmpty())
-            spoken.append(quote);
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < body.quotes.size(); ++i) {
+        if (!body.quotes.at(i).verbatim.trimmed().isEmpty()) {
+            spoken.append(body.quotes.at(i));
+            places.append(i);
+        }
     }
-    for (qsizetype start = 0; start < spoken.size(); start += kQuotesOnWall) {
-        const QList<QuoteContent> quotes = spoken.mid(start, kQuotesOnWall);
-        finish(quotes.size() == 1 ? oneQuote(slide, quotes.front()) : quoteWall(slide, quotes), slide, {},
-               quotesInFull(quotes));
+    qsizetype from = 0;
+    for (const qsizetype count : quotesPerSlide(spoken, m_measure)) {
+        const QList<QuoteContent> quotes = spoken.mid(from, count);
+        PlannedSlide planned = count == 1 ? oneQuote(slide, quotes.front()) : quoteWall(slide, quotes);
+        planned.quotes = places.mid(from, count);
+        finish(planned, slide, chosenWords(count), notesOf(quotes));
+        from += count;
     }
 }
 
@@ -322,7 +320,9 @@ Result<void> Planner::planPicture(const SlideContent& slide, const PictureBody& 
 
 Result<QList<PlannedSlide>> Planner::plan() {
     planTitle();
-    for (const SlideContent& slide : m_deck.slides) {
+    for (qsizetype i = 0; i < m_deck.slides.size(); ++i) {
+        m_content = i;
+        const SlideContent& slide = m_deck.slides.at(i);
         if (const auto* section = std::get_if<SectionBody>(&slide.body))
             planSection(slide, *section);
         else if (const auto* chart = std::get_if<ChartBody>(&slide.body))
