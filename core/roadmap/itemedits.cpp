@@ -4,13 +4,15 @@
 
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/roadmap/roadmaprepository.h"
 #include "core/settings/settingsrepository.h"
 #include "core/settings/stages.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace throughline::core {
 
@@ -54,32 +56,64 @@ Fields fieldsOf(const Goal& goal) {
             {u"period"_s, goal.period}};
 }
 
-/// Refuses a parent that is not there, is the item itself, or lies below it.
-Result<void> requireParent(Editor& editor, const Item& item) {
-    QSet<ItemId> passed;
-    for (std::optional<ItemId> above = item.parent; above && !passed.contains(*above);) {
-        if (*above == item.id)
-            return Error{ErrorCode::InvalidInput,
-                         QCoreApplication::translate(
-                             "throughline::core",
-                             "“%1” cannot be part of itself or of an item that is part of it. Nothing was changed.")
-                             .arg(item.title.trimmed()),
-                         {}};
-        passed.insert(*above);
+/// A record of a tree and what it is part of, upwards; `missing` says that one is not there.
+template <typename Id>
+Result<QList<Id>> withThoseAbove(Editor& editor, const QString& table, std::optional<Id> id, const QString& missing) {
+    QList<Id> found;
+    while (id && !found.contains(*id)) {
+        found.append(*id);
         TRY_ASSIGN(db::Rows rows,
-                   editor.connection().query(u"SELECT parent_id FROM item WHERE id = ?"_s, {above->value}));
+                   editor.connection().query(u"SELECT parent_id FROM %1 WHERE id = ?"_s.arg(table), {id->value}));
         if (!rows.next()) {
             TRY(rows.finished());
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate(
-                             "throughline::core", "There is no roadmap item with the number %1. Nothing was changed.")
-                             .arg(above->value),
-                         {}};
+            return Error{ErrorCode::NotFound, missing.arg(id->value), {}};
         }
-        above = rows.optionalId<ItemId>(0);
+        id = rows.template optionalId<Id>(0);
         TRY(rows.finished());
     }
-    return {};
+    return found;
+}
+
+Result<QList<ItemId>> withItemsAbove(Editor& editor, std::optional<ItemId> item) {
+    return withThoseAbove(
+        editor, u"item"_s, item,
+        QCoreApplication::translate("throughline::core",
+                                    "There is no roadmap item with the number %1. Nothing was changed."));
+}
+
+/// Refuses a parent that is not there, is the item itself, or lies below it.
+Result<void> requireParent(Editor& editor, const Item& item) {
+    TRY_ASSIGN(const QList<ItemId> above, withItemsAbove(editor, item.parent));
+    if (!above.contains(item.id))
+        return {};
+    return Error{
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate(
+            "throughline::core", "“%1” cannot be part of itself or of an item that is part of it. Nothing was changed.")
+            .arg(item.title.trimmed()),
+        {}};
+}
+
+/// Refuses what a goal cannot be.
+Result<void> require(Editor& editor, const Goal& goal) {
+    TRY(requireTitle(goal.title));
+    if (!(goal.weight >= 0))
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("throughline::core",
+                                                 "The weight of a goal is a number from 0 on. Nothing was changed."),
+                     {}};
+    TRY_ASSIGN(const QList<GoalId> above,
+               withThoseAbove(editor, u"goal"_s, goal.parent,
+                              QCoreApplication::translate(
+                                  "throughline::core", "There is no goal with the number %1. Nothing was changed.")));
+    if (!above.contains(goal.id))
+        return {};
+    return Error{
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate(
+            "throughline::core", "“%1” cannot be part of itself or of a goal that is part of it. Nothing was changed.")
+            .arg(goal.title.trimmed()),
+        {}};
 }
 
 struct Ranked {
@@ -124,6 +158,19 @@ Result<void> updateItem(Editor& editor, const Item& item) {
     return setRecord(editor, Record::Item, item.id, fieldsOf(item));
 }
 
+Result<void> placeItems(Editor& editor, const QList<ItemId>& ids, std::optional<ItemId> parent) {
+    for (const ItemId id : ids) {
+        TRY_ASSIGN(Item item, RoadmapRepository(editor.connection()).item(id));
+        TRY_ASSIGN(const QList<ItemId> above, withItemsAbove(editor, item.parent));
+        if (std::any_of(above.begin(), above.end(), [&](ItemId one) { return ids.contains(one); }))
+            continue; // it goes along
+        item.parent = parent;
+        TRY(requireParent(editor, item));
+        TRY(setRecord(editor, Record::Item, id, {{u"parent_id"_s, stored(parent)}}));
+    }
+    return {};
+}
+
 Result<void> removeItem(Editor& editor, ItemId id) {
     return editor.remove(Record::Item, id.value);
 }
@@ -150,13 +197,19 @@ Result<void> moveItem(Editor& editor, ItemId id, Horizon horizon, std::optional<
 }
 
 Result<GoalId> addGoal(Editor& editor, const Goal& goal) {
-    TRY(requireTitle(goal.title));
-    return addRecord<GoalId>(editor, Record::Goal, fieldsOf(goal));
+    Goal added = goal;
+    added.id = {};
+    TRY(require(editor, added));
+    return addRecord<GoalId>(editor, Record::Goal, fieldsOf(added));
 }
 
 Result<void> updateGoal(Editor& editor, const Goal& goal) {
-    TRY(requireTitle(goal.title));
+    TRY(require(editor, goal));
     return setRecord(editor, Record::Goal, goal.id, fieldsOf(goal));
+}
+
+Result<void> removeGoal(Editor& editor, GoalId id) {
+    return editor.remove(Record::Goal, id.value);
 }
 
 Result<void> setContribution(Editor& editor, ItemId item, GoalId goal, std::optional<int> contribution) {

@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "core/workspace/deletion/restoring.h"
 #include "tests/support/roadmapfixture.h"
 
 #include <QRandomGenerator>
@@ -107,6 +108,54 @@ TEST_F(ItemEditsTest, SetsAndTakesAwayAContribution) {
     EXPECT_TRUE(contributions().isEmpty());
 }
 
+TEST_F(ItemEditsTest, ADeletedGoalTakesWhatItemsAddToItAwayAndBringsItBack) {
+    const ItemId item = addItemNamed(u"A"_s);
+    Goal goal;
+    goal.title = u"Retention"_s;
+    const auto id = workspace.make<GoalId>([&](Editor& editor) { return addGoal(editor, goal); });
+    workspace.edit([=](Editor& editor) { return setContribution(editor, item, id, 2); });
+    const auto goalsOfItem = [&] {
+        return workspace
+            .read<QList<ItemSummary>>(
+                [](db::Connection& connection) { return RoadmapRepository(connection).summaries(QDate(2026, 5, 6)); })
+            .constFirst()
+            .goals;
+    };
+    ASSERT_EQ(goalsOfItem().size(), 1);
+    workspace.edit([=](Editor& editor) { return removeGoal(editor, id); });
+    EXPECT_TRUE(goalsOfItem().isEmpty());
+    workspace.edit([=](Editor& editor) { return restoreRecords(editor, {{Record::Goal, id.value}}); });
+    ASSERT_EQ(goalsOfItem().size(), 1);
+    EXPECT_EQ(goalsOfItem().constFirst().contribution, 2);
+}
+
+TEST_F(ItemEditsTest, RefusesAGoalAsPartOfItselfAndAWeightBelowNothing) {
+    const auto goalNamed = [this](const QString& title, std::optional<GoalId> parent = {}) {
+        Goal goal;
+        goal.title = title;
+        goal.parent = parent;
+        return workspace.make<GoalId>([&](Editor& editor) { return addGoal(editor, goal); });
+    };
+    const GoalId retention = goalNamed(u"Retention"_s);
+    const GoalId monthEnd = goalNamed(u"Month-end"_s, retention);
+    const auto refused = [this](GoalId id, std::optional<GoalId> parent, double weight) {
+        Goal goal;
+        goal.id = id;
+        goal.title = u"Retention"_s;
+        goal.parent = parent;
+        goal.weight = weight;
+        const auto result =
+            workspace->edit({u"goal.edit"_s, 1, {}, {}}, [=](Editor& editor) { return updateGoal(editor, goal); })
+                .result();
+        return result ? std::nullopt : std::optional(result.error().code);
+    };
+    EXPECT_EQ(refused(retention, monthEnd, 1), ErrorCode::InvalidInput);
+    EXPECT_EQ(refused(retention, retention, 1), ErrorCode::InvalidInput);
+    EXPECT_EQ(refused(retention, GoalId{4711}, 1), ErrorCode::NotFound);
+    EXPECT_EQ(refused(retention, {}, -1), ErrorCode::InvalidInput);
+    EXPECT_EQ(refused(retention, {}, 0), std::nullopt);
+}
+
 TEST_F(ItemEditsTest, RefusesAnItemAsPartOfItselfOrOfItsParts) {
     const ItemId exports = addItemNamed(u"Exports"_s);
     const ItemId background = addItemNamed(u"Background exports"_s, exports);
@@ -121,6 +170,40 @@ TEST_F(ItemEditsTest, RefusesAnItemAsPartOfItselfOrOfItsParts) {
     EXPECT_FALSE(setParent(report, exports));
     EXPECT_FALSE(setParent(background, {}));
     EXPECT_FALSE(setParent(exports, background)); // nothing lies between them any more
+}
+
+TEST_F(ItemEditsTest, PlacesSeveralItemsWithTheirPartsUnderAnotherAndOutAgain) {
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    const ItemId background = addItemNamed(u"Background exports"_s, exports);
+    const ItemId alerts = addItemNamed(u"Alerts"_s);
+    const ItemId bulk = addItemNamed(u"Bulk edit"_s);
+    const auto place = [this](const QList<ItemId>& ids, std::optional<ItemId> parent) {
+        workspace.edit([=](Editor& editor) { return placeItems(editor, ids, parent); });
+    };
+    place({background, exports, alerts}, bulk);
+    EXPECT_EQ(item(exports).parent, bulk);
+    EXPECT_EQ(item(alerts).parent, bulk);
+    EXPECT_EQ(item(background).parent, exports) << "it went along";
+    place({background, alerts}, {});
+    EXPECT_EQ(item(background).parent, std::nullopt);
+    EXPECT_EQ(item(alerts).parent, std::nullopt);
+}
+
+TEST_F(ItemEditsTest, PlacesNothingWhereOneOfSeveralWouldBePartOfItself) {
+    const ItemId alerts = addItemNamed(u"Alerts"_s);
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    const ItemId background = addItemNamed(u"Background exports"_s, exports);
+    const QStringList before = workspace.content();
+    const auto refused = workspace
+                             ->edit({u"item.place"_s, 2, {}, {}},
+                                    [=](Editor& editor) {
+                                        return placeItems(editor, {alerts, exports}, background);
+                                    })
+                             .result();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
+    EXPECT_TRUE(refused.error().text.contains(u"Exports"_s)) << qPrintable(refused.error().text);
+    EXPECT_EQ(workspace.content(), before);
 }
 
 TEST_F(ItemEditsTest, RefusesAParentThatIsNotThere) {
