@@ -81,6 +81,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "edit of %n roadmap items"), "pencil"_L1},
     {"item.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of a roadmap item"),
      QT_TRANSLATE_NOOP("Steps", "move of %n roadmap items"), "arrow-left-right"_L1},
+    {"item.place"_L1, QT_TRANSLATE_NOOP("Steps", "regrouping of a roadmap item"),
+     QT_TRANSLATE_NOOP("Steps", "regrouping of %n roadmap items"), "arrow-left-right"_L1},
     {"item.dates"_L1, QT_TRANSLATE_NOOP("Steps", "other dates of a roadmap item"),
      QT_TRANSLATE_NOOP("Steps", "other dates of %n roadmap items"), "calendar"_L1},
     {"item.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a roadmap item"),

@@ -22,12 +22,20 @@
 #include <QKeyEvent>
 #include <QListView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
 using core::Editor;
 using core::Result;
+
+namespace {
+
+constexpr qint64 kTop = 0; ///< stands for no item in a popup: ids begin at 1
+
+} // namespace
 
 void RoadmapPage::handleKey(const QString& id, std::function<void()> handler) {
     m_context.actions.handle(id, this, std::move(handler));
@@ -57,6 +65,9 @@ void RoadmapPage::handleActions() {
             deleteSelected();
     });
     handleKey(u"roadmap.merge"_s, [this] { chooseMerge(); });
+    handleKey(u"roadmap.parent"_s, [this] { chooseParent(); });
+    connect(m_table, &RoadmapTable::parentWanted, this, &RoadmapPage::chooseParent);
+    connect(m_table, &RoadmapTable::placeWanted, this, &RoadmapPage::place);
     handleKey(u"roadmap.left"_s, [this] { m_view->moveSideways(-1); });
     handleKey(u"roadmap.right"_s, [this] { m_view->moveSideways(1); });
     handleKey(u"roadmap.up"_s, [this] { m_view->moveWithin(-1); });
@@ -157,6 +168,51 @@ void RoadmapPage::deleteSelected() {
             return {};
         },
         [=] { return count == 1 ? tr("Deleted %1.").arg(isolated(title)) : tr("Deleted %n items.", nullptr, count); });
+}
+
+void RoadmapPage::chooseParent() {
+    const QList<core::ItemId> items = m_view->selected();
+    if (items.isEmpty())
+        return;
+    const QList<core::ItemId> without = m_linking.items().withItemsBelow(items);
+    QList<NamedChoice> choices{{kTop, tr("No larger item"), {}, false}};
+    for (const ItemCard& card : m_linking.items().cards()) {
+        const core::Item& item = card.summary.item;
+        if (!without.contains(item.id))
+            choices.append({item.id.value, oneLine(item.title), {}, false});
+    }
+    auto* popup = new ChoicePopup(tr("Part of which item"), *this);
+    popup->setChoices(choices);
+    connect(popup, &ChoicePopup::chosen, this, [this, items](qint64 below) {
+        place(items, below == kTop ? std::nullopt : std::optional(core::ItemId{below}));
+    });
+    popup->showAt(mapToGlobal(rect().center()));
+}
+
+void RoadmapPage::place(const QList<core::ItemId>& items, std::optional<core::ItemId> below) {
+    const auto titleOf = [this](core::ItemId id) {
+        const ItemCard* card = m_linking.items().card(id);
+        return card ? oneLine(card->summary.item.title) : QString();
+    };
+    const bool isThere = std::all_of(items.begin(), items.end(), [&](core::ItemId id) {
+        const ItemCard* card = m_linking.items().card(id);
+        return !card || card->summary.item.parent == below;
+    });
+    if (isThere)
+        return;
+    const auto count = static_cast<int>(items.size());
+    const QString title = titleOf(items.constFirst());
+    const QString above = below ? titleOf(*below) : QString();
+    m_context.edits.announce(
+        {u"item.place"_s, count, count == 1 ? title : QString(), {}},
+        [=](Editor& editor) { return core::placeItems(editor, items, below); },
+        [=] {
+            if (!below)
+                return count == 1 ? tr("%1 is part of no larger item now.").arg(isolated(title))
+                                  : tr("%n items are part of no larger item now.", nullptr, count);
+            return count == 1 ? tr("Made %1 part of %2.").arg(isolated(title), isolated(above))
+                              : tr("Made %n items part of %1.", nullptr, count).arg(isolated(above));
+        });
 }
 
 void RoadmapPage::chooseMerge() {

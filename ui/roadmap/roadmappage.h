@@ -70,6 +70,8 @@ private:
     void chooseHorizon();
     void chooseGoal();
     void chooseOwner();
+    void chooseParent();
+    void place(const QList<core::ItemId>& items, std::optional<core::ItemId> below);
     void chooseMerge();
     void merge(const QList<core::ItemId>& items, core::ItemId into);
     void importance(int importance);

@@ -36,8 +36,8 @@ public:
 
     /// Weighs what was dropped last on the current item; false when nothing was.
     bool weighLastDrop(int importance);
-    /// Why what is dragged cannot become evidence; empty otherwise.
-    [[nodiscard]] QString refusal() const { return m_drop.isActive() ? m_drop.refusal() : QString(); }
+    /// Why what is dragged cannot be dropped here; empty otherwise.
+    [[nodiscard]] virtual QString refusal() const { return m_drop.isActive() ? m_drop.refusal() : QString(); }
 
 Q_SIGNALS:
     void currentChanged();

@@ -181,6 +181,7 @@ QList<ActionSpec> roadmapPage() {
         {u"roadmap.edit"_s, Texts::tr("Edit &item"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, page},
         {u"roadmap.copy"_s, Texts::tr("&Copy item with its numbers"), u"copy"_s, keys(u"C"_s), Menu::Edit, page},
         {u"roadmap.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, page},
+        {u"roadmap.parent"_s, Texts::tr("&Make part of…"), u"arrow-left-right"_s, keys(u"M"_s), Menu::Edit, page},
         {u"roadmap.delete"_s, Texts::tr("Delete"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
         {u"roadmap.left"_s, Texts::tr("Move to the &left"), {}, keys(u"Alt+Left"_s), Menu::Edit, page},
         {u"roadmap.right"_s, Texts::tr("Move to the &right"), {}, keys(u"Alt+Right"_s), Menu::Edit, page},
@@ -303,7 +304,7 @@ constexpr const char* kEditing[] = {"workspace.import",    "edit.undo",
                                     "accounts.doubles",    "people.doubles",
                                     "people.merge",        "roadmap.merge",
                                     "segment.new",         "segments.edit",
-                                    "segments.delete"};
+                                    "segments.delete",     "roadmap.parent"};
 
 } // namespace
 

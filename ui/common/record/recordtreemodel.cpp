@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/record/recordtreemodel.h"
 
+#include <QDataStream>
 #include <QHash>
+#include <QIODevice>
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -145,6 +148,59 @@ QModelIndex RecordTreeModel::parent(const QModelIndex& child) const {
 
 int RecordTreeModel::rowCount(const QModelIndex& parent) const {
     return parent.column() > 0 ? 0 : static_cast<int>(siblingsBelow(parent).size());
+}
+
+Qt::ItemFlags RecordTreeModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return isMovable() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isMovable() ? usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : usual;
+}
+
+QStringList RecordTreeModel::mimeTypes() const {
+    return isMovable() ? QStringList(m_dragFormat) : QStringList();
+}
+
+QMimeData* RecordTreeModel::mimeData(const QModelIndexList& indexes) const {
+    QList<qint64> ids;
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == 0)
+            ids.append(recordOf(index));
+    }
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << ids;
+    auto* data = new QMimeData;
+    data->setData(m_dragFormat, bytes);
+    return data;
+}
+
+QList<qint64> RecordTreeModel::draggedRecords(const QMimeData& data) const {
+    QByteArray bytes = data.data(m_dragFormat);
+    QDataStream stream(&bytes, QIODevice::ReadOnly);
+    QList<qint64> ids;
+    stream >> ids;
+    return ids;
+}
+
+bool RecordTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
+                                      const QModelIndex& parent) const {
+    if (!isMovable() || !data || action != Qt::MoveAction || !data->hasFormat(m_dragFormat))
+        return false;
+    const QList<qint64> dragged = draggedRecords(*data);
+    for (QModelIndex above = parent; above.isValid(); above = above.parent()) {
+        if (dragged.contains(recordOf(above)))
+            return false;
+    }
+    return !dragged.isEmpty();
+}
+
+bool RecordTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT moveWanted(draggedRecords(*data), parent.isValid() ? std::optional(recordOf(parent)) : std::nullopt);
+    return false; // the rows move when it is saved
 }
 
 } // namespace throughline::ui

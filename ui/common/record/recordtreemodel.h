@@ -6,10 +6,13 @@
 
 #include <optional>
 
+class QMimeData;
+
 namespace throughline::ui {
 
 /// Records that lie below each other. A filter leaves out what does not fit; what lies above a fitting record stays.
-/// Siblings are ordered when that is asked for and when records come or go, never because their numbers changed.
+/// Siblings are ordered when that is asked for and when records come or go, never because their numbers changed. Rows
+/// that may be dragged onto each other change nothing by that: the model says what a person wants.
 class RecordTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -28,6 +31,19 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
     using QObject::parent;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    /// Not below itself.
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Records were dropped on another, or beside the topmost ones.
+    void moveWanted(const QList<qint64>& ids, std::optional<qint64> below);
 
 protected:
     struct Entry {
@@ -43,6 +59,10 @@ protected:
     };
 
     RecordTreeModel(int sortColumn, QObject* parent);
+
+    /// Rows are dragged onto each other in a format of their own; with an empty one they stay where they are.
+    void setDragFormat(const QString& format) { m_dragFormat = format; }
+    [[nodiscard]] bool isMovable() const { return !m_dragFormat.isEmpty(); }
 
     /// All records, in the order of those that are otherwise equal.
     [[nodiscard]] virtual QList<Entry> entries() const = 0;
@@ -69,9 +89,12 @@ private:
     void take(const QList<Node>& nodes);
     [[nodiscard]] const QList<qsizetype>& siblingsBelow(const QModelIndex& parent) const;
 
+    [[nodiscard]] QList<qint64> draggedRecords(const QMimeData& data) const;
+
     QList<qint64> m_order; ///< all records
     QList<Node> m_nodes;
     QList<qsizetype> m_top;
+    QString m_dragFormat;
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -4,14 +4,23 @@
 
 #include "ui/common/record/recordtreemodel.h"
 #include "ui/common/typedkey.h"
+#include "ui/common/widgets/dragpicture.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 
 #include <algorithm>
 
 namespace throughline::ui {
+
+namespace {
+
+constexpr int kUnfoldAfter = 600; ///< milliseconds over a folded row
+
+} // namespace
 
 RecordTreeView::RecordTreeView(const QString& name, RecordTreeModel& model, QWidget* parent)
     : QTreeView(parent), m_records(model) {
@@ -120,6 +129,46 @@ void RecordTreeView::keyPressEvent(QKeyEvent* event) {
         event->ignore();
     else
         QTreeView::keyPressEvent(event);
+}
+
+void RecordTreeView::setMovable(const QString& word, const QString& several) {
+    m_word = word;
+    m_several = several;
+    setDragDropMode(InternalMove); // another window may hold another workspace
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(kUnfoldAfter);
+}
+
+void RecordTreeView::startDrag(Qt::DropActions actions) {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() || !actions.testFlag(Qt::MoveAction))
+        return;
+    const bool alone = rows.size() == 1;
+    const QString words = alone ? rows.first().data().toString() : m_several.arg(rows.size());
+    const DragPicture picture = dragPicture(words, alone ? m_word : QString(), *this);
+    startDragOf(*this, m_records.mimeData(rows), picture, Qt::MoveAction, Qt::MoveAction);
+}
+
+void RecordTreeView::setRefuses(bool refuses) {
+    if (refuses == m_refuses)
+        return;
+    m_refuses = refuses;
+    Q_EMIT refusesDropChanged();
+}
+
+void RecordTreeView::dragMoveEvent(QDragMoveEvent* event) {
+    QTreeView::dragMoveEvent(event);
+    setRefuses(event->source() == this && !event->isAccepted());
+}
+
+void RecordTreeView::dragLeaveEvent(QDragLeaveEvent* event) {
+    QTreeView::dragLeaveEvent(event);
+    setRefuses(false);
+}
+
+void RecordTreeView::dropEvent(QDropEvent* event) {
+    QTreeView::dropEvent(event);
+    setRefuses(false);
 }
 
 void RecordTreeView::mouseDoubleClickEvent(QMouseEvent* event) {

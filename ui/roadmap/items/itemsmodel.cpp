@@ -87,6 +87,18 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QList<core::ItemId> ItemsModel::withItemsBelow(const QList<core::ItemId>& ids) const {
+    QList<core::ItemId> found = ids;
+    for (qsizetype at = 0; at < found.size(); ++at) {
+        for (const ItemCard& card : m_cards) {
+            const core::Item& item = card.summary.item;
+            if (item.parent == found.at(at) && !found.contains(item.id))
+                found.append(item.id);
+        }
+    }
+    return found;
+}
+
 const ItemCard* ItemsModel::card(core::ItemId id) const {
     const auto found = std::lower_bound(m_cards.begin(), m_cards.end(), id, isBefore);
     return found != m_cards.end() && found->summary.item.id == id ? &*found : nullptr;

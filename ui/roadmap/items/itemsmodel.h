@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<ItemCard>& cards() const { return m_cards; }
     [[nodiscard]] const ItemCard* card(core::ItemId id) const; ///< null: no such item
+    /// These and all that is part of them.
+    [[nodiscard]] QList<core::ItemId> withItemsBelow(const QList<core::ItemId>& ids) const;
     /// The stages that items go through, in their order.
     [[nodiscard]] const QStringList& stages() const { return m_stages; }
     /// The largest score, which the full width of every importance bar stands for; at least 1.

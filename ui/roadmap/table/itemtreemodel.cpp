@@ -67,6 +67,7 @@ bool isNumber(int column) {
 ItemTreeModel::ItemTreeModel(const ItemsModel& items, QObject* parent)
     : RecordTreeModel(HorizonColumn, parent), m_items(items) {
     connect(&items, &ItemsModel::updated, this, &ItemTreeModel::follow);
+    setReadOnly(false);
     order();
     arrange();
 }
@@ -76,6 +77,10 @@ void ItemTreeModel::setFilter(const ItemFilter& filter) {
         return;
     m_filter = filter;
     arrange();
+}
+
+void ItemTreeModel::setReadOnly(bool readOnly) {
+    setDragFormat(readOnly ? QString() : u"application/x-throughline-items"_s);
 }
 
 /// By horizon and rank, as the board has them.

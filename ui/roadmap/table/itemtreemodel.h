@@ -31,6 +31,8 @@ public:
     explicit ItemTreeModel(const ItemsModel& items, QObject* parent = nullptr);
 
     void setFilter(const ItemFilter& filter);
+    /// Nothing is dragged onto another.
+    void setReadOnly(bool readOnly);
     [[nodiscard]] bool isFiltered() const override { return !m_filter.isEmpty(); }
     /// Null for an invalid index.
     [[nodiscard]] const ItemCard* card(const QModelIndex& index) const;

@@ -41,8 +41,7 @@ ItemTreeView::ItemTreeView(ItemTreeModel& model, const EvidenceDrop& drop, QWidg
     : RecordTreeView(tr("Roadmap table"), model, parent), m_drop(drop) {
     setItemDelegate(new ItemCellDelegate(this));
     setHorizontalScrollMode(ScrollPerPixel);
-    setDragDropMode(DropOnly);
-    setDropIndicatorShown(false);
+    setMovable(tr("Roadmap item"), tr("%1 roadmap items"));
     setUpHead();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!isArranging())

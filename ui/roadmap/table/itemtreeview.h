@@ -10,7 +10,8 @@ namespace throughline::ui {
 class EvidenceDrop;
 class ItemTreeModel;
 
-/// The table `Roadmap table`: several rows can be selected, every row takes evidence.
+/// The table `Roadmap table`: several rows can be selected, and are dragged onto the row they are to be part of; every
+/// row takes evidence.
 class ItemTreeView : public RecordTreeView {
     Q_OBJECT
 public:

@@ -40,6 +40,9 @@ RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context,
     m_selectionRow->hide();
     rememberColumnOrder(*m_view->header(), m_model->sortColumn(), context.settings, u"roadmap/tableOrder"_s);
     connect(new RowTargets(*m_view, drop()), &RowTargets::dropped, this, &RoadmapTable::dropEvidence);
+    m_model->setReadOnly(context.workspace.isReadOnly());
+    connect(m_model, &ItemTreeModel::moveWanted, this, &RoadmapTable::placeDragged);
+    connect(m_view, &ItemTreeView::refusesDropChanged, this, &RoadmapTable::dragChanged);
     connect(m_view, &ItemTreeView::settled, this, &RoadmapTable::followView);
     connect(m_view, &ItemTreeView::opened, this, [this] {
         if (current())
@@ -77,6 +80,7 @@ QWidget* RoadmapTable::makeSelectionRow() {
     addChip(tr("Horizon"), true, openMenu(&RoadmapTable::offerHorizons));
     addChip(tr("Stage"), true, openMenu(&RoadmapTable::offerStages));
     addChip(tr("Owner…"), false, [this](QToolButton*) { askForOwner(); });
+    addChip(tr("Part of…"), false, [this](QToolButton*) { Q_EMIT parentWanted(); });
     addChip(tr("Delete"), false, [this](QToolButton*) { Q_EMIT deleteWanted(); });
     layout->addStretch(1);
     return row;
@@ -107,10 +111,12 @@ void RoadmapTable::showMenu(const QPoint& position) {
     offerStages(*stage);
     QAction* owner = menu.addAction(tr("Owner…"));
     connect(owner, &QAction::triggered, this, &RoadmapTable::askForOwner);
+    QAction* part = menu.addAction(tr("Part of…"));
+    connect(part, &QAction::triggered, this, &RoadmapTable::parentWanted);
     menu.addSeparator();
     QAction* remove = menu.addAction(tr("Delete"));
     connect(remove, &QAction::triggered, this, &RoadmapTable::deleteWanted);
-    for (QAction* edit : {horizon->menuAction(), stage->menuAction(), owner, remove})
+    for (QAction* edit : {horizon->menuAction(), stage->menuAction(), owner, part, remove})
         edit->setEnabled(canEdit);
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
@@ -185,8 +191,23 @@ void RoadmapTable::focusCurrent() {
 QList<KeyHint> RoadmapTable::keyHints() const {
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
             {{u"Alt+←"_s, u"Alt+→"_s}, tr("Horizon"), true},
+            {{u"M"_s}, tr("Part of"), true},
             {{u"Shift+↓"_s}, tr("Select several")},
             {{u"Enter"_s}, tr("Open")}};
+}
+
+QString RoadmapTable::refusal() const {
+    return m_view->refusesDrop() ? tr("An item cannot be part of itself or of an item that is part of it.")
+                                 : RoadmapView::refusal();
+}
+
+void RoadmapTable::placeDragged(const QList<qint64>& ids, std::optional<qint64> below) {
+    QList<core::ItemId> items;
+    for (const qint64 id : ids)
+        items.append(core::ItemId{id});
+    if (below)
+        m_view->expand(m_model->indexOfRecord(*below)); // or what was dropped could not be seen
+    Q_EMIT placeWanted(items, below ? std::optional(core::ItemId{*below}) : std::nullopt);
 }
 
 void RoadmapTable::showCurrent() {

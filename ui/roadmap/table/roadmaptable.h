@@ -29,6 +29,7 @@ public:
     void moveWithin(int) override {} // the order is the column's
     void focusCurrent() override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString refusal() const override;
     [[nodiscard]] ItemTreeView* view() const { return m_view; }
 
     void chooseOrder();
@@ -38,6 +39,10 @@ public:
 
 Q_SIGNALS:
     void deleteWanted();
+    /// A larger item is to be chosen for what is selected.
+    void parentWanted();
+    /// Items were dragged onto another, or out of what they were part of.
+    void placeWanted(const QList<throughline::core::ItemId>& items, std::optional<throughline::core::ItemId> below);
 
 protected:
     void showCurrent() override;
@@ -45,6 +50,7 @@ protected:
 private:
     QWidget* makeSelectionRow();
     void followView();
+    void placeDragged(const QList<qint64>& ids, std::optional<qint64> below);
     void offerHorizons(QMenu& menu);
     void offerStages(QMenu& menu);
     void showMenu(const QPoint& position);

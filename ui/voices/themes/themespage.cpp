@@ -72,7 +72,8 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
         renamed.name = name;
         edit(renamed);
     });
-    connect(&m_pane->model(), &ThemeTreeModel::moveWanted, this, &ThemesPage::move);
+    connect(&m_pane->model(), &ThemeTreeModel::moveWanted, this, &ThemesPage::moveDragged);
+    connect(tree(), &ThemeTreeView::refusesDropChanged, this, &Page::statusChanged);
     connect(m_details, &ThemeDetails::edited, this, &ThemesPage::edit);
     connect(m_details, &ThemeDetails::voicesWanted, this, &ThemesPage::openVoices);
     connect(m_details, &ThemeDetails::selectionChanged, this, &ThemesPage::refreshActions);
@@ -243,6 +244,8 @@ QString ThemesPage::statusText() const {
         .arg(QLocale().toString(model.shownCount()), QLocale().toString(qsizetype(tree()->selected().size())));
 }
 
+    if (tree()->refusesDrop())
+        return tr("A theme cannot lie below itself or below a theme that lies below it.");
 QList<KeyHint> ThemesPage::statusKeys() const {
     const auto key = [this](const QString& id) { return m_context.actions.keyText(id); };
     return {{{key(u"edit.search"_s)}, tr("Search")},

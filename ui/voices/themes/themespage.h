@@ -57,6 +57,7 @@ private:
     void edit(const core::Theme& theme);
     void move(const QList<core::ThemeId>& ids, std::optional<core::ThemeId> below);
     void chooseParent();
+    void moveDragged(const QList<qint64>& ids, std::optional<qint64> below);
     void chooseMerge();
     void split();
     void removeSelected();

@@ -110,6 +110,13 @@ void ThemesPage::move(const QList<ThemeId>& ids, std::optional<ThemeId> below) {
 }
 
 ChoicePopup* ThemesPage::makePopup(const QString& title, const QList<ThemeId>& without) {
+void ThemesPage::moveDragged(const QList<qint64>& ids, std::optional<qint64> below) {
+    QList<ThemeId> themes;
+    for (const qint64 id : ids)
+        themes.append(ThemeId{id});
+    move(themes, below ? std::optional(ThemeId{*below}) : std::nullopt);
+}
+
     QList<NamedChoice> choices;
     for (const core::Theme& each : allThemes()) {
         if (!without.contains(each.id))

@@ -5,9 +5,7 @@
 #include "core/customers/customers.h"
 #include "ui/common/textdisplay.h"
 
-#include <QIODevice>
 #include <QLocale>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -19,19 +17,6 @@ using core::ThemeId;
 using core::ThemeSummary;
 
 namespace {
-
-const QString kMimeType = u"application/x-throughline-themes"_s; // NOLINT(cert-err58-cpp)
-
-QList<ThemeId> draggedThemes(const QMimeData& data) {
-    QByteArray bytes = data.data(kMimeType);
-    QDataStream stream(&bytes, QIODevice::ReadOnly);
-    QList<qint64> numbers;
-    stream >> numbers;
-    QList<ThemeId> ids;
-    for (const qint64 number : std::as_const(numbers))
-        ids.append(ThemeId{number});
-    return ids;
-}
 
 bool matches(const ThemeSummary& summary, const QStringList& words) {
     const QString key = u' ' + core::matchKey(summary.theme.name);
@@ -48,7 +33,9 @@ QString sentimentWords(const core::ThemeVoices& voices) {
         .arg(count(Sentiment::Negative), count(Sentiment::Neutral), count(Sentiment::Positive));
 }
 
-ThemeTreeModel::ThemeTreeModel(QObject* parent) : RecordTreeModel(NameColumn, parent) {}
+ThemeTreeModel::ThemeTreeModel(QObject* parent) : RecordTreeModel(NameColumn, parent) {
+    setReadOnly(false);
+}
 
 void ThemeTreeModel::setThemes(const QList<ThemeSummary>& themes) {
     if (themes == m_themes)
@@ -189,54 +176,12 @@ QVariant ThemeTreeModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 Qt::ItemFlags ThemeTreeModel::flags(const QModelIndex& index) const {
-    if (!index.isValid())
-        return m_readOnly ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!m_readOnly) {
-        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
-        if (index.column() == NameColumn)
-            flags |= Qt::ItemIsEditable;
-    }
-    return flags;
+    const Qt::ItemFlags usual = RecordTreeModel::flags(index);
+    return isMovable() && index.isValid() && index.column() == NameColumn ? usual | Qt::ItemIsEditable : usual;
 }
 
-QStringList ThemeTreeModel::mimeTypes() const {
-    return {kMimeType};
-}
-
-QMimeData* ThemeTreeModel::mimeData(const QModelIndexList& indexes) const {
-    QList<qint64> numbers;
-    for (const QModelIndex& index : indexes) {
-        if (index.column() == NameColumn)
-            numbers.append(summary(index)->theme.id.value);
-    }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << numbers;
-    auto* data = new QMimeData;
-    data->setData(kMimeType, bytes);
-    return data;
-}
-
-bool ThemeTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
-                                     const QModelIndex& parent) const {
-    if (m_readOnly || !data || action != Qt::MoveAction || !data->hasFormat(kMimeType))
-        return false;
-    const QList<ThemeId> dragged = draggedThemes(*data);
-    for (QModelIndex above = parent; above.isValid(); above = above.parent()) {
-        if (dragged.contains(summary(above)->theme.id))
-            return false; // below itself
-    }
-    return !dragged.isEmpty();
-}
-
-bool ThemeTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                  const QModelIndex& parent) {
-    if (!canDropMimeData(data, action, row, column, parent))
-        return false;
-    const auto below = parent.isValid() ? std::optional(summary(parent)->theme.id) : std::nullopt;
-    Q_EMIT moveWanted(draggedThemes(*data), below);
-    return false; // the rows move when it is saved
+void ThemeTreeModel::setReadOnly(bool readOnly) {
+    setDragFormat(readOnly ? QString() : u"application/x-throughline-themes"_s);
 }
 
 } // namespace throughline::ui

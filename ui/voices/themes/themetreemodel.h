@@ -24,7 +24,7 @@ public:
     void setSearch(const QString& text);
     void setUnusedOnly(bool only);
     /// No names are edited and nothing is dragged.
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setReadOnly(bool readOnly);
 
     [[nodiscard]] const QList<core::ThemeSummary>& themes() const { return m_themes; }
     [[nodiscard]] bool isFiltered() const override { return m_unusedOnly || !m_search.isEmpty(); }
@@ -37,18 +37,9 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    [[nodiscard]] QStringList mimeTypes() const override;
-    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                       const QModelIndex& parent) const override;
-    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                      const QModelIndex& parent) override;
 
 Q_SIGNALS:
     void renameWanted(throughline::core::ThemeId id, const QString& name);
-    /// Themes were dropped on another, or beside the topmost ones.
-    void moveWanted(const QList<throughline::core::ThemeId>& ids, std::optional<throughline::core::ThemeId> below);
 
 protected:
     [[nodiscard]] QList<Entry> entries() const override;
@@ -61,7 +52,6 @@ private:
     QHash<qint64, qsizetype> m_places; ///< of the themes in m_themes
     QString m_search;
     bool m_unusedOnly = false;
-    bool m_readOnly = false;
 };
 
 /// "12 negative · 4 neutral · 30 positive"; empty where no sentiment is known.

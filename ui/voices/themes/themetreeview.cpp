@@ -3,12 +3,10 @@
 #include "ui/voices/themes/themetreeview.h"
 
 #include "ui/common/theme.h"
-#include "ui/common/widgets/dragpicture.h"
 #include "ui/voices/themes/themedelegates.h"
 #include "ui/voices/themes/themetreemodel.h"
 
 #include <QHeaderView>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -30,11 +28,7 @@ ThemeTreeView::ThemeTreeView(ThemeTreeModel& model, QWidget* parent)
     : RecordTreeView(tr("Themes"), model, parent), m_model(model) {
     setItemDelegate(new ThemeDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setDragEnabled(true);
-    setAcceptDrops(true);
-    setDropIndicatorShown(true);
-    setDragDropMode(InternalMove);
-    setAutoExpandDelay(600);
+    setMovable(tr("Theme"), tr("%1 themes"));
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(ThemeTreeModel::NameColumn, QHeaderView::Stretch);
 }
@@ -54,15 +48,6 @@ QList<ThemeId> ThemeTreeView::selected() const {
             ids.append(ThemeId{id});
     }
     return ids;
-}
-
-void ThemeTreeView::startDrag(Qt::DropActions actions) {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty() || !actions.testFlag(Qt::MoveAction))
-        return;
-    const QString words = rows.size() == 1 ? rows.first().data().toString() : tr("%1 themes").arg(rows.size());
-    const DragPicture picture = dragPicture(words, rows.size() == 1 ? tr("Theme") : QString(), *this);
-    startDragOf(*this, m_model.mimeData(rows), picture, Qt::MoveAction, Qt::MoveAction);
 }
 
 void ThemeTreeView::resizeEvent(QResizeEvent* event) {

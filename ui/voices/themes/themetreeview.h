@@ -21,7 +21,6 @@ public:
 
 protected:
     void chooseCurrent() override;
-    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

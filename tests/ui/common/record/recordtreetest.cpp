@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ public:
 
     using RecordTreeModel::arrange;
     using RecordTreeModel::follow;
+    using RecordTreeModel::setDragFormat;
     [[nodiscard]] bool isFiltered() const override { return filtered; }
     [[nodiscard]] int columnCount(const QModelIndex&) const override { return 2; }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
@@ -138,6 +140,30 @@ TEST_F(RecordTreeTest, ARecordWhoseUpperOneIsGoneStandsTopmost) {
     model.places.removeAt(1);
     model.follow();
     EXPECT_EQ(rows(), u"Asia Europe Norway Sevilla"_s);
+}
+
+TEST_F(RecordTreeTest, RowsAreDraggedOntoEachOtherWhereTheModelLetsThem) {
+    EXPECT_FALSE(model.indexOfRecord(4).flags() & Qt::ItemIsDragEnabled);
+    EXPECT_TRUE(model.mimeTypes().isEmpty());
+    model.setDragFormat(u"application/x-places"_s);
+    EXPECT_TRUE(model.indexOfRecord(4).flags() & Qt::ItemIsDragEnabled);
+    QList<qint64> moved;
+    std::optional<qint64> below;
+    QObject::connect(&model, &RecordTreeModel::moveWanted, view.get(),
+                     [&](const QList<qint64>& ids, std::optional<qint64> onto) {
+                         moved = ids;
+                         below = onto;
+                     });
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOfRecord(2), model.indexOfRecord(4)}));
+    model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOfRecord(5));
+    EXPECT_EQ(moved, (QList<qint64>{2, 4}));
+    EXPECT_EQ(below, 5);
+    model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
+    EXPECT_EQ(below, std::nullopt);
+    EXPECT_FALSE(model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOfRecord(3))) << "below Spain";
+    QMimeData other;
+    other.setData(u"application/x-cities"_s, data->data(u"application/x-places"_s));
+    EXPECT_FALSE(model.canDropMimeData(&other, Qt::MoveAction, -1, -1, model.indexOfRecord(5)));
 }
 
 TEST_F(RecordTreeTest, KeysMoveThroughTheUnfoldedRows) {

@@ -3,12 +3,14 @@
 #include "ui/roadmap/table/roadmaptable.h"
 
 #include "tests/ui/roadmap/pagefixture.h"
+#include "ui/common/filters/choicepopup.h"
 #include "ui/roadmap/items/evidencedrop.h"
 #include "ui/roadmap/table/itemtreemodel.h"
 #include "ui/roadmap/table/itemtreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QMimeData>
 
 namespace throughline::ui {
 namespace {
@@ -45,6 +47,13 @@ protected:
     void selectAll() {
         view().setFocus();
         view().selectAll();
+    }
+    void drag(const QList<ItemId>& ids, const QModelIndex& onto) {
+        QModelIndexList rows;
+        for (const ItemId id : ids)
+            rows.append(model().indexOf(id));
+        const std::unique_ptr<QMimeData> data(model().mimeData(rows));
+        model().dropMimeData(data.get(), Qt::MoveAction, -1, -1, onto);
     }
     [[nodiscard]] core::Item item(ItemId id) const {
         return workspace.read<core::Item>(
@@ -193,6 +202,54 @@ TEST_F(RoadmapTableTest, ARowTakesVoicesWithAnImportance) {
     expectDemand(background, 3);
     expectDemand(exports, 3); // counts what its parts have
     EXPECT_EQ(page().table()->current(), background);
+}
+
+TEST_F(RoadmapTableTest, ARowIsDraggedOntoAnotherAndOutAgain) {
+    page();
+    view().collapse(model().indexOf(exports));
+    drag({alerts}, model().indexOf(exports));
+    EXPECT_EQ(sentence(), u"Made \u2068Alerts\u2069 part of \u2068Exports\u2069."_s);
+    EXPECT_EQ(workspace->undoState().undo->key, u"item.place"_s);
+    expectRows({u"Exports"_s, u"-Background exports"_s, u"-Alerts"_s, u"Bulk edit"_s}); // unfolded
+    drag({alerts}, {});
+    EXPECT_EQ(sentence(), u"\u2068Alerts\u2069 is part of no larger item now."_s);
+    expectRows({u"Alerts"_s, u"Exports"_s, u"-Background exports"_s, u"Bulk edit"_s});
+    undo();
+    undo();
+    EXPECT_EQ(item(alerts).parent, std::nullopt);
+}
+
+TEST_F(RoadmapTableTest, SeveralRowsAreDraggedInOneStepAndKeepTheirParts) {
+    page();
+    drag({exports, background, alerts}, model().indexOf(bulk));
+    EXPECT_EQ(sentence(), u"Made 3 items part of \u2068Bulk edit\u2069."_s);
+    expectRows({u"Bulk edit"_s, u"-Alerts"_s, u"-Exports"_s, u"--Background exports"_s});
+    undo();
+    expectRows({u"Alerts"_s, u"Exports"_s, u"-Background exports"_s, u"Bulk edit"_s});
+}
+
+TEST_F(RoadmapTableTest, NoRowIsDraggedOntoItselfOrOntoAPartOfIt) {
+    page();
+    const std::unique_ptr<QMimeData> data(model().mimeData({model().indexOf(exports)}));
+    for (const ItemId below : {exports, background})
+        EXPECT_FALSE(model().canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model().indexOf(below)));
+    EXPECT_TRUE(model().canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model().indexOf(bulk)));
+}
+
+TEST_F(RoadmapTableTest, TheKeyboardMakesRowsPartOfAnotherAndOffersNoPartOfTheirs) {
+    page();
+    page().table()->setCurrent(exports);
+    trigger(u"roadmap.parent"_s);
+    auto* popup = page().window()->findChild<ChoicePopup*>();
+    ASSERT_NE(popup, nullptr);
+    QStringList offered;
+    auto* list = popup->findChild<QListView*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        offered.append(list->model()->index(row, 0).data().toString());
+    EXPECT_EQ(offered, (QStringList{u"No larger item"_s, u"Alerts"_s, u"Bulk edit"_s}));
+    Q_EMIT popup->chosen(bulk.value);
+    EXPECT_EQ(sentence(), u"Made \u2068Exports\u2069 part of \u2068Bulk edit\u2069."_s);
+    expectRows({u"Alerts"_s, u"Bulk edit"_s, u"-Exports"_s, u"--Background exports"_s});
 }
 
 TEST_F(RoadmapTableTest, EnterShowsTheItemAndTheSwitchKeepsIt) {

@@ -37,8 +37,8 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QObject until;
     QList<std::pair<qint64, QString>> wanted;
-    QList<ThemeId> moved;
-    std::optional<ThemeId> below;
+    QList<qint64> moved;
+    std::optional<qint64> below;
 
     void SetUp() override {
         model.setThemes({theme(1, u"Exports"_s, {}, 3), theme(2, u"Formats"_s, ThemeId{1}, 2),
@@ -134,15 +134,15 @@ TEST_F(ThemeTreeModelTest, AnEditedNameIsWantedAndShowsWhenItIsSaved) {
 
 TEST_F(ThemeTreeModelTest, AThemeIsDroppedOnAnotherButNeverBelowItself) {
     QObject::connect(&model, &ThemeTreeModel::moveWanted, &until,
-                     [this](const QList<ThemeId>& ids, std::optional<ThemeId> target) {
+                     [this](const QList<qint64>& ids, std::optional<qint64> target) {
                          moved = ids;
                          below = target;
                      });
     model.dropMimeData(drag({4}).get(), Qt::MoveAction, -1, -1, model.indexOf({2}));
-    EXPECT_EQ(moved, (QList<ThemeId>{{4}}));
-    EXPECT_EQ(below, ThemeId{2});
+    EXPECT_EQ(moved, QList<qint64>{4});
+    EXPECT_EQ(below, 2);
     model.dropMimeData(drag({3}).get(), Qt::MoveAction, 0, 0, {});
-    EXPECT_EQ(moved, (QList<ThemeId>{{3}}));
+    EXPECT_EQ(moved, QList<qint64>{3});
     EXPECT_EQ(below, std::nullopt);
     EXPECT_FALSE(model.canDropMimeData(drag({1}).get(), Qt::MoveAction, -1, -1, model.indexOf({3})));
     model.setReadOnly(true);

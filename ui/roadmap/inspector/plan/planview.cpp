@@ -53,21 +53,10 @@ QString PlanView::parentTitle() const {
     return parent ? oneLine(parent->summary.item.title) : QString();
 }
 
-QList<ItemId> PlanView::withItemsBelow() const {
-    QList<ItemId> found{m_item.id};
-    for (qsizetype at = 0; at < found.size(); ++at) {
-        for (const ItemCard& card : m_items.cards()) {
-            if (card.summary.item.parent == found.at(at) && !found.contains(card.summary.item.id))
-                found.append(card.summary.item.id);
-        }
-    }
-    return found;
-}
-
 void PlanView::setItem(const core::Item& item) {
     const bool isAnother = item.id != m_item.id;
     m_item = item;
-    const QList<ItemId> below = withItemsBelow();
+    const QList<ItemId> below = m_items.withItemsBelow({item.id});
     QList<NameChoice> parents;
     for (const ItemCard& card : m_items.cards()) {
         const core::Item& other = card.summary.item;

@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString parentTitle() const;
-    [[nodiscard]] QList<core::ItemId> withItemsBelow() const;
     void showParts();
 
     const ItemsModel& m_items;
