@@ -5,6 +5,10 @@
 #include "core/customers/customers.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/exchange/import/rowvalues.h"
+#include "core/workspace/editor.h"
+#include "core/workspace/rowwriter.h"
+#include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +56,15 @@ QList<qint64> called(const QString& name, const QList<Named>& items) {
     return byNumber.isEmpty() ? byTitle : byNumber;
 }
 
+/// Why an item is not part of what the file names.
+QString notFollowed(const Named& item, const QString& name, qsizetype fitting) {
+    const QString reason = fitting == 0  ? Texts::tr("there is no “%1”").arg(name)
+                           : fitting > 1 ? Texts::tr("several are called “%1”").arg(name)
+                                         : Texts::tr("“%1” is itself or a part of it").arg(name);
+    return item.parent ? Texts::tr("“%1” stays part of what it was part of: %2.").arg(item.title, reason)
+                       : Texts::tr("“%1” is part of no item: %2.").arg(item.title, reason);
+}
+
 bool liesBelow(qint64 item, qint64 above, const QHash<qint64, qint64>& parents) {
     for (qsizetype steps = 0; item != 0 && steps <= parents.size(); ++steps) {
         if (item == above)
@@ -68,31 +81,50 @@ void ItemParents::note(const QString& uid, const QString& parent) {
         m_parents.insert(uid, parent);
 }
 
-Result<QStringList> ItemParents::link(db::Connection& connection, ImportId import) const {
+Result<void> ItemParents::noteChange(db::Connection& connection, ItemId item, const RowValues& values) {
+    if (values.parentHeader.isEmpty())
+        return {};
+    TRY_ASSIGN(const Fields now, rowwriter::read(connection, Record::Item, item.value, {u"attributes"_s}));
+    const auto word = [&](const Fields& fields) {
+        return objectFrom(fields.value(u"attributes"_s).toString()).value(values.parentHeader).toString().trimmed();
+    };
+    if (word(now) != word(values.fields))
+        m_changes.insert(item.value, values.parent);
+    return {};
+}
+
+Result<QStringList> ItemParents::link(Editor& editor, ImportId import) const {
     QStringList notes;
-    if (m_parents.isEmpty())
+    if (m_parents.isEmpty() && m_changes.isEmpty())
         return notes;
-    TRY_ASSIGN(const QList<Named> items, allItems(connection, import));
-    QHash<qint64, qint64> parents;
+    TRY_ASSIGN(const QList<Named> items, allItems(editor.connection(), import));
+    QHash<qint64, qint64> parents; // those that change are part of none until it is their turn: two may change places
     for (const Named& item : items) {
-        if (item.parent)
+        if (item.parent && !m_changes.contains(item.id))
             parents.insert(item.id, *item.parent);
     }
     for (const Named& item : items) {
-        const QString name = m_parents.value(item.uid);
-        if (name.isEmpty())
-            continue;
-        const QList<qint64> fitting = called(name, items);
-        if (fitting.size() != 1 || liesBelow(fitting.first(), item.id, parents)) {
-            notes.append(
-                fitting.isEmpty() ? Texts::tr("“%1” is part of no item: there is no “%2”.").arg(item.title, name)
-                : fitting.size() > 1
-                    ? Texts::tr("“%1” is part of no item: several are called “%2”.").arg(item.title, name)
-                    : Texts::tr("“%1” is part of no item: “%2” is itself or a part of it.").arg(item.title, name));
-            continue;
+        const bool isThere = m_changes.contains(item.id);
+        const QString name = isThere ? m_changes.value(item.id) : m_parents.value(item.uid);
+        std::optional<qint64> parent;
+        if (!name.isEmpty()) {
+            const QList<qint64> fitting = called(name, items);
+            if (fitting.size() == 1 && !liesBelow(fitting.first(), item.id, parents)) {
+                parent = fitting.first();
+            } else {
+                notes.append(notFollowed(item, name, fitting.size()));
+                // What it was part of may lie below it by now.
+                if (isThere && item.parent && !liesBelow(*item.parent, item.id, parents))
+                    parent = item.parent;
+            }
         }
-        parents.insert(item.id, fitting.first());
-        TRY(connection.execute(u"UPDATE item SET parent_id = ? WHERE id = ?"_s, {fitting.first(), item.id}));
+        if (parent)
+            parents.insert(item.id, *parent);
+        if (isThere) {
+            TRY(editor.update(Record::Item, item.id, {{u"parent_id"_s, stored(parent)}}));
+        } else if (parent) {
+            TRY(editor.connection().execute(u"UPDATE item SET parent_id = ? WHERE id = ?"_s, {*parent, item.id}));
+        }
     }
     return notes;
 }

@@ -243,6 +243,8 @@ void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
     for (const QString& field : {u"rank"_s, u"reach"_s, u"impact"_s, u"confidence"_s, u"effort"_s})
         addNumber(record, field, fields, attributes);
     values.parent = textOf(record, u"parent"_s).trimmed();
+    for (const qsizetype column : m_columnsOf.value(u"parent"_s))
+        values.parentHeader = m_table.mapping.columns[static_cast<size_t>(column)].header;
     keepVerbatim(record, u"parent"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
 }
@@ -303,6 +305,31 @@ void RowValuesReader::addPerson(const CsvRecord& record, RowValues& values) {
         keepVerbatim(record, u"reach"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
     values.account = GivenName(textOf(record, u"account"_s).trimmed());
+}
+
+Fields RowValuesReader::saidIn(const Fields& fields) const {
+    Fields said = fields;
+    for (const FieldSynonyms& field : synonymsOf(m_table.mapping.kind)) {
+        if (!m_columnsOf.contains(field.field))
+            said.remove(field.field);
+    }
+    return said;
+}
+
+Record recordOf(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Voices:
+        return Record::Voice;
+    case RecordKind::Items:
+        return Record::Item;
+    case RecordKind::Accounts:
+        return Record::Account;
+    case RecordKind::People:
+        return Record::Person;
+    case RecordKind::Datapoints:
+        return Record::Datapoint;
+    }
+    return Record::Voice;
 }
 
 } // namespace throughline::core

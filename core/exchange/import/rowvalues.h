@@ -16,9 +16,13 @@ struct RowValues {
     QString email;
     GivenName account;
     GivenName segment;
-    QString parent; ///< of an item: the number or title of what it is part of
+    QString parent; ///< of an item: the number or title of what it is part of; its attributes keep the file's word
+    QString parentHeader; ///< of the column that says so; empty: there is none
     std::optional<Rejection> rejection;
 };
+
+/// What a row of a table becomes.
+[[nodiscard]] Record recordOf(RecordKind kind);
 
 /// Turns rows of a prepared table into values. One thread at a time.
 class RowValuesReader {
@@ -29,6 +33,9 @@ public:
     [[nodiscard]] Result<void> readStages(db::Connection& connection);
 
     [[nodiscard]] RowValues read(const CsvRecord& record);
+
+    /// Leaves what the table has a column for: of a record that is there already it says nothing else.
+    [[nodiscard]] Fields saidIn(const Fields& fields) const;
 
     /// Why a row would not be taken; quicker than read().
     [[nodiscard]] std::optional<Rejection> rejectionOf(const CsvRecord& record);

@@ -66,22 +66,6 @@ TableImportRun::~TableImportRun() {
         m_ahead.waitForFinished();
 }
 
-Record TableImportRun::record() const {
-    switch (m_table.mapping.kind) {
-    case RecordKind::Voices:
-        return Record::Voice;
-    case RecordKind::Items:
-        return Record::Item;
-    case RecordKind::Accounts:
-        return Record::Account;
-    case RecordKind::People:
-        return Record::Person;
-    case RecordKind::Datapoints:
-        return Record::Datapoint;
-    }
-    return Record::Voice;
-}
-
 Result<ImportReport> TableImportRun::run() {
     TRY(readKnownRows());
     TRY(sortRows());
@@ -289,6 +273,8 @@ Result<RowValues> TableImportRun::valuesOf(db::Connection& connection, const Cha
     CsvRecord cells;
     TRY(m_rows.readAt(row.offset, row.line, cells));
     RowValues values = m_values.read(cells);
+    if (record() != Record::Voice) // a voice has only what its row says
+        values.fields = m_values.saidIn(values.fields);
     if (!row.merged) {
         TRY(addCustomers(connection, *m_customers, values));
         if (m_merged.isSurvivor(row.id))
@@ -308,8 +294,8 @@ Result<void> TableImportRun::finish(Editor& editor) {
     m_report.import = m_import;
     for (const ChangedRow& row : m_changed)
         TRY(update(editor, row));
-    TRY_ASSIGN(const QStringList partOfNone, m_parents.link(editor.connection(), *m_import));
-    m_report.warnings += partOfNone;
+    TRY_ASSIGN(const QStringList notFollowed, m_parents.link(editor, *m_import));
+    m_report.warnings += notFollowed;
     TRY(editor.connection().execute(
         u"UPDATE import SET state = 'undone', read = ?, added = ?, updated = ?, unchanged = ?, rejected = ?, "
         "report = ? WHERE id = ?"_s,
@@ -331,6 +317,8 @@ Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
         if (!keptText) // else the next import lists the text again
             values.fields.insert(u"content_hash"_s, row.hash);
     }
+    if (record() == Record::Item && !row.merged && !(values.parent.isEmpty() && m_merged.isSurvivor(row.id)))
+        TRY(m_parents.noteChange(editor.connection(), ItemId{row.id}, values));
     return editor.update(record(), row.id, values.fields).transform([](bool) {});
 }
 

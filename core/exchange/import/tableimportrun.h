@@ -68,7 +68,7 @@ private:
     void warnOfKeptTexts();
     void takeBack();
     void report(qint64 done, qint64 total, qint64 rows) const;
-    [[nodiscard]] Record record() const;
+    [[nodiscard]] Record record() const { return recordOf(m_table.mapping.kind); }
 
     Workspace& m_workspace;
     const PreparedTable& m_table;

@@ -8,6 +8,8 @@
 #include "tests/support/importedtable.h"
 #include "tests/support/testworkspace.h"
 
+#include <algorithm>
+
 namespace throughline::core {
 namespace {
 
@@ -29,6 +31,15 @@ protected:
         }
         found.sort();
         return found;
+    }
+    void place(const QString& part, const QString& whole) {
+        workspace.edit([=](Editor& editor) -> Result<void> {
+            TRY_ASSIGN(const QList<Item> items, RoadmapRepository(editor.connection()).items());
+            const auto called = [&](const QString& title) {
+                return std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.title == title; });
+            };
+            return placeItems(editor, {called(part)->id}, called(whole)->id);
+        });
     }
     test::TestWorkspace workspace;
 };
@@ -66,6 +77,44 @@ TEST_F(ItemParentsTest, SaysWhichNamesItCouldNotFollow) {
     EXPECT_TRUE(said.contains(u"“Bulk edit” is part of no item: there is no “Nowhere”."_s));
     EXPECT_TRUE(said.contains(u"“Report” is part of no item: several are called “Same”."_s));
     EXPECT_TRUE(said.contains(u"“Alone” is part of no item"_s));
+}
+
+TEST_F(ItemParentsTest, ALaterImportFollowsWhatTheFileSaysOtherwiseThanBefore) {
+    import("key,title,parent\n1,Exports,\n2,Background exports,1\n3,Alerts,\n4,Report,1\n");
+    EXPECT_EQ(parts(), (QStringList{u"Background exports < Exports"_s, u"Report < Exports"_s}));
+    const ImportReport again =
+        import("key,title,parent\n1,Exports,5\n2,Background exports,3\n3,Alerts,\n4,Report,\n5,Month-end,\n");
+    EXPECT_EQ(again.added, 1);
+    EXPECT_EQ(again.updated, 3);
+    EXPECT_EQ(parts(), (QStringList{u"Background exports < Alerts"_s, u"Exports < Month-end"_s}));
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_EQ(parts(), (QStringList{u"Background exports < Exports"_s, u"Report < Exports"_s}));
+    ASSERT_TRUE(workspace->redo().result());
+    EXPECT_EQ(parts(), (QStringList{u"Background exports < Alerts"_s, u"Exports < Month-end"_s}));
+}
+
+TEST_F(ItemParentsTest, WhatAPersonArrangedStaysAsLongAsTheFileSaysTheSame) {
+    const QByteArray file = "key,title,parent\n1,Exports,\n2,Background exports,1\n3,Alerts,\n";
+    import(file);
+    place(u"Background exports"_s, u"Alerts"_s);
+    place(u"Exports"_s, u"Background exports"_s);
+    const QStringList arranged{u"Background exports < Alerts"_s, u"Exports < Background exports"_s};
+    const ImportReport same = import(file);
+    EXPECT_EQ(same.unchanged, 3);
+    EXPECT_EQ(parts(), arranged);
+    const ImportReport other = import("key,title,parent\n1,All exports,\n2,Background exports,1\n3,Alerts,\n");
+    EXPECT_EQ(other.updated, 1);
+    EXPECT_EQ(parts(), (QStringList{u"All exports < Background exports"_s, u"Background exports < Alerts"_s}));
+    import("key,title\n1,All exports\n2,Background exports\n3,Alerts\n");
+    EXPECT_EQ(parts().size(), 2) << "the file says nothing of parts";
+}
+
+TEST_F(ItemParentsTest, TwoMayChangePlacesAndWhatCannotBeFollowedStays) {
+    import("key,title,parent\n1,Exports,\n2,Background exports,1\n3,Alerts,1\n");
+    const ImportReport turned = import("key,title,parent\n1,Exports,2\n2,Background exports,\n3,Alerts,Nowhere\n");
+    EXPECT_EQ(parts(), (QStringList{u"Alerts < Exports"_s, u"Exports < Background exports"_s}));
+    EXPECT_TRUE(turned.warnings.contains(u"“Alerts” stays part of what it was part of: there is no “Nowhere”."_s))
+        << qPrintable(turned.warnings.join(u'\n'));
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "core/exchange/import/transcriptimport.h"
+#include "core/roadmap/itemedits.h"
+#include "core/roadmap/roadmaprepository.h"
 #include "core/search/voicesearch.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "core/voices/voicerepository.h"
@@ -146,6 +148,27 @@ TEST_F(TableImportTest, OnlyRecordsThatChangeAreCountedAsUpdated) {
     EXPECT_EQ(import(moved, {true, false}).updated, 1) << "of an account that is not there yet";
     EXPECT_EQ(import(moved).updated, 1);
     EXPECT_EQ(import(moved).unchanged, 2);
+}
+
+TEST_F(TableImportTest, ALaterImportKeepsWhatTheFileHasNoColumnFor) {
+    TableOptions items;
+    items.mapping.kind = RecordKind::Items;
+    const auto all = [this] {
+        return workspace.read<QList<Item>>(
+            [](db::Connection& connection) { return RoadmapRepository(connection).items(); });
+    };
+    import(write("key,title\nR-1,Exports\n"), {}, items);
+    Item planned = all().constFirst();
+    planned.stage = u"beta"_s;
+    planned.owner = u"Oren Haldis"_s;
+    planned.start = QDate(2026, 5, 4);
+    workspace.edit([=](Editor& editor) { return updateItem(editor, planned); });
+    EXPECT_EQ(import(write("key,title\nR-1,Exports\n"), {}, items).unchanged, 1);
+    EXPECT_EQ(import(write("key,title\nR-1,All exports\n"), {}, items).updated, 1);
+    EXPECT_EQ(all().constFirst().title, u"All exports"_s);
+    EXPECT_EQ(all().constFirst().stage, u"beta"_s);
+    EXPECT_EQ(all().constFirst().owner, u"Oren Haldis"_s);
+    EXPECT_EQ(all().constFirst().start, QDate(2026, 5, 4));
 }
 
 TEST_F(TableImportTest, AnImportIsOneStepThatUndoAndRedoHideAndShow) {
