@@ -57,6 +57,7 @@ void RoadmapPage::handleActions() {
         if (m_inspector->item())
             m_context.quoteWalls.open(*m_inspector->item());
     });
+    handleKey(u"roadmap.goals"_s, [this] { m_inspector->openGoals({}); });
     handleKey(u"roadmap.copy"_s, [this] { m_inspector->copyAsText(); });
     handleKey(u"roadmap.delete"_s, [this] {
         if (evidenceHasFocus())

@@ -182,6 +182,7 @@ QList<ActionSpec> roadmapPage() {
         {u"roadmap.copy"_s, Texts::tr("&Copy item with its numbers"), u"copy"_s, keys(u"C"_s), Menu::Edit, page},
         {u"roadmap.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, page},
         {u"roadmap.parent"_s, Texts::tr("&Make part of…"), u"arrow-left-right"_s, keys(u"M"_s), Menu::Edit, page},
+        {u"roadmap.goals"_s, Texts::tr("G&oals…"), u"target"_s, {}, Menu::Edit, page},
         {u"roadmap.delete"_s, Texts::tr("Delete"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, page},
         {u"roadmap.left"_s, Texts::tr("Move to the &left"), {}, keys(u"Alt+Left"_s), Menu::Edit, page},
         {u"roadmap.right"_s, Texts::tr("Move to the &right"), {}, keys(u"Alt+Right"_s), Menu::Edit, page},

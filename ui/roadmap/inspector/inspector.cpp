@@ -124,6 +124,7 @@ void Inspector::connectParts() {
     connect(m_head, &ItemHead::changed, this, &Inspector::change);
     connect(m_head, &ItemHead::contributionWanted, this, &Inspector::setContribution);
     connect(m_head, &ItemHead::newGoalWanted, this, &Inspector::askForGoal);
+    connect(m_head, &ItemHead::goalsWanted, this, &Inspector::openGoals);
     connect(m_head, &ItemHead::copyWanted, this, &Inspector::copyAsText);
     connect(m_head, &ItemHead::wallWanted, this, [this] {
         if (m_id)

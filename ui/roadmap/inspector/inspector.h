@@ -54,6 +54,8 @@ public:
     void turnStanceOfSelected();
     void unlinkSelected();
     void noteSelected();
+    /// Opens the window of all goals, at this one.
+    void openGoals(std::optional<core::GoalId> goal);
 
 Q_SIGNALS:
     void deleteWanted();

@@ -4,6 +4,7 @@
 #include "core/workspace/deletion/takingapart.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
+#include "ui/roadmap/goals/goalsdialog.h"
 #include "ui/roadmap/inspector/evidence/evidencehalves.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/inspector/itemhead.h"
@@ -93,6 +94,12 @@ void Inspector::askForGoal() {
                              TRY_ASSIGN(const core::GoalId added, core::addGoal(editor, goal));
                              return core::setContribution(editor, id, added, 1);
                          });
+}
+
+void Inspector::openGoals(std::optional<core::GoalId> goal) {
+    auto* dialog = new GoalsDialog(m_context, goal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Inspector::askForOwner() {

@@ -188,9 +188,13 @@ void ItemHead::chooseGoals(QToolButton* chip) {
         offer(tr("2 · some"), 2);
         offer(tr("1 · little"), 1);
         offer(tr("Adds nothing to it"), {});
+        contributions->addSeparator();
+        connect(contributions->addAction(tr("Edit or delete the goal…")), &QAction::triggered, this,
+                [this, id = goal.id] { Q_EMIT goalsWanted(id); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("New goal…")), &QAction::triggered, this, &ItemHead::newGoalWanted);
+    connect(menu.addAction(tr("All goals…")), &QAction::triggered, this, [this] { Q_EMIT goalsWanted({}); });
     menu.exec(chip->mapToGlobal(chip->rect().bottomLeft()));
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void changed(const throughline::core::Item& item); ///< Title, horizon, stage or owner should become these.
     void contributionWanted(throughline::core::GoalId goal, std::optional<int> contribution);
     void newGoalWanted();
+    /// Goals are to be edited, this one first.
+    void goalsWanted(std::optional<throughline::core::GoalId> goal);
     void ownerWanted();
     void copyWanted();
     void wallWanted(); ///< Its quotes side by side.
