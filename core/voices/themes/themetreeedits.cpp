@@ -60,17 +60,32 @@ Result<void> moveMarks(Editor& editor, ThemeId from, ThemeId into, QSet<qint64>&
     return {};
 }
 
-/// Where `into` lies once `sources` are gone: in the place of the topmost of them that it lies below.
-std::optional<ThemeId> parentAfter(ThemeId into, const QSet<ThemeId>& sources, const QHash<ThemeId, Theme>& themes) {
-    std::optional<ThemeId> parent = themes.value(into).parent;
-    std::optional<ThemeId> above = parent;
-    for (qsizetype steps = 0; above && steps < themes.size(); ++steps) {
-        const std::optional<ThemeId> next = themes.value(*above).parent;
-        if (sources.contains(*above))
-            parent = next;
-        above = next;
+/// What lies directly below a theme goes below `into`, but for what is merged too; where `into` lies below that theme
+/// itself, it takes its place.
+Result<void> moveThemesBelow(Editor& editor, ThemeId from, ThemeId into, const QSet<ThemeId>& merged) {
+    TRY_ASSIGN(const QList<Theme> all, VoiceRepository(editor.connection()).themes());
+    if (withThemesBelow(from, all).contains(into)) {
+        TRY_ASSIGN(const Theme theme, ThemeRepository(editor.connection()).find(from));
+        TRY(setParent(editor, into, theme.parent));
     }
-    return parent;
+    for (const Theme& theme : all) {
+        if (theme.parent == from && theme.id != into && !merged.contains(theme.id))
+            TRY(setParent(editor, theme.id, into));
+    }
+    return {};
+}
+
+/// What was merged into a theme earlier went into `into` by that.
+Result<void> moveEarlierMerges(Editor& editor, ThemeId from, ThemeId into) {
+    TRY_ASSIGN(db::Rows rows,
+               editor.connection().query(u"SELECT id FROM theme WHERE merged_into = ? ORDER BY id"_s, {from.value}));
+    QList<qint64> earlier;
+    while (rows.next())
+        earlier.append(rows.integer(0));
+    TRY(rows.finished());
+    for (const qint64 id : std::as_const(earlier))
+        TRY(editor.update(Record::Theme, id, {{u"merged_into"_s, into.value}}));
+    return {};
 }
 
 } // namespace
@@ -92,30 +107,23 @@ Result<void> moveTheme(Editor& editor, ThemeId id, std::optional<ThemeId> parent
 
 Result<void> mergeThemes(Editor& editor, const QList<ThemeId>& merged, ThemeId into) {
     TRY_ASSIGN(const Theme target, ThemeRepository(editor.connection()).find(into));
-    TRY_ASSIGN(const QList<Theme> all, VoiceRepository(editor.connection()).themes());
-    QHash<ThemeId, Theme> themes;
-    for (const Theme& theme : all)
-        themes.insert(theme.id, theme);
     QSet<ThemeId> sources(merged.begin(), merged.end());
     sources.remove(into);
     if (sources.isEmpty())
         return Error{ErrorCode::InvalidInput,
                      Texts::tr("Choose another theme to merge into “%1”. Nothing was changed.").arg(target.name),
                      {}};
+    const QSet<ThemeId> all = sources;
     QSet<qint64> voices;
     QSet<qint64> quotes;
     TRY_ASSIGN(const QList<Marked> there, marksOf(editor, into));
     for (const Marked& marked : there)
         (marked.voice ? voices : quotes).insert(marked.voice ? *marked.voice : *marked.quote);
-    TRY(setParent(editor, into, parentAfter(into, sources, themes)));
-    for (const Theme& theme : all) {
-        const bool below = theme.parent && sources.contains(*theme.parent);
-        if (below && theme.id != into && !sources.contains(theme.id))
-            TRY(setParent(editor, theme.id, into));
-    }
     for (const ThemeId source : merged) {
         if (!sources.remove(source)) // named twice, or the target
             continue;
+        TRY(moveThemesBelow(editor, source, into, all));
+        TRY(moveEarlierMerges(editor, source, into));
         TRY(moveMarks(editor, source, into, voices, quotes));
         TRY(takeOut(editor, {Record::Theme, source.value}, into.value));
     }

@@ -15,7 +15,7 @@ class Editor;
 [[nodiscard]] Result<void> moveTheme(Editor& editor, ThemeId id, std::optional<ThemeId> parent);
 
 /// Puts the marks of `themes` on `into` instead, each voice and quote marked once, and the themes below them under it;
-/// then deletes them, remembering where their marks went. Where `into` lies below one of them it takes that one's
+/// then takes them out, so that takeApart() brings each back. Where `into` lies below one of them it takes that one's
 /// place. InvalidInput where there is nothing else to merge.
 [[nodiscard]] Result<void> mergeThemes(Editor& editor, const QList<ThemeId>& themes, ThemeId into);
 

@@ -18,8 +18,10 @@ Result<QList<MergedRecord>> mergedInto(db::Connection& connection, const RecordK
     TRY_ASSIGN(db::Rows rows,
                connection.query(
                    u"SELECT r.id, r.%1, r.deleted_at FROM %2 r WHERE r.merged_into = ? AND %3 "
-                   "ORDER BY r.deleted_at DESC, r.id"_s.arg(survivor.record == Record::Item ? u"title"_s : u"name"_s,
-                                                            traits(survivor.record).name, db::ofDoneImport(u"r"_s)),
+                   "ORDER BY r.deleted_at DESC, r.id"_s.arg(
+                       survivor.record == Record::Item ? u"title"_s : u"name"_s, traits(survivor.record).name,
+                       // no import makes themes
+                       survivor.record == Record::Theme ? u"r.deleted_at IS NOT NULL"_s : db::ofDoneImport(u"r"_s)),
                    {survivor.id}));
     while (rows.next())
         found.append({{survivor.record, rows.integer(0)}, rows.text(1), fromStored(rows.text(2))});

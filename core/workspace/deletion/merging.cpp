@@ -27,7 +27,7 @@ QString decidingColumn(const QString& column) {
 } // namespace
 
 bool canBeMerged(Record record) {
-    return record == Record::Account || record == Record::Person || record == Record::Item;
+    return record == Record::Account || record == Record::Person || record == Record::Item || record == Record::Theme;
 }
 
 QStringList openColumns(Record record) {

@@ -9,12 +9,11 @@ namespace throughline::core {
 
 class Editor;
 
-/// What merging accounts, people and items has in common. The one that stays keeps what it says; what it leaves open is
-/// taken from the other. The other goes out and remembers where to (`merged_into`), so that what names it later lands
-/// on the one that stayed.
+/// What merging accounts, people, items and themes has in common. The one that stays keeps what it says; what it leaves
+/// open is taken from the other. The other goes out and remembers where to (`merged_into`), so that what names it later
+/// lands on the one that stayed.
 
-/// Whether records of a kind are merged so that they can be taken apart again. Themes are not: they only remember where
-/// their marks went, for what is stored under their id.
+/// Whether records of a kind are merged, and can be taken apart again.
 [[nodiscard]] bool canBeMerged(Record record);
 
 /// What `other` says where `kept` says nothing: columns of an account, a person or an item with values of `other`.

@@ -24,7 +24,7 @@ const QList<Reference>& references() {
         {Record::Quote, "voice_id"_L1, Record::Voice, true},
         {Record::Quote, "person_id"_L1, Record::Person, false},
         {Record::Theme, "parent_id"_L1, Record::Theme, false},
-        {Record::Theme, "merged_into"_L1, Record::Theme, false},
+        {Record::Theme, "merged_into"_L1, Record::Theme, true},
         {Record::ThemeMark, "theme_id"_L1, Record::Theme, true},
         {Record::ThemeMark, "voice_id"_L1, Record::Voice, true},
         {Record::ThemeMark, "quote_id"_L1, Record::Quote, true},

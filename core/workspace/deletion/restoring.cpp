@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 #include "core/workspace/deletion/merging.h"
 #include "core/workspace/deletion/takingapart.h"
+#include "core/workspace/deletion/themenames.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/rowwriter.h"
 
@@ -19,24 +20,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Restoring)
 };
-
-/// What is spelt the same but for case and the way its accents are written.
-QString spelling(const QString& name) {
-    return name.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-Result<void> requireFreeThemeName(Editor& editor, const QString& name) {
-    TRY_ASSIGN(db::Rows rows, editor.connection().query(u"SELECT name FROM theme WHERE deleted_at IS NULL"_s));
-    while (rows.next()) {
-        if (spelling(rows.text(0)) == spelling(name))
-            return Error{ErrorCode::Conflict,
-                         Texts::tr("A theme “%1” was made since. Rename it, or merge the two after that. "
-                                   "Nothing was restored.")
-                             .arg(name),
-                         {}};
-    }
-    return rows.finished();
-}
 
 Result<void> requireFreeWords(Editor& editor, const Fields& quote) {
     if (quote.value(u"from"_s).isNull())

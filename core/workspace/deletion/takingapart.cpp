@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/workspace/deletion/merging.h"
+#include "core/workspace/deletion/themenames.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
@@ -98,6 +99,17 @@ bool refersTo(Record record, const QString& column, Record to) {
     });
 }
 
+/// Whether a record would lie below itself with this parent.
+Result<bool> makesCircle(Editor& editor, const RecordKey& key, const QVariant& parent) {
+    TRY_ASSIGN(const QVariant count,
+               editor.connection().value(
+                   u"WITH RECURSIVE above (id, parent_id) AS (SELECT id, parent_id FROM %1 WHERE id = ? UNION SELECT "
+                   "r.id, r.parent_id FROM %1 r JOIN above ON r.id = above.parent_id) "
+                   "SELECT count(*) FROM above WHERE id = ?"_s.arg(traits(key.record).name),
+                   {parent, key.id}));
+    return count.toLongLong() > 0;
+}
+
 Result<void> putBack(Editor& editor, const Moved& row, Record kind) {
     TRY_ASSIGN(const bool there, isThere(editor, row.key));
     if (row.erased) {
@@ -116,8 +128,15 @@ Result<void> putBack(Editor& editor, const Moved& row, Record kind) {
         if (refersTo(row.key.record, field.key(), kind)) {
             TRY_ASSIGN(expected, placeOf(editor, kind, *field));
         }
-        if (sameStored(now.value(field.key()), expected))
-            back.insert(field.key(), row.before.value(field.key()));
+        if (!sameStored(now.value(field.key()), expected))
+            continue;
+        const QVariant before = row.before.value(field.key());
+        if (field.key() == "parent_id"_L1) {
+            TRY_ASSIGN(const bool circle, makesCircle(editor, row.key, before));
+            if (circle)
+                continue; // others were moved since
+        }
+        back.insert(field.key(), before);
     }
     return back.isEmpty() ? Result<void>() : editor.update(row.key.record, row.key.id, back).transform([](bool) {});
 }
@@ -131,6 +150,10 @@ Result<void> takeApart(Editor& editor, const RecordKey& merged) {
     }
     if (own.value(u"merged_into"_s).isNull())
         return Error{ErrorCode::InvalidInput, Texts::tr("This was not merged. Nothing was changed."), {}};
+    if (merged.record == Record::Theme) {
+        TRY_ASSIGN(const Fields theme, rowwriter::read(editor.connection(), Record::Theme, merged.id, {u"name"_s}));
+        TRY(requireFreeThemeName(editor, theme.value(u"name"_s).toString()));
+    }
     TRY_ASSIGN(const auto step, stepOf(editor, merged));
     QList<Moved> moved;
     if (step) {

@@ -9,6 +9,7 @@
 #include "ui/common/fields/plaintextfield.h"
 #include "ui/common/filters/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/record/mergedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/keybutton.h"
@@ -52,6 +53,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     , m_definition(new PlainTextField(this))
     , m_sentiment(new PlainLabel(this))
     , m_segments(new PlainLabel(this))
+    , m_merged(new MergedSection(context.workspace.whyReadOnly(), this))
     , m_heading(new PlainLabel(this))
     , m_model(new ThemeWordsModel(context.workspace.clock()().toLocalTime().date(), this))
     , m_words(new QListView(this)) {
@@ -62,6 +64,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     connect(m_colours, &QButtonGroup::idClicked, this, &ThemeDetails::commit);
     m_definition->installEventFilter(this);
     connect(m_above, &PlainLabel::clicked, this, [this] { m_context.actions.action(u"themes.move"_s)->trigger(); });
+    connect(m_merged, &MergedSection::takeApartWanted, this, &ThemeDetails::takeApartWanted);
     connect(m_words->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { Q_EMIT selectionChanged(); });
     connect(m_words, &QListView::activated, this,
@@ -89,6 +92,7 @@ void ThemeDetails::build() {
     m_sentiment->setWordWrap(true);
     m_segments->setWordWrap(true);
     lockEdits(*fields, m_context.workspace.whyReadOnly());
+    m_merged->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
     m_heading->setFont(textFont(TextSize::Px13, QFont::DemiBold));
     m_heading->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kGrid);
     m_words->setAccessibleName(tr("What was said"));
@@ -106,6 +110,7 @@ void ThemeDetails::build() {
     layout->addWidget(m_head);
     layout->addWidget(makeActions());
     layout->addWidget(fields);
+    layout->addWidget(m_merged);
     layout->addWidget(m_heading);
     layout->addWidget(m_words, 1);
 }
@@ -192,6 +197,10 @@ void ThemeDetails::setWords(const QList<core::ThemedWords>& words, qint64 total)
 
 void ThemeDetails::setSegments(const core::Representation& segments) {
     m_segments->setText(core::representationSentence(segments));
+}
+
+void ThemeDetails::setMerged(const QList<core::MergedRecord>& merged) {
+    m_merged->setParts(merged);
 }
 
 QList<core::ThemeMarkId> ThemeDetails::selectedMarks() const {

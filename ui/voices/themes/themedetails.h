@@ -4,6 +4,7 @@
 
 #include "core/metrics/mix/representation.h"
 #include "core/voices/themes/themerepository.h"
+#include "core/workspace/deletion/mergedrecords.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class QListView;
 
 namespace throughline::ui {
 
+class MergedSection;
 class PageHead;
 class PlainLabel;
 class PlainTextField;
@@ -35,6 +37,8 @@ public:
     void setWords(const QList<core::ThemedWords>& words, qint64 total);
     /// Whose voices the theme and those below it carry.
     void setSegments(const core::Representation& segments);
+    /// What was merged into the theme, each to be taken apart.
+    void setMerged(const QList<core::MergedRecord>& merged);
     /// Hands on what a field still holds back; before another theme is shown.
     void flush();
 
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     void edited(const throughline::core::Theme& theme);
     void voicesWanted(bool withChildren);
+    void takeApartWanted(const throughline::core::MergedRecord& part);
     void selectionChanged();
     void openWanted(const throughline::core::ThemedWords& words);
 
@@ -70,6 +75,7 @@ private:
     PlainTextField* m_definition;
     PlainLabel* m_sentiment;
     PlainLabel* m_segments;
+    MergedSection* m_merged;
     PlainLabel* m_heading;
     ThemeWordsModel* m_model;
     QListView* m_words;

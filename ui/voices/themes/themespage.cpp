@@ -39,6 +39,7 @@ struct Words {
     QList<core::ThemedWords> latest;
     qint64 total = 0;
     core::Representation segments; ///< of the voices of the theme and of those below it
+    QList<core::MergedRecord> merged;
 };
 
 Result<Words> readLatest(core::db::Connection& connection, ThemeId id, const QList<ThemeId>& withBelow) {
@@ -50,6 +51,7 @@ Result<Words> readLatest(core::db::Connection& connection, ThemeId id, const QLi
     words.segments = core::representationOf(voices.segments);
     TRY_ASSIGN(words.latest, themes.words(id, kMostWords));
     TRY_ASSIGN(words.total, themes.markCount(id));
+    TRY_ASSIGN(words.merged, core::mergedInto(connection, {Record::Theme, id.value}));
     return words;
 }
 
@@ -76,6 +78,7 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
     connect(tree(), &ThemeTreeView::refusesDropChanged, this, &Page::statusChanged);
     connect(m_details, &ThemeDetails::edited, this, &ThemesPage::edit);
     connect(m_details, &ThemeDetails::voicesWanted, this, &ThemesPage::openVoices);
+    connect(m_details, &ThemeDetails::takeApartWanted, this, &ThemesPage::takeApart);
     connect(m_details, &ThemeDetails::selectionChanged, this, &ThemesPage::refreshActions);
     connect(m_details, &ThemeDetails::openWanted, this, [this](const core::ThemedWords& words) {
         m_context.navigator.open(words.quote ? Target::to(RecordKind::Quote, *words.quote)
@@ -175,6 +178,7 @@ void ThemesPage::readWords() {
             return;
         m_details->setWords(words->latest, words->total);
         m_details->setSegments(words->segments);
+        m_details->setMerged(words->merged);
     });
 }
 
@@ -239,13 +243,13 @@ QList<QWidget*> ThemesPage::panes() const {
 }
 
 QString ThemesPage::statusText() const {
+    if (tree()->refusesDrop())
+        return tr("A theme cannot lie below itself or below a theme that lies below it.");
     const auto& model = m_pane->model();
     return tr("%1 themes shown, %2 selected")
         .arg(QLocale().toString(model.shownCount()), QLocale().toString(qsizetype(tree()->selected().size())));
 }
 
-    if (tree()->refusesDrop())
-        return tr("A theme cannot lie below itself or below a theme that lies below it.");
 QList<KeyHint> ThemesPage::statusKeys() const {
     const auto key = [this](const QString& id) { return m_context.actions.keyText(id); };
     return {{{key(u"edit.search"_s)}, tr("Search")},

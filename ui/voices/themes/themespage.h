@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/voices/themes/themerepository.h"
+#include "core/workspace/deletion/mergedrecords.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -56,9 +57,10 @@ private:
     void addTheme(std::optional<core::ThemeId> below);
     void edit(const core::Theme& theme);
     void move(const QList<core::ThemeId>& ids, std::optional<core::ThemeId> below);
-    void chooseParent();
     void moveDragged(const QList<qint64>& ids, std::optional<qint64> below);
+    void chooseParent();
     void chooseMerge();
+    void takeApart(const core::MergedRecord& part);
     void split();
     void removeSelected();
     void openVoices(bool withChildren);

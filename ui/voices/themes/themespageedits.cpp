@@ -3,6 +3,7 @@
 #include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicefilter.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
@@ -109,7 +110,6 @@ void ThemesPage::move(const QList<ThemeId>& ids, std::optional<ThemeId> below) {
         });
 }
 
-ChoicePopup* ThemesPage::makePopup(const QString& title, const QList<ThemeId>& without) {
 void ThemesPage::moveDragged(const QList<qint64>& ids, std::optional<qint64> below) {
     QList<ThemeId> themes;
     for (const qint64 id : ids)
@@ -117,6 +117,7 @@ void ThemesPage::moveDragged(const QList<qint64>& ids, std::optional<qint64> bel
     move(themes, below ? std::optional(ThemeId{*below}) : std::nullopt);
 }
 
+ChoicePopup* ThemesPage::makePopup(const QString& title, const QList<ThemeId>& without) {
     QList<NamedChoice> choices;
     for (const core::Theme& each : allThemes()) {
         if (!without.contains(each.id))
@@ -171,6 +172,13 @@ void ThemesPage::chooseMerge() {
             });
     });
     showPopup(*popup);
+}
+
+void ThemesPage::takeApart(const core::MergedRecord& part) {
+    m_context.edits.announce(
+        {u"record.apart"_s, 1, part.name, {}},
+        [key = part.key](Editor& editor) { return core::takeApart(editor, key); },
+        [name = part.name] { return tr("%1 is by itself again.").arg(isolated(name)); });
 }
 
 void ThemesPage::split() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voices/themes/themetreeedits.h"
 
+#include "core/workspace/deletion/mergedrecords.h"
+#include "core/workspace/deletion/takingapart.h"
 #include "tests/core/voices/themes/themefixture.h"
 
 #include <QRandomGenerator>
@@ -12,7 +14,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ThemeTreeEditsTest : public test::ThemeFixture {};
+class ThemeTreeEditsTest : public test::ThemeFixture {
+protected:
+    /// The names of what was merged into a theme.
+    [[nodiscard]] QStringList merged(ThemeId into) const {
+        const auto records = workspace.read<QList<MergedRecord>>([=](db::Connection& connection) {
+            return mergedInto(connection, {Record::Theme, into.value});
+        });
+        QStringList names;
+        for (const MergedRecord& record : records)
+            names.append(record.name);
+        names.sort();
+        return names;
+    }
+};
 
 TEST_F(ThemeTreeEditsTest, MergingUnitesMarksAndMovesTheThemesBelow) {
     const ThemeId into = addTheme(u"Exports"_s);
@@ -63,6 +78,69 @@ TEST_F(ThemeTreeEditsTest, MergingIntoAThemeBelowOneThatStaysMakesNoCircle) {
                      EXPECT_EQ(summary(target).theme.parent, std::nullopt);
                      EXPECT_EQ(summary(between).theme.parent, target);
                  });
+}
+
+TEST_F(ThemeTreeEditsTest, AMergedThemeIsTakenApartWithItsMarksAndTheThemesBelowIt) {
+    const ThemeId top = addTheme(u"Top"_s);
+    const ThemeId source = addTheme(u"Source"_s, top);
+    const ThemeId below = addTheme(u"Below"_s, source);
+    const ThemeId target = addTheme(u"Target"_s, source);
+    const VoiceId both = addVoice(u"both themes"_s);
+    const VoiceId one = addVoice(u"only one"_s);
+    mark(target, both);
+    mark(source, both);
+    mark(source, one);
+    workspace.edit([=](Editor& editor) { return mergeThemes(editor, {source}, target); });
+    EXPECT_EQ(merged(target), QStringList{u"Source"_s});
+    const VoiceId since = addVoice(u"said since"_s);
+    mark(target, since);
+    expectUndone(
+        [=](Editor& editor) {
+            return takeApart(editor, {Record::Theme, source.value});
+        },
+        [&] {
+            EXPECT_EQ(summary(source).own.voices, 2);
+            EXPECT_EQ(summary(target).own.voices, 2) << "its own and the one since";
+            EXPECT_EQ(summary(source).theme.parent, top);
+            EXPECT_EQ(summary(below).theme.parent, source);
+            EXPECT_EQ(summary(target).theme.parent, source);
+            EXPECT_TRUE(merged(target).isEmpty());
+        });
+}
+
+TEST_F(ThemeTreeEditsTest, OneOfSeveralMergedThemesIsTakenApartAndWhatWentIntoItComesBackWithIt) {
+    const ThemeId first = addTheme(u"First"_s);
+    const ThemeId second = addTheme(u"Second"_s);
+    const ThemeId third = addTheme(u"Third"_s);
+    const ThemeId target = addTheme(u"Target"_s);
+    mark(first, addVoice(u"of the first"_s));
+    mark(second, addVoice(u"of the second"_s));
+    mark(third, addVoice(u"of the third"_s));
+    workspace.edit([=](Editor& editor) { return mergeThemes(editor, {first}, second); });
+    workspace.edit([=](Editor& editor) { return mergeThemes(editor, {third, second}, target); });
+    EXPECT_EQ(summary(target).own.voices, 3);
+    EXPECT_EQ(merged(target), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+    workspace.edit([=](Editor& editor) { return takeApart(editor, {Record::Theme, second.value}); });
+    EXPECT_EQ(summary(second).own.voices, 2);
+    EXPECT_EQ(summary(target).own.voices, 1);
+    EXPECT_EQ(merged(second), QStringList{u"First"_s});
+    EXPECT_EQ(merged(target), QStringList{u"Third"_s});
+    workspace.edit([=](Editor& editor) { return takeApart(editor, {Record::Theme, first.value}); });
+    EXPECT_EQ(summary(first).own.voices, 1);
+    EXPECT_EQ(summary(second).own.voices, 1);
+}
+
+TEST_F(ThemeTreeEditsTest, TakingApartMakesNoCircleOutOfWhatWasMovedSince) {
+    const ThemeId above = addTheme(u"Above"_s);
+    const ThemeId source = addTheme(u"Source"_s, above);
+    const ThemeId part = addTheme(u"Part"_s, source);
+    const ThemeId target = addTheme(u"Target"_s);
+    workspace.edit([=](Editor& editor) { return mergeThemes(editor, {source}, target); });
+    workspace.edit([=](Editor& editor) { return moveTheme(editor, above, part); });
+    workspace.edit([=](Editor& editor) { return takeApart(editor, {Record::Theme, source.value}); });
+    EXPECT_EQ(summary(source).theme.parent, above);
+    EXPECT_EQ(summary(above).theme.parent, part);
+    EXPECT_EQ(summary(part).theme.parent, target) << "below the source it would lie below itself";
 }
 
 TEST_F(ThemeTreeEditsTest, AThemeIsNotMergedIntoItself) {
@@ -202,6 +280,35 @@ TEST_P(MergePropertyTest, MergingKeepsEveryVoiceOnceAndUndoingGivesTheStart) {
                          EXPECT_FALSE(inCircle) << "no circle";
                      }
                  });
+}
+
+TEST_P(MergePropertyTest, TakingAllApartGivesEveryThemeWhatItHad) {
+    const ThemeId into = anyTheme();
+    QList<ThemeId> sources;
+    for (int i = 0; i < 4; ++i) {
+        if (const ThemeId source = anyTheme(); source != into && !sources.contains(source))
+            sources.append(source);
+    }
+    if (sources.isEmpty())
+        return;
+    const auto shape = [this] {
+        QStringList lines;
+        for (const ThemeSummary& each : summaries()) {
+            QStringList targets;
+            for (const ThemedWords& one : words(each.theme.id))
+                targets.append(u"%1/%2"_s.arg(one.voice.value).arg(one.quote.value_or(QuoteId{}).value));
+            targets.sort();
+            lines.append(u"%1 < %2: %3"_s.arg(each.theme.name)
+                             .arg(each.theme.parent.value_or(ThemeId{}).value)
+                             .arg(targets.join(u' ')));
+        }
+        return lines;
+    };
+    const QStringList before = shape();
+    workspace.edit([&](Editor& editor) { return mergeThemes(editor, sources, into); });
+    for (auto source = sources.crbegin(); source != sources.crend(); ++source)
+        workspace.edit([id = *source](Editor& editor) { return takeApart(editor, {Record::Theme, id.value}); });
+    EXPECT_EQ(shape(), before);
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, MergePropertyTest, testing::Range<quint32>(1, 25));

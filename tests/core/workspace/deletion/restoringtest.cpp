@@ -6,6 +6,7 @@
 #include "core/deck/deckedits.h"
 #include "core/deck/deckrepository.h"
 #include "core/roadmap/itemedits.h"
+#include "core/voices/themes/themerepository.h"
 #include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
@@ -110,10 +111,21 @@ TEST_F(RestoringTest, WordsThatWereQuotedAgainAreRefused) {
     expectRefused({Record::Quote, quote.value});
 }
 
-TEST_F(RestoringTest, AMergedThemeComesBackByItself) {
+TEST_F(RestoringTest, AMergedThemeIsTakenApart) {
     workspace.edit([this](Editor& editor) { return mergeThemes(editor, {theme}, above); });
     restore({{Record::Theme, theme.value}});
     EXPECT_TRUE(deleted().isEmpty());
+}
+
+TEST_F(RestoringTest, AMergedThemeWhoseNameWasGivenAgainIsRefused) {
+    workspace.edit([this](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(const Theme merged, ThemeRepository(editor.connection()).find(theme));
+        TRY(mergeThemes(editor, {theme}, above));
+        Theme again;
+        again.name = merged.name.toUpper();
+        return addTheme(editor, again).transform([](ThemeId) {});
+    });
+    expectRefused({Record::Theme, theme.value});
 }
 
 TEST_F(RestoringTest, ADeckComesBackWithTheSlidesThatItHad) {

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -159,6 +160,30 @@ TEST_F(ThemesPageTest, SeveralThemesAreMergedIntoOneAndUndone) {
     ASSERT_TRUE(waitForWords(13));
     undoAndExpect(before);
     EXPECT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+}
+
+TEST_F(ThemesPageTest, AMergedThemeIsTakenApartOnThePageOfTheOneThatStayed) {
+    const QStringList before = workspace.content();
+    page->tree()->select(formats);
+    trigger("themes.merge");
+    choose(u"Exports"_s);
+    ASSERT_TRUE(waitForWords(13));
+    const auto button = [this]() -> QPushButton* {
+        for (QPushButton* each : page->details()->findChildren<QPushButton*>()) {
+            if (each->accessibleDescription() == "Formats"_L1)
+                return each;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button() && button()->isVisible(); }));
+    button()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
+    EXPECT_EQ(notifier.shown.last().text, u"\u2068Formats\u2069 is by itself again."_s);
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+    ASSERT_TRUE(waitForWords(7));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !button(); }));
+    ASSERT_TRUE(workspace->undo().result());
+    undoAndExpect(before);
 }
 
 TEST_F(ThemesPageTest, AThemeMovesBelowAnotherByKeysAndBackToTheTop) {
