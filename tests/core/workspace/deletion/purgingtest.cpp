@@ -199,7 +199,8 @@ protected:
     }
     void purgeOne() {
         auto deleted = workspace.read<QList<DeletedRecord>>([](auto& c) { return deletedRecords(c, 100); });
-        deleted.removeIf([](const DeletedRecord& record) { return !record.mergedInto.isEmpty(); }); // goes with its other
+        // What was merged goes with the one that stayed.
+        deleted.removeIf([](const DeletedRecord& record) { return !record.mergedInto.isEmpty(); });
         if (deleted.isEmpty())
             return;
         ASSERT_TRUE(workspace->purge({deleted.at(m_random.bounded(deleted.size())).key}).result());
