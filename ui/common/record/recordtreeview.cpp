@@ -38,8 +38,12 @@ RecordTreeView::RecordTreeView(const QString& name, RecordTreeModel& model, QWid
     header()->setAccessibleName(tr("%1: columns").arg(name));
     header()->setSortIndicator(model.sortColumn(), Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(this, &QTreeView::collapsed, this,
-            [this](const QModelIndex& index) { m_folded.insert(m_records.recordOf(index)); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (state() == DraggingState)
+            expand(index); // Qt folds up an unfolded row on which what is dragged rests
+        else
+            m_folded.insert(m_records.recordOf(index));
+    });
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex& index) { m_folded.remove(m_records.recordOf(index)); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTreeView::keep);
