@@ -64,8 +64,17 @@ void Statement::reset() {
     sqlite3_reset(m_statement.get());
 }
 
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
 qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const {
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 sqlite3* Statement::handle() const {

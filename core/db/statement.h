@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -27,8 +28,16 @@ public:
     /// Runs to the next row; false after the last one.
     [[nodiscard]] Result<bool> step();
     void reset();
-    /// A column of the row that step() came to; NULL is 0.
+    // The columns of the row that step() came to.
+    [[nodiscard]] bool isNull(int column) const;
+    /// NULL is 0.
     [[nodiscard]] qint64 integer(int column) const;
+    /// NULL is empty; what is no UTF-8 has replacement characters.
+    [[nodiscard]] QString text(int column) const;
+    template <typename Id>
+    [[nodiscard]] std::optional<Id> optionalId(int column) const {
+        return isNull(column) ? std::nullopt : std::optional(Id{integer(column)});
+    }
     [[nodiscard]] sqlite3* handle() const;
 
 private:
@@ -40,7 +49,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// Runs a query and gives each of its rows, from which whole numbers are read, to `row`: for counts over millions.
+/// Runs a query and gives each of its rows to `row`: for counts over millions.
 template <typename Row>
 [[nodiscard]] Result<void> scan(Connection& connection, const QString& sql, const QVariantList& binds, Row row) {
     TRY_ASSIGN(Statement statement, Statement::prepare(connection, sql));

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/db/statement.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
@@ -72,22 +73,22 @@ Customer customerFrom(std::optional<PersonId> person, std::optional<AccountId> a
     return std::monostate();
 }
 
-DemandEvidence demandEvidenceFrom(const db::Rows& row) {
+DemandEvidence demandEvidenceFrom(const db::Statement& row) {
     const auto person = row.optionalId<PersonId>(2);
     const auto account = row.optionalId<AccountId>(3);
-    return {row.id<EvidenceId>(0),
-            row.id<ItemId>(1),
+    return {EvidenceId{row.integer(0)},
+            ItemId{row.integer(1)},
             customerFrom(person, account),
             account,
             row.isNull(4) ? std::nullopt : std::optional(static_cast<int>(row.integer(4))),
             valueNamed<Stance>(row.text(5)).value_or(Stance::Supports),
             valueNamed<Lane>(row.text(6)).value_or(Lane::Aggregate),
-            row.date(7),
+            QDate::fromString(row.text(7), Qt::ISODate),
             fromStored(row.text(8)),
-            row.id<VoiceId>(9),
+            VoiceId{row.integer(9)},
             !row.isNull(10),
             valueNamed<VoiceKind>(row.text(11)).value_or(VoiceKind::Interview),
-            row.flag(12)};
+            row.integer(12) != 0};
 }
 
 /// Months before the month of `today`: 0 for that month itself.
@@ -183,23 +184,18 @@ Result<QList<ItemSummary>> RoadmapRepository::summaries(QDate today) const {
 }
 
 Result<QList<DemandEvidence>> RoadmapRepository::demandEvidence(std::optional<ItemId> item) const {
-    TRY_ASSIGN(
-        db::Rows rows,
-        m_connection.query(u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "
-                           "CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
-                           "ELSE coalesce(p.account_id, v.account_id) END, e.importance, e.stance, v.lane, v.date, "
-                           "e.created_at, v.id, e.quote_id, v.kind, v.incentivised "_s +
-                           evidenceJoins()));
     QHash<ItemId, QList<DemandEvidence>> byItem;
     QList<DemandEvidence> all;
-    while (rows.next()) {
-        const DemandEvidence one = demandEvidenceFrom(rows);
-        if (item)
-            byItem[one.item].append(one);
-        else
-            all.append(one);
-    }
-    TRY(rows.finished());
+    TRY(db::scan(m_connection,
+                 u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "
+                 "CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
+                 "ELSE coalesce(p.account_id, v.account_id) END, e.importance, e.stance, v.lane, v.date, "
+                 "e.created_at, v.id, e.quote_id, v.kind, v.incentivised "_s +
+                     evidenceJoins(),
+                 {}, [&](const db::Statement& row) {
+                     DemandEvidence one = demandEvidenceFrom(row);
+                     (item ? byItem[one.item] : all).append(std::move(one));
+                 }));
     if (!item)
         return all;
     TRY_ASSIGN(const QList<Item> everyItem, items());
@@ -224,17 +220,12 @@ Result<QHash<ItemId, QList<DemandEvidence>>> RoadmapRepository::evidenceByItem()
 Result<QList<DemandEvidence>> RoadmapRepository::asEvidence(const QList<VoiceId>& voices) const {
     QList<DemandEvidence> found;
     for (const VoiceId voice : voices) {
-        TRY_ASSIGN(db::Rows rows,
-                   m_connection.query(
-                       u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
-                       "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind, v.incentivised FROM voice v LEFT JOIN "
-                       "person p "
-                       "ON p.id = v.person_id WHERE v.id = ? AND "_s +
-                           db::live(u"v"_s),
-                       {voice.value}));
-        if (rows.next())
-            found.append(demandEvidenceFrom(rows));
-        TRY(rows.finished());
+        TRY(db::scan(m_connection,
+                     u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
+                     "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind, v.incentivised FROM voice v "
+                     "LEFT JOIN person p ON p.id = v.person_id WHERE v.id = ? AND "_s +
+                         db::live(u"v"_s),
+                     {voice.value}, [&](const db::Statement& row) { found.append(demandEvidenceFrom(row)); }));
     }
     return found;
 }

@@ -42,7 +42,7 @@ INSERT INTO evidence (uid, item_id, voice_id, importance, created_at, changed_at
     (SELECT min(id) FROM item WHERE uid = 'i1') + id % 200, id, id % 4, '', '' FROM voice WHERE id % 50 = 0;
 )";
 
-/// The baseline: the query that holds a chart's numbers, each row added up in arrays.
+/// The baseline: the queries that hold a chart's numbers, those in its footer too, each row added up in arrays.
 struct Raw {
     const char* chart;
     QList<const char*> queries;
@@ -54,14 +54,19 @@ const QList<Raw>& rawQueries() {
                                       "theme_id";
     static const char* const kEvidence = "SELECT e.item_id, e.importance, v.person_id, v.account_id, v.date, v.lane "
                                          "FROM evidence e JOIN voice v ON v.id = e.voice_id WHERE e.deleted_at IS NULL";
+    static const char* const kCustomers = "SELECT account_id, person_id FROM voice WHERE deleted_at IS NULL AND "
+                                          "date IS NOT NULL AND lane = 'aggregate'";
+    static const char* const kSegments = "SELECT id, segment_id FROM account";
     static const QList<Raw> kQueries{
-        {"demand", {kEvidence}},
-        {"demand-plan", {kEvidence}},
+        {"demand", {kEvidence, kSegments}},
+        {"demand-plan", {kEvidence, kSegments}},
         {"voices-over-time",
          {"SELECT substr(date, 1, 7), kind, lane, incentivised, count(*) FROM voice WHERE deleted_at IS NULL GROUP BY "
-          "substr(date, 1, 7), kind, lane, incentivised, import_id"}},
+          "substr(date, 1, 7), kind, lane, incentivised, import_id",
+          kCustomers}},
         {"themes", {kVoices, kMarks}},
-        {"representation", {"SELECT account_id, person_id, lane, incentivised FROM voice WHERE deleted_at IS NULL"}}};
+        {"representation",
+         {"SELECT account_id, person_id, lane, incentivised FROM voice WHERE deleted_at IS NULL", kSegments}}};
     return kQueries;
 }
 
