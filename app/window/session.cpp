@@ -35,10 +35,11 @@
 #include "ui/shell/notifier.h"
 #include "ui/touchpoints/datapointspage.h"
 #include "ui/touchpoints/newdatapoints.h"
+#include "ui/views/savedviews.h"
 #include "ui/voices/forms/voiceforms.h"
 #include "ui/voices/themes/themespage.h"
-#include "ui/voices/views/savedviews.h"
 #include "ui/voices/voicespage.h"
+#include "ui/voices/voiceviews.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,10 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
     return counts;
 }
 
+QList<ui::ViewCounter> viewCounters() {
+    return {ui::voiceViewCounter()};
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& window, ui::ActionRegistry& actions,
@@ -90,7 +95,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
-    , m_views(std::make_unique<ui::SavedViews>(*m_workspace))
+    , m_views(std::make_unique<ui::SavedViews>(*m_workspace, viewCounters()))
     , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace))
     , m_backups(std::make_unique<core::AutoBackup>(*m_workspace, ui::backupPolicy(settings)))
     , m_check(std::make_unique<ui::WorkspaceCheck>(m_context, *m_backups)) {
@@ -126,7 +131,7 @@ QList<ui::PageSpec> Session::pages() {
             .id = id, .title = title, .icon = icon, .group = group, .opens = opens, .make = std::move(make)};
     };
     return {page(u"voices"_s, tr("Voices"), u"message-square-quote"_s, ui::PageGroup::Listen,
-                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Import, ui::RecordKind::View},
+                 {ui::RecordKind::Voice, ui::RecordKind::Quote, ui::RecordKind::Import},
                  [this] { return new ui::VoicesPage(m_context); }),
             page(u"themes"_s, tr("Themes"), u"tags"_s, ui::PageGroup::Listen, {ui::RecordKind::Theme},
                  [this] { return new ui::ThemesPage(m_context); }),
@@ -221,7 +226,7 @@ void Session::followWorkspace() {
             showName();
     });
     connect(m_views.get(), &ui::SavedViews::changed, this,
-            [this] { m_window.setViews(u"voices"_s, m_views->views()); });
+            [this](const QString& page) { m_window.setViews(page, m_views->views(page)); });
     connect(m_workspace.get(), &core::Workspace::undoStateChanged, this,
             [this](const core::UndoState& state) { m_window.setUndoTexts(named(state.undo), named(state.redo)); });
     connect(m_workspace.get(), &core::Workspace::importingChanged, this, [this](bool importing) {

@@ -126,17 +126,20 @@ QList<ActionSpec> manyVoices() {
     return specs;
 }
 
-/// What is done with the filters that show, and with the saved view.
+/// What is done with the filters that show, and with the saved view, on every page that has views.
 QList<ActionSpec> savedViews() {
-    const QString page = u"voices"_s;
-    QList<ActionSpec> specs{
-        {u"voices.saveView"_s, Texts::tr("Save &view…"), u"list-filter"_s, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
-        {u"voices.updateView"_s, Texts::tr("&Update view"), u"list-filter"_s, {}, Menu::View, page},
-        {u"voices.renameView"_s, Texts::tr("Rename vie&w…"), u"pencil"_s, {}, Menu::View, page},
-        {u"voices.viewUp"_s, Texts::tr("Move view up"), u"arrow-up"_s, {}, Menu::None, page},
-        {u"voices.viewDown"_s, Texts::tr("Move view down"), u"arrow-down"_s, {}, Menu::None, page},
-        {u"voices.deleteView"_s, Texts::tr("Delete view"), u"trash-2"_s, {}, Menu::View, page},
-    };
+    QList<ActionSpec> specs;
+    for (const QString& page : {u"voices"_s}) {
+        const QString icon = u"list-filter"_s;
+        specs += {
+            {page + u".saveView"_s, Texts::tr("Save &view…"), icon, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
+            {page + u".updateView"_s, Texts::tr("&Update view"), icon, {}, Menu::View, page},
+            {page + u".renameView"_s, Texts::tr("Rename vie&w…"), u"pencil"_s, {}, Menu::View, page},
+            {page + u".viewUp"_s, Texts::tr("Move view up"), u"arrow-up"_s, {}, Menu::None, page},
+            {page + u".viewDown"_s, Texts::tr("Move view down"), u"arrow-down"_s, {}, Menu::None, page},
+            {page + u".deleteView"_s, Texts::tr("Delete view"), u"trash-2"_s, {}, Menu::View, page},
+        };
+    }
     for (ActionSpec& spec : specs)
         spec.edits = true;
     return specs;

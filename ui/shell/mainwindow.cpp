@@ -236,10 +236,10 @@ void MainWindow::clearPages() {
 }
 
 QString MainWindow::pageOf(const Target& target) const {
+    if (target.page.isEmpty() && target.kind == RecordKind::View)
+        return m_navigation->pageOf(core::ViewId{target.id});
     for (const PageSpec& spec : m_specs) {
-        const bool fits =
-            target.page.isEmpty() ? target.kind && spec.opens.contains(*target.kind) : spec.id == target.page;
-        if (fits)
+        if (target.page.isEmpty() ? target.kind && spec.opens.contains(*target.kind) : spec.id == target.page)
             return spec.id;
     }
     return {};

@@ -13,6 +13,8 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/evidencelinker.h"
 #include "ui/shell/navigator.h"
+#include "ui/views/currentview.h"
+#include "ui/views/viewsbutton.h"
 #include "ui/voices/list/voiceslistpane.h"
 #include "ui/voices/list/voiceslistview.h"
 #include "ui/voices/many/manyvoices.h"
@@ -20,11 +22,10 @@
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
 #include "ui/voices/themes/thememarker.h"
-#include "ui/voices/views/currentview.h"
+#include "ui/voices/voiceviews.h"
 
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -57,7 +58,7 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_themes(new ThemeMarker(m_context, this))
     , m_list(new VoicesListPane(m_context, this))
-    , m_view(new CurrentView(m_context, *m_list, this))
+    , m_view(new CurrentView(m_context, viewedVoices(*m_list), *m_list->viewsButton(), this))
     , m_reading(new ReadingPane(m_context, *m_themes, this))
     , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this))
     , m_many(new ManyVoices(
@@ -78,7 +79,7 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
         });
     }
     connect(m_view, &CurrentView::changed, this, &Page::statusChanged);
-    connect(m_list->viewsButton(), &QToolButton::clicked, this, [this] { m_view->openMenu(*m_list->viewsButton()); });
+    connect(m_list, &VoicesListPane::queryChanged, m_view, &CurrentView::refresh);
     connect(m_reading, &ReadingPane::selectionChanged, this, [this] {
         refreshActions();
         Q_EMIT statusChanged();
@@ -184,22 +185,15 @@ void VoicesPage::activate(const Target& target) {
         showQuote(core::QuoteId{target.id});
 }
 
-/// The page itself, chosen while a view shows, is all voices again.
 void VoicesPage::showQuery(const Target& target) {
-    const bool filtered = target.filter.metaType() == QMetaType::fromType<core::VoiceFilter>();
-    if (target.kind == RecordKind::View) {
-        m_view->open(core::ViewId{target.id});
+    if (m_view->activate(target))
         return;
-    }
     if (target.filter.metaType() == QMetaType::fromType<core::VoiceQuery>()) {
         m_view->leave();
         m_list->setQuery(target.filter.value<core::VoiceQuery>());
-    } else if (filtered) {
+    } else if (target.filter.metaType() == QMetaType::fromType<core::VoiceFilter>()) {
         m_view->leave();
         m_list->setFilter(target.filter.value<core::VoiceFilter>());
-    } else if (!target.kind && m_view->id()) {
-        m_view->leave();
-        m_list->setQuery(firstQuery());
     }
     m_list->start();
 }

@@ -184,6 +184,16 @@ TEST_F(MainWindowTest, TabGoesFromTheSearchOverTheFiltersToTheList) {
     EXPECT_EQ(names, expected);
 }
 
+TEST_F(MainWindowTest, AViewThatIsNamedWithoutItsPageOpensOnThePageThatHasIt) {
+    showWithPages();
+    window->setViews(u"roadmap"_s, {{core::ViewId{7}, u"Planned"_s, 12}});
+    window->open(Target::to(RecordKind::View, core::ViewId{7}));
+    EXPECT_EQ(window->currentPageId(), u"roadmap"_s);
+    EXPECT_EQ(made.value(u"roadmap"_s)->targets.constLast().id, 7);
+    window->open(Target::to(RecordKind::View, core::ViewId{8}));
+    EXPECT_EQ(window->currentPageId(), u"roadmap"_s) << "there is no such view";
+}
+
 TEST_F(MainWindowTest, SavedViewsOpenFromTheNavigationAndBackGoesOneStep) {
     showWithPages();
     window->setViews(u"voices"_s, {{core::ViewId{7}, u"Slow exports"_s, 12}});

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,12 @@ QModelIndex NavigationModel::indexOf(const QString& page, std::optional<core::Vi
             found = index(row);
     }
     return found;
+}
+
+QString NavigationModel::pageOf(core::ViewId view) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [view](const Row& row) { return row.view && row.view->id == view; });
+    return found == m_rows.end() ? QString() : found->page;
 }
 
 int NavigationModel::rowCount(const QModelIndex& parent) const {

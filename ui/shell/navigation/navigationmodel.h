@@ -35,6 +35,9 @@ public:
     /// The row of a page, or of one of its views; that of the page where it has no such view.
     [[nodiscard]] QModelIndex indexOf(const QString& page, std::optional<core::ViewId> view = {}) const;
 
+    /// The page that a view stands below; empty: there is no such view.
+    [[nodiscard]] QString pageOf(core::ViewId view) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

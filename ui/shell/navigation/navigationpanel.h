@@ -26,6 +26,7 @@ public:
     void setCount(const QString& page, std::optional<qint64> count) { m_model.setCount(page, count); }
     void setViews(const QString& page, const QList<NavigationView>& views);
     void setCurrent(const QString& page, std::optional<core::ViewId> view);
+    [[nodiscard]] QString pageOf(core::ViewId view) const { return m_model.pageOf(view); }
     void setRail(bool rail);
     void setWorkspaceName(const QString& name);
     void setWorkspaceMenu(QMenu* menu);

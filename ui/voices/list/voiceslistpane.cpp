@@ -14,6 +14,7 @@
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/views/viewsbutton.h"
 #include "ui/voices/list/filtermenu.h"
 #include "ui/voices/list/voiceslistmodel.h"
 #include "ui/voices/list/voiceslistview.h"
@@ -45,7 +46,7 @@ VoicesListPane::VoicesListPane(const PageContext& context, QWidget* parent)
     , m_search(new SearchField(tr("Search voices"), this))
     , m_error(new PlainLabel(this))
     , m_chips(new FilterBar(this))
-    , m_views(new QToolButton(this))
+    , m_views(new ViewsButton(u"voices"_s, tr("All voices"), context.actions, *m_chips))
     , m_order(makeOrderButton())
     , m_without(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -76,7 +77,6 @@ void VoicesListPane::build() {
     m_without->setLink(true);
     m_without->setForegroundRole(QPalette::PlaceholderText);
 
-    buildViews();
     auto* fields = new QVBoxLayout;
     fields->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     fields->setSpacing(metrics::kRowGap);

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QToolButton;
 
 namespace throughline::ui {
 
@@ -18,6 +17,7 @@ class OrderButton;
 class PageHead;
 class PlainLabel;
 class SearchField;
+class ViewsButton;
 class VoicesListModel;
 class VoicesListView;
 
@@ -50,9 +50,7 @@ public:
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] const core::VoiceFilter& filter() const { return m_query.filter; }
     [[nodiscard]] const core::VoiceQuery& query() const { return m_query; }
-    /// The name of the saved view that shows; empty: none does.
-    void setViewName(const QString& name);
-    [[nodiscard]] QToolButton* viewsButton() const { return m_views; }
+    [[nodiscard]] ViewsButton* viewsButton() const { return m_views; }
     [[nodiscard]] QStringList searchTerms() const;
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] VoicesListView* view() const { return m_view; }
@@ -66,8 +64,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildViews();
-    void addViewButton(const QString& text, const QString& action);
     void connectParts();
     void connectFinder();
     void find();
@@ -92,7 +88,7 @@ private:
     SearchField* m_search;
     PlainLabel* m_error;
     FilterBar* m_chips;
-    QToolButton* m_views;
+    ViewsButton* m_views;
     OrderButton* m_order;
     PlainLabel* m_without;
     QStackedWidget* m_stack;

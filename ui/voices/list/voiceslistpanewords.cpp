@@ -26,47 +26,6 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype kLongestViewName = 32;
-
-} // namespace
-
-void VoicesListPane::buildViews() {
-    m_views->setAutoRaise(true);
-    m_views->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_views->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
-    m_views->setIcon(icon(u"chevron-down"_s, IconTone::Muted));
-    m_views->setFont(textFont(TextSize::Px12, QFont::DemiBold));
-    m_chips->addBefore(m_views);
-    addViewButton(tr("Update view"), u"voices.updateView"_s);
-    addViewButton(tr("Save view…"), u"voices.saveView"_s);
-    setViewName({});
-}
-
-/// A button behind the filters that shows while its action can be done.
-void VoicesListPane::addViewButton(const QString& text, const QString& id) {
-    auto* button = new QToolButton(this);
-    QAction* action = m_context.actions.action(id);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    button->setFont(textFont(TextSize::Px12));
-    m_chips->addBehind(button);
-    button->setVisible(action->isEnabled());
-    connect(action, &QAction::enabledChanged, button, [this, button](bool enabled) {
-        button->setVisible(enabled);
-        m_chips->updateGeometry();
-    });
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
-}
-
-void VoicesListPane::setViewName(const QString& name) {
-    m_views->setText(name.isEmpty() ? tr("All voices") : menuText(oneLine(name, kLongestViewName)));
-    m_views->setAccessibleName(name.isEmpty() ? tr("Saved views") : tr("Saved view: %1").arg(oneLine(name)));
-    m_views->setToolTip(toolTipText(name.isEmpty() ? tr("Saved views") : name));
-}
-
 void VoicesListPane::showChips() {
     m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
     const auto read = [filter = m_query.filter](core::db::Connection& c) { return readFilterNames(c, filter); };

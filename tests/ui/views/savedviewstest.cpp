@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/views/savedviews.h"
+#include "ui/views/savedviews.h"
 
 #include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
 #include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/testworkspace.h"
+#include "ui/voices/voiceviews.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,7 +40,7 @@ protected:
         return query;
     }
     static bool waitFor(const SavedViews& views, const QList<NavigationView>& expected) {
-        return QTest::qWaitFor([&] { return views.views() == expected; });
+        return QTest::qWaitFor([&] { return views.views(u"voices"_s) == expected; });
     }
 
     test::TestWorkspace workspace;
@@ -49,7 +50,7 @@ TEST_F(SavedViewsTest, CountsTheVoicesOfEachViewAndAgainAfterAChange) {
     addVoice(core::VoiceKind::Ticket);
     addVoice(core::VoiceKind::Review);
     const ViewId all = addView(u"All"_s, {});
-    SavedViews views(*workspace);
+    SavedViews views(*workspace, {voiceViewCounter()});
     EXPECT_TRUE(waitFor(views, {{all, u"All"_s, 2}}));
     const ViewId id = addView(u"Tickets"_s, tickets());
     EXPECT_TRUE(waitFor(views, {{all, u"All"_s, 2}, {id, u"Tickets"_s, 1}}));
@@ -62,7 +63,7 @@ TEST_F(SavedViewsTest, CountsTheVoicesOfEachViewAndAgainAfterAChange) {
 
 TEST_F(SavedViewsTest, ManyEditsInARowAreCountedOnceAndOthersNotAtAll) {
     const ViewId id = addView(u"Tickets"_s, tickets());
-    SavedViews views(*workspace);
+    SavedViews views(*workspace, {voiceViewCounter()});
     ASSERT_TRUE(waitFor(views, {{id, u"Tickets"_s, 0}}));
     QSignalSpy changed(&views, &SavedViews::changed);
     for (int i = 0; i < 5; ++i)
@@ -86,7 +87,7 @@ TEST_F(SavedViewsTest, AViewOfAThemeThatIsMergedCountsTheOneThatItWentInto) {
     core::VoiceQuery query;
     query.filter.themes = {gone};
     const ViewId id = addView(u"Speed"_s, query);
-    SavedViews views(*workspace);
+    SavedViews views(*workspace, {voiceViewCounter()});
     ASSERT_TRUE(waitFor(views, {{id, u"Speed"_s, 0}}));
     workspace.edit([=](Editor& editor) { return core::mergeThemes(editor, {gone}, kept); });
     EXPECT_TRUE(waitFor(views, {{id, u"Speed"_s, 1}}));
@@ -98,7 +99,7 @@ TEST_F(SavedViewsTest, AViewOfANewerVersionStandsThereWithoutACountAndThoseOfOth
         return core::addView(editor, {{}, u"Strange"_s, u"voices"_s, {{u"mood"_s, u"good"_s}}, 0});
     });
     const ViewId id = addView(u"Tickets"_s, tickets());
-    SavedViews views(*workspace);
+    SavedViews views(*workspace, {voiceViewCounter()});
     EXPECT_TRUE(waitFor(views, {{strange, u"Strange"_s, std::nullopt}, {id, u"Tickets"_s, 0}}));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/views/currentview.h"
+#include "ui/views/currentview.h"
 
-#include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
 #include "core/views/viewrepository.h"
 #include "ui/common/prompts.h"
@@ -12,7 +11,7 @@
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notifier.h"
-#include "ui/voices/list/voiceslistpane.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QMenu>
 
@@ -25,41 +24,51 @@ using namespace Qt::StringLiterals;
 using core::View;
 using core::ViewId;
 
-namespace {
-
-const QString kPage = u"voices"_s;
-
-} // namespace
-
 bool mayChangeViews(const core::ChangeSet& changes) {
     const auto named = {core::Record::View, core::Record::Account, core::Record::Person, core::Record::Item,
                         core::Record::Theme};
     return std::any_of(named.begin(), named.end(), [&](core::Record record) { return changes.touches(record); });
 }
 
-CurrentView::CurrentView(const PageContext& context, VoicesListPane& list, QObject* parent)
-    : QObject(parent), m_context(context), m_list(list) {
+CurrentView::CurrentView(const PageContext& context, const ViewedList& list, ViewsButton& button, QObject* parent)
+    : QObject(parent), m_context(context), m_list(list), m_button(button) {
     handleActions();
-    connect(&m_list, &VoicesListPane::queryChanged, this, &CurrentView::refresh);
+    connect(&m_button, &QToolButton::clicked, this, &CurrentView::openMenu);
     connect(&m_context.workspace, &core::Workspace::changed, this, &CurrentView::takeChanges);
     refresh();
 }
 
+QString CurrentView::action(const char* verb) const {
+    return u"%1.%2"_s.arg(m_button.page(), QLatin1StringView(verb));
+}
+
 void CurrentView::handleActions() {
     ActionRegistry& actions = m_context.actions;
-    actions.handle(u"voices.saveView"_s, this, [this] { save(); });
-    actions.handle(u"voices.updateView"_s, this, [this] {
+    actions.handle(action("saveView"), this, [this] { save(); });
+    actions.handle(action("updateView"), this, [this] {
         if (m_view)
             update(*m_view);
     });
-    actions.handle(u"voices.renameView"_s, this, [this] { rename(); });
-    actions.handle(u"voices.viewUp"_s, this, [this] { move(-1); });
-    actions.handle(u"voices.viewDown"_s, this, [this] { move(1); });
-    actions.handle(u"voices.deleteView"_s, this, [this] { remove(); });
+    actions.handle(action("renameView"), this, [this] { rename(); });
+    actions.handle(action("viewUp"), this, [this] { move(-1); });
+    actions.handle(action("viewDown"), this, [this] { move(1); });
+    actions.handle(action("deleteView"), this, [this] { remove(); });
+}
+
+bool CurrentView::activate(const Target& target) {
+    if (target.kind == RecordKind::View) {
+        open(ViewId{target.id});
+        return true;
+    }
+    if (target.kind || target.filter.isValid() || !m_id)
+        return false;
+    leave();
+    m_list.showAll();
+    return true;
 }
 
 void CurrentView::withViews(const std::function<void(const Views& views)>& act) {
-    const auto read = [](core::db::Connection& c) { return core::ViewRepository(c).views(kPage); };
+    const auto read = [page = m_button.page()](core::db::Connection& c) { return core::ViewRepository(c).views(page); };
     whenDone(m_context.workspace.read<Views>(read), this, [act](const core::Result<Views>& views) {
         if (views)
             act(*views);
@@ -79,21 +88,19 @@ void CurrentView::open(ViewId id) {
             return;
         }
         leave();
-        m_list.start();
+        m_list.showAll();
         m_context.notifier.show({Notification::Kind::Warning, view.error().text, {}});
     });
 }
 
 void CurrentView::show(const View& view) {
-    const core::Result<core::VoiceQuery> query = core::voiceQueryFrom(view.filter);
-    if (!query) {
+    m_view = view; // before the list tells that it shows something else
+    if (const core::Result<void> shown = m_list.show(view.filter); !shown) {
         leave();
-        m_list.start();
-        m_context.notifier.show({Notification::Kind::Warning, query.error().text, {}});
+        m_list.showAll();
+        m_context.notifier.show({Notification::Kind::Warning, shown.error().text, {}});
         return;
     }
-    m_view = view;
-    m_list.setQuery(*query);
     refresh();
 }
 
@@ -104,17 +111,17 @@ void CurrentView::leave() {
 }
 
 bool CurrentView::isUnchanged() const {
-    return m_view && m_view->filter == core::toJson(m_list.query());
+    return m_view && m_view->filter == m_list.query();
 }
 
 /// Tells the actions and the head of the list which view shows and whether its filters are those that show.
 void CurrentView::refresh() {
     ActionRegistry& actions = m_context.actions;
-    for (const char* id : {"voices.renameView", "voices.viewUp", "voices.viewDown", "voices.deleteView"})
-        actions.setAvailable(QString::fromLatin1(id), m_id.has_value());
-    actions.setAvailable(u"voices.updateView"_s, m_view && !isUnchanged());
-    actions.setAvailable(u"voices.saveView"_s, !isUnchanged() && m_list.query() != firstQuery());
-    m_list.setViewName(m_view ? m_view->name : QString());
+    for (const char* verb : {"renameView", "viewUp", "viewDown", "deleteView"})
+        actions.setAvailable(action(verb), m_id.has_value());
+    actions.setAvailable(action("updateView"), m_view && !isUnchanged());
+    actions.setAvailable(action("saveView"), !isUnchanged() && m_list.query() != m_list.plain);
+    m_button.setViewName(m_view ? m_view->name : QString());
     Q_EMIT changed();
 }
 
@@ -138,8 +145,8 @@ void CurrentView::takeChanges(const core::ChangeSet& changes) {
 
 void CurrentView::save() {
     withViews([this](const Views& views) {
-        const std::optional<QString> answer =
-            m_context.prompts.askText(tr("Save view"), tr("Name"), m_list.query().text);
+        const QString words = m_list.query().value("text"_L1).toString();
+        const std::optional<QString> answer = m_context.prompts.askText(tr("Save view"), tr("Name"), words);
         const QString name = answer ? answer->trimmed() : QString();
         if (name.isEmpty())
             return;
@@ -154,7 +161,7 @@ void CurrentView::save() {
 }
 
 void CurrentView::add(const QString& name) {
-    const View view{{}, name, kPage, core::toJson(m_list.query()), 0};
+    const View view{{}, name, m_button.page(), m_list.query(), 0};
     const auto made = std::make_shared<ViewId>();
     m_context.edits.make(
         {u"view.add"_s, 1, name, {}},
@@ -172,7 +179,7 @@ void CurrentView::add(const QString& name) {
 }
 
 void CurrentView::update(View view) {
-    view.filter = core::toJson(m_list.query());
+    view.filter = m_list.query();
     m_context.edits.make(
         {u"view.edit"_s, 1, view.name, {}}, [view](core::Editor& editor) { return core::updateView(editor, view); },
         this,
@@ -212,10 +219,9 @@ void CurrentView::remove() {
         [name = oneLine(m_view->name)] { return tr("View “%1” deleted").arg(name); });
 }
 
-void CurrentView::openMenu(QWidget& anchor) {
-    const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height()));
-    withViews([this, below](const Views& views) {
-        auto* menu = new QMenu(&m_list);
+void CurrentView::openMenu() {
+    withViews([this](const Views& views) {
+        auto* menu = new QMenu(m_button.parentWidget()); // not of the button, which is laid out from the right
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const auto add = [&](const QString& text, bool current, const Target& target) {
             QAction* action = menu->addAction(text);
@@ -223,13 +229,14 @@ void CurrentView::openMenu(QWidget& anchor) {
             action->setChecked(current);
             connect(action, &QAction::triggered, this, [this, target] { m_context.navigator.open(target); });
         };
-        add(tr("All voices"), !m_id, Target::toPage(kPage));
+        const QString& page = m_button.page();
+        add(m_button.all(), !m_id, Target::toPage(page));
         for (const View& view : views)
-            add(menuText(view.name), view.id == m_id, Target::to(RecordKind::View, view.id));
+            add(menuText(view.name), view.id == m_id, {.page = page, .kind = RecordKind::View, .id = view.id.value});
         menu->addSeparator();
-        for (const char* id : {"voices.saveView", "voices.updateView", "voices.renameView", "voices.deleteView"})
-            menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
-        menu->popup(below);
+        for (const char* verb : {"saveView", "updateView", "renameView", "deleteView"})
+            menu->addAction(m_context.actions.action(action(verb)));
+        menu->popup(m_button.mapToGlobal(QPoint(0, m_button.height())));
     });
 }
 

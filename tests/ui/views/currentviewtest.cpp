@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/voices/views/currentview.h"
+#include "ui/views/currentview.h"
 
 #include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
 #include "core/views/viewrepository.h"
 #include "tests/ui/voices/voicespagefixture.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QToolButton>
 
 namespace throughline::ui {
 namespace {

@@ -5,35 +5,38 @@
 #include "core/views/view.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/pagecontext.h"
+#include "ui/views/viewedlist.h"
 
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
-class QWidget;
-
 namespace throughline::ui {
 
-class VoicesListPane;
+class ViewsButton;
+struct Target;
 
 /// Whether a change is one of saved views, or may merge what their filters name.
 [[nodiscard]] bool mayChangeViews(const core::ChangeSet& changes);
 
-/// Which saved view the list of voices shows, and what can be done with it: saving what shows under a name, taking the
+/// Which saved view the list of a page shows, and what can be done with it: saving what shows under a name, taking the
 /// filters that show now, renaming, moving, deleting.
 class CurrentView : public QObject {
     Q_OBJECT
 public:
-    CurrentView(const PageContext& context, VoicesListPane& list, QObject* parent);
+    /// @param button  of the page; says which view shows and lists all
+    CurrentView(const PageContext& context, const ViewedList& list, ViewsButton& button, QObject* parent);
 
-    void open(core::ViewId id);
+    /// Opens the view that a target names; the page itself, chosen while a view shows, is all again. Whether the target
+    /// was one of these two.
+    bool activate(const Target& target);
     /// No view any more; what the list shows stays.
     void leave();
     /// The view that shows, or that is being read.
     [[nodiscard]] std::optional<core::ViewId> id() const { return m_id; }
-    /// Lists all views below `anchor`, to open one.
-    void openMenu(QWidget& anchor);
+    /// Call where the list shows something else.
+    void refresh();
 
 Q_SIGNALS:
     void changed(); ///< Another view, none, or another name.
@@ -41,10 +44,12 @@ Q_SIGNALS:
 private:
     using Views = QList<core::View>;
     void handleActions();
+    [[nodiscard]] QString action(const char* verb) const;
+    void open(core::ViewId id);
+    void openMenu();
     void withViews(const std::function<void(const Views& views)>& act);
     void show(const core::View& view);
     void takeChanges(const core::ChangeSet& changes);
-    void refresh();
     void save();
     void add(const QString& name);
     void update(core::View view);
@@ -54,7 +59,8 @@ private:
     [[nodiscard]] bool isUnchanged() const;
 
     const PageContext& m_context;
-    VoicesListPane& m_list;
+    ViewedList m_list;
+    ViewsButton& m_button;
     std::optional<core::ViewId> m_id;
     std::optional<core::View> m_view; ///< As it is stored; none until it was read.
 };
