@@ -22,6 +22,7 @@
 #include "ui/history/historypage.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/roadmappage.h"
+#include "ui/roadmap/roadmapviews.h"
 #include "ui/settings/backups/backupsettings.h"
 #include "ui/settings/backups/backupspage.h"
 #include "ui/settings/backups/workspacecheck.h"
@@ -70,8 +71,9 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
     return counts;
 }
 
-QList<ui::ViewCounter> viewCounters() {
-    return {ui::voiceViewCounter()};
+/// The pages that have saved views.
+QList<ui::ViewCounter> viewCounters(const core::Clock& clock) {
+    return {ui::voiceViewCounter(), ui::itemViewCounter(clock)};
 }
 
 } // namespace
@@ -95,7 +97,7 @@ Session::Session(std::unique_ptr<core::Workspace> workspace, ui::MainWindow& win
     , m_newCustomers(std::make_unique<ui::NewCustomers>(m_context))
     , m_newDatapoints(std::make_unique<ui::NewDatapoints>(m_context, &window))
     , m_imports(std::make_unique<ui::ImportController>(m_context, &window))
-    , m_views(std::make_unique<ui::SavedViews>(*m_workspace, viewCounters()))
+    , m_views(std::make_unique<ui::SavedViews>(*m_workspace, viewCounters(m_workspace->clock())))
     , m_finder(std::make_unique<ui::RecordFinder>(*m_workspace))
     , m_backups(std::make_unique<core::AutoBackup>(*m_workspace, ui::backupPolicy(settings)))
     , m_check(std::make_unique<ui::WorkspaceCheck>(m_context, *m_backups)) {

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/voicequery.h"
 
+#include "core/base/partsjson.h"
 #include "core/voices/voicefilterjson.h"
 #include "core/voices/voicerepository.h"
-
-#include <QCoreApplication>
 
 namespace throughline::core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Gives the texts of this file their context, for lupdate as at run time.
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(VoiceQuery)
-};
 
 constexpr auto kText = "text"_L1;
 constexpr auto kFilter = "filter"_L1;
@@ -74,10 +68,7 @@ Result<VoiceQuery> voiceQueryFrom(const QJsonObject& json) {
                (key == kOrder && column) || (key == kAscending && json.value(kAscending).isBool());
     });
     if (!unread.isEmpty())
-        return Error{ErrorCode::InvalidInput,
-                     Texts::tr("A saved view has parts that this version does not know: %1. A newer version may.")
-                         .arg(unread.join(", "_L1)),
-                     {}};
+        return unknownParts(unread);
     query.order = {column.value_or(query.order.column), json.value(kAscending).toBool()};
     return query;
 }

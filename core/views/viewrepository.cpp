@@ -24,11 +24,14 @@ QString viewSql() {
     return u"SELECT id, name, page, filter, rank FROM view WHERE deleted_at IS NULL AND "_s;
 }
 
-/// A page's form of a filter holds a filter of voices under this name, where it has any.
+/// Views of this page keep a VoiceQuery, with a filter of voices under this name, where it has any.
+constexpr auto kVoices = "voices"_L1;
 constexpr auto kFilter = "filter"_L1;
 
 Result<View> viewFrom(db::Connection& connection, const db::Rows& row) {
     View view{row.id<ViewId>(0), row.text(1), row.text(2), objectFrom(row.text(3)), row.real(4)};
+    if (view.page != kVoices)
+        return view;
     // What this version cannot read stays as it is; whoever shows the view says so.
     if (const Result<VoiceFilter> filter = voiceFilterFrom(view.filter.value(kFilter).toObject())) {
         TRY_ASSIGN(const VoiceFilter now, followMerges(connection, *filter));

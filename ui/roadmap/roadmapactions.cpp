@@ -5,6 +5,7 @@
 #include "core/roadmap/itemtitles.h"
 #include "core/voices/voicefilter.h"
 #include "ui/common/filters/choicepopup.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/roadmap/inspector/inspector.h"
@@ -76,6 +77,7 @@ void RoadmapPage::handleActions() {
     handleKey(u"roadmap.board"_s, [this] { showAs(Show::Board); });
     handleKey(u"roadmap.table"_s, [this] { showAs(Show::Table); });
     handleKey(u"roadmap.timeline"_s, [this] { showAs(Show::Timeline); });
+    handleKey(u"roadmap.filter"_s, [this] { m_facets->openMenu(); });
     handleKey(u"roadmap.order"_s, [this] {
         if (m_view == m_table)
             m_table->chooseOrder();

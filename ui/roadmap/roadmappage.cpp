@@ -4,6 +4,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -13,20 +14,20 @@
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/roadmap/board/board.h"
-#include "ui/roadmap/chipbutton.h"
 #include "ui/roadmap/inspector/inspector.h"
+#include "ui/roadmap/items/itemfacets.h"
 #include "ui/roadmap/legend.h"
 #include "ui/roadmap/table/roadmaptable.h"
 #include "ui/roadmap/timeline/roadmaptimeline.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/views/currentview.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,9 +55,8 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
     , m_head(new PageHead(tr("Roadmap"), PageHead::Level::Page, this))
     , m_switch(new SegmentedButtons(tr("Show the roadmap as"), this))
     , m_find(new SearchField(tr("Find item"), this))
-    , m_horizon(new ChipButton(ChipButton::Kind::Filter, true, this))
-    , m_goal(new ChipButton(ChipButton::Kind::Filter, true, this))
-    , m_owner(new ChipButton(ChipButton::Kind::Filter, true, this))
+    , m_facets(new FacetBar(this))
+    , m_views(new ViewsButton(u"roadmap"_s, tr("All items"), context.actions, *m_facets))
     , m_legend(new DemandLegend(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -66,12 +66,17 @@ RoadmapPage::RoadmapPage(EvidenceLinking& linking, const PageContext& context, Q
     , m_table(new RoadmapTable(linking, context, this))
     , m_timeline(new RoadmapTimeline(linking, context, this))
     , m_view(m_board)
-    , m_inspector(new Inspector(linking, context, this)) {
+    , m_inspector(new Inspector(linking, context, this))
+    , m_current(new CurrentView(m_context,
+                                {.query = [this] { return query(); },
+                                 .show = [this](const QJsonObject& json) { return setQuery(json); },
+                                 .showAll = [this] { showAll(); }},
+                                *m_views, this)) {
     setAccessibleName(tr("Roadmap"));
     build();
     connectParts();
     handleActions();
-    showAs(static_cast<Show>(context.settings.value(u"roadmap/show"_s).toInt()));
+    display(keptShow());
 }
 
 void RoadmapPage::buildHead() {
@@ -121,32 +126,35 @@ void RoadmapPage::build() {
 
 QWidget* RoadmapPage::makeFilterRow() {
     auto* row = new QWidget(this);
-    row->setFixedHeight(scaled(metrics::kFilterRow));
+    row->setMinimumHeight(scaled(metrics::kFilterRow));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, 0);
     layout->setSpacing(metrics::kRowGap);
-    layout->addWidget(m_horizon);
-    layout->addWidget(m_goal);
-    layout->addWidget(m_owner);
-    m_horizon->setAccessibleName(tr("Filter by horizon"));
-    m_goal->setAccessibleName(tr("Filter by goal"));
-    m_owner->setAccessibleName(tr("Filter by owner"));
-    connect(m_horizon, &QToolButton::clicked, this, &RoadmapPage::chooseHorizon);
-    connect(m_goal, &QToolButton::clicked, this, &RoadmapPage::chooseGoal);
-    connect(m_owner, &QToolButton::clicked, this, &RoadmapPage::chooseOwner);
-    layout->addStretch(1);
+    layout->addWidget(m_facets, 1, Qt::AlignVCenter);
     layout->addWidget(m_legend);
     layout->addWidget(m_timeline->controls());
     return row;
 }
 
 void RoadmapPage::connectParts() {
-    connect(&m_linking.items(), &ItemsModel::updated, this, &RoadmapPage::showContent);
+    const auto showItems = [this] {
+        if (m_linking.items().isLoaded())
+            m_facets->setFacets(itemFacets(m_linking.items()));
+        showContent();
+    };
+    showItems();
+    connect(&m_linking.items(), &ItemsModel::updated, this, showItems);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
-        ItemFilter filter = m_filter;
+        if (words == m_filter.words) // as a saved view wrote it
+            return;
+        core::ItemFilter filter = m_filter;
         filter.words = words;
         setFilter(filter);
     });
+    connect(m_find, &SearchField::backspaceInEmpty, m_facets, &FilterBar::removeLast);
+    connect(m_facets, &FacetBar::chosenChanged, this, &RoadmapPage::takeFacets);
+    connect(m_table, &RoadmapTable::orderChanged, m_current, &CurrentView::refresh);
+    connect(m_current, &CurrentView::changed, this, &Page::statusChanged);
     connect(m_find, &SearchField::downPressed, this, [this] { m_view->focusCurrent(); });
     connect(m_switch, &SegmentedButtons::currentChanged, this, [this](int show) { showAs(static_cast<Show>(show)); });
     follow(*m_board);
@@ -170,24 +178,24 @@ void RoadmapPage::follow(RoadmapView& view) {
     connect(&view, &RoadmapView::selectionChanged, this, &Page::statusChanged);
 }
 
-void RoadmapPage::showAs(Show show) {
+void RoadmapPage::display(Show show) {
     const std::optional<core::ItemId> current = m_view->current();
     const bool hadFocus = m_view->isAncestorOf(QApplication::focusWidget());
     m_view = show == Show::Table      ? static_cast<RoadmapView*>(m_table)
              : show == Show::Timeline ? static_cast<RoadmapView*>(m_timeline)
                                       : m_board;
     m_switch->setCurrent(static_cast<int>(show));
-    m_context.settings.setValue(u"roadmap/show"_s, static_cast<int>(show));
-    m_horizon->setVisible(show != Show::Board);
     m_legend->setVisible(show == Show::Board);
     m_timeline->controls()->setVisible(show == Show::Timeline);
     showContent();
     m_view->setCurrent(current); // after the focus has found its way
     if (hadFocus)
         m_view->focusCurrent();
+    m_current->refresh();
 }
 
 void RoadmapPage::activate(const Target& target) {
+    m_current->activate(target);
     if (target.kind == RecordKind::Item) {
         const core::ItemId item{target.id};
         m_view->setCurrent(item);
@@ -251,91 +259,20 @@ QList<KeyHint> RoadmapPage::statusKeys() const {
 void RoadmapPage::showContent() {
     const ItemsModel& items = m_linking.items();
     const auto all = static_cast<int>(items.cards().size());
+    const QString count = all == 1 ? tr("1 item") : tr("%n items", nullptr, all);
     if (items.isLoaded())
-        m_head->setCount(all == 1 ? tr("1 item") : tr("%n items", nullptr, all));
+        m_head->setCount(m_filter.isEmpty() ? count : tr("%1 of %2").arg(QString::number(m_view->shownCount()), count));
     m_stack->setCurrentWidget(items.isLoaded() && all == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    const auto goalTitle = [&]() -> QString {
-        for (const ItemCard& card : items.cards()) {
-            for (const core::ItemGoal& goal : card.summary.goals) {
-                if (goal.goal.id == m_filter.goal)
-                    return oneLine(goal.goal.title);
-            }
-        }
-        return {};
-    };
-    m_horizon->setText(m_filter.horizon ? horizonName(*m_filter.horizon) : tr("Any horizon"));
-    m_goal->setText(m_filter.goal ? goalTitle() : tr("All goals"));
-    m_owner->setText(m_filter.owner.isEmpty() ? tr("Any owner") : oneLine(m_filter.owner));
-    m_horizon->updateGeometry();
-    m_goal->updateGeometry();
-    m_owner->updateGeometry();
     Q_EMIT statusChanged();
 }
 
-void RoadmapPage::setFilter(const ItemFilter& filter) {
+void RoadmapPage::setFilter(const core::ItemFilter& filter) {
     m_filter = filter;
     m_board->setFilter(filter);
     m_table->setFilter(filter);
     m_timeline->setFilter(filter);
     showContent();
-}
-
-void RoadmapPage::chooseHorizon() {
-    QMenu menu(this);
-    const auto offer = [&](const QString& text, std::optional<core::Horizon> horizon) {
-        connect(menu.addAction(text), &QAction::triggered, this, [this, horizon] {
-            ItemFilter filter = m_filter;
-            filter.horizon = horizon;
-            setFilter(filter);
-        });
-    };
-    offer(tr("Any horizon"), {});
-    for (const core::Horizon horizon : horizons())
-        offer(horizonName(horizon), horizon);
-    menu.exec(m_horizon->mapToGlobal(m_horizon->rect().bottomLeft()));
-}
-
-void RoadmapPage::chooseGoal() {
-    QList<core::Goal> goals;
-    for (const ItemCard& card : m_linking.items().cards()) {
-        for (const core::ItemGoal& goal : card.summary.goals) {
-            if (!goals.contains(goal.goal))
-                goals.append(goal.goal);
-        }
-    }
-    QMenu menu(this);
-    const auto offer = [&](const QString& text, std::optional<core::GoalId> goal) {
-        connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, goal] {
-            ItemFilter filter = m_filter;
-            filter.goal = goal;
-            setFilter(filter);
-        });
-    };
-    offer(tr("All goals"), {});
-    for (const core::Goal& goal : goals)
-        offer(oneLine(goal.title), goal.id);
-    menu.exec(m_goal->mapToGlobal(m_goal->rect().bottomLeft()));
-}
-
-void RoadmapPage::chooseOwner() {
-    QStringList owners;
-    for (const ItemCard& card : m_linking.items().cards())
-        owners.append(card.summary.item.owner);
-    owners.removeAll(QString());
-    owners.removeDuplicates();
-    owners.sort(Qt::CaseInsensitive);
-    QMenu menu(this);
-    const auto offer = [&](const QString& text, const QString& owner) {
-        connect(menu.addAction(menuText(text)), &QAction::triggered, this, [this, owner] {
-            ItemFilter filter = m_filter;
-            filter.owner = owner;
-            setFilter(filter);
-        });
-    };
-    offer(tr("Any owner"), {});
-    for (const QString& owner : owners)
-        offer(oneLine(owner), owner);
-    menu.exec(m_owner->mapToGlobal(m_owner->rect().bottomLeft()));
+    m_current->refresh();
 }
 
 bool RoadmapPage::isNarrow() const {

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/itemfilter.h"
 #include "ui/roadmap/evidencelinking.h"
-#include "ui/roadmap/items/itemfilter.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
 class QStackedWidget;
-class QToolButton;
 
 namespace throughline::ui {
 
 class Board;
+class CurrentView;
 class DemandLegend;
 class EmptyState;
+class FacetBar;
 class Inspector;
 class PageHead;
 class PaneSplitter;
@@ -23,6 +24,7 @@ class RoadmapTimeline;
 class RoadmapView;
 class SearchField;
 class SegmentedButtons;
+class ViewsButton;
 
 /// The page Roadmap: its items as a board, a table or bars over time, and beside them the item that is current.
 class RoadmapPage : public Page {
@@ -38,10 +40,16 @@ public:
     void toggleInspector() override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
+    [[nodiscard]] std::optional<core::ViewId> savedView() const override;
 
     /// What shows the items.
     enum class Show { Board, Table, Timeline };
+    /// Shows it from now on.
     void showAs(Show show);
+    /// What shows, as a saved view keeps it.
+    [[nodiscard]] QJsonObject query() const;
+    [[nodiscard]] core::Result<void> setQuery(const QJsonObject& json);
+    [[nodiscard]] FacetBar* facets() const { return m_facets; }
     [[nodiscard]] Board* board() const { return m_board; }
     [[nodiscard]] RoadmapTable* table() const { return m_table; }
     [[nodiscard]] RoadmapTimeline* timeline() const { return m_timeline; }
@@ -66,10 +74,12 @@ private:
     void handleKey(const QString& id, std::function<void()> handler);
     void handleTimelineKeys();
     void showContent();
-    void setFilter(const ItemFilter& filter);
-    void chooseHorizon();
-    void chooseGoal();
-    void chooseOwner();
+    void display(Show show);
+    [[nodiscard]] Show keptShow() const;
+    [[nodiscard]] Show shown() const;
+    void setFilter(const core::ItemFilter& filter);
+    void takeFacets();
+    void showAll();
     void chooseParent();
     void place(const QList<core::ItemId>& items, std::optional<core::ItemId> below);
     void chooseMerge();
@@ -84,13 +94,12 @@ private:
 
     EvidenceLinking& m_linking;
     PageContext m_context;
-    ItemFilter m_filter;
+    core::ItemFilter m_filter;
     PageHead* m_head;
     SegmentedButtons* m_switch;
     SearchField* m_find;
-    QToolButton* m_horizon;
-    QToolButton* m_goal;
-    QToolButton* m_owner;
+    FacetBar* m_facets;
+    ViewsButton* m_views;
     DemandLegend* m_legend;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
@@ -101,6 +110,7 @@ private:
     RoadmapTimeline* m_timeline;
     RoadmapView* m_view; ///< that of the three which shows
     Inspector* m_inspector;
+    CurrentView* m_current;
     bool m_inspectorWished = true;
     bool m_inspectorAlone = false;
 };

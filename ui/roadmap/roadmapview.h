@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/itemfilter.h"
 #include "ui/roadmap/evidencelinking.h"
-#include "ui/roadmap/items/itemfilter.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ public:
     void setCurrent(std::optional<core::ItemId> item);
     /// What a command is about: the selected items, mostly the current one.
     [[nodiscard]] virtual QList<core::ItemId> selected() const;
-    virtual void setFilter(const ItemFilter& filter) = 0;
+    virtual void setFilter(const core::ItemFilter& filter) = 0;
     /// Items that the filter lets pass.
     [[nodiscard]] virtual int shownCount() const = 0;
 

@@ -129,7 +129,7 @@ QList<ActionSpec> manyVoices() {
 /// What is done with the filters that show, and with the saved view, on every page that has views.
 QList<ActionSpec> savedViews() {
     QList<ActionSpec> specs;
-    for (const QString& page : {u"voices"_s}) {
+    for (const QString& page : {u"voices"_s, u"roadmap"_s}) {
         const QString icon = u"list-filter"_s;
         specs += {
             {page + u".saveView"_s, Texts::tr("Save &view…"), icon, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
@@ -191,6 +191,7 @@ QList<ActionSpec> roadmapPage() {
         {u"roadmap.right"_s, Texts::tr("Move to the &right"), {}, keys(u"Alt+Right"_s), Menu::Edit, page},
         {u"roadmap.up"_s, Texts::tr("Move &up"), u"arrow-up"_s, keys(u"Alt+Up"_s), Menu::Edit, page},
         {u"roadmap.down"_s, Texts::tr("Move &down"), u"arrow-down"_s, keys(u"Alt+Down"_s), Menu::Edit, page},
+        {u"roadmap.filter"_s, Texts::tr("&Filter items…"), u"list-filter"_s, keys(u"F"_s), Menu::View, page},
         {u"roadmap.board"_s, Texts::tr("Roadmap as &board"), u"kanban"_s, keys(u"B"_s), Menu::View, page},
         {u"roadmap.table"_s, Texts::tr("Roadmap as &table"), u"table"_s, keys(u"T"_s), Menu::View, page},
         {u"roadmap.order"_s, Texts::tr("Table: &order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, page},

@@ -58,8 +58,9 @@ void SavedViews::takeChanges(const core::ChangeSet& changes) {
 void SavedViews::read() {
     const auto work = [counters = m_counters](core::db::Connection& connection) -> core::Result<Views> {
         Views views;
-        for (const ViewCounter& counter : counters)
+        for (const ViewCounter& counter : counters) {
             TRY_ASSIGN(views[counter.page], core::ViewRepository(connection).views(counter.page));
+        }
         return views;
     };
     whenDone(m_workspace.read<Views>(work), this, [this](const core::Result<Views>& views) {
@@ -91,8 +92,9 @@ void SavedViews::count() {
                        pages = m_stale](core::db::Connection& connection) -> core::Result<Counts> {
         Counts counts;
         for (const ViewCounter& counter : counters) {
-            if (pages.contains(counter.page))
-                TRY_ASSIGN(counts[counter.page], counter.count(connection, views.value(counter.page)));
+            if (!pages.contains(counter.page))
+                continue;
+            TRY_ASSIGN(counts[counter.page], counter.count(connection, views.value(counter.page)));
         }
         return counts;
     };

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/views/listquery.h"
 #include "core/views/view.h"
 #include "core/workspace/changeset.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <functional>
 
 namespace throughline::core::db {
@@ -27,5 +29,20 @@ struct ViewCounter {
     /// Whether a change may alter one of the counts.
     std::function<bool(const core::ChangeSet& changes, const QList<core::View>& views)> mayChange;
 };
+
+template <typename Row>
+using RowMatch = std::function<bool(const Row& row)>;
+
+/// Counts the rows of each view whose core::ListQuery `matchOf` can make a RowMatch of.
+template <typename Row, typename MatchOf>
+[[nodiscard]] ViewCounts countRows(const QList<Row>& rows, const QList<core::View>& views, const MatchOf& matchOf) {
+    ViewCounts counts;
+    for (const core::View& view : views) {
+        const core::Result<RowMatch<Row>> match = core::listQueryFrom(view.filter).and_then(matchOf);
+        if (match)
+            counts.insert(view.id, std::count_if(rows.begin(), rows.end(), *match));
+    }
+    return counts;
+}
 
 } // namespace throughline::ui

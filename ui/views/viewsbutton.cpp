@@ -23,7 +23,7 @@ ViewsButton::ViewsButton(const QString& page, const QString& all, const ActionRe
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
-    setIcon(icon(u"chevron-down"_s, IconTone::Muted));
+    setIcon(ui::icon(u"chevron-down"_s, IconTone::Muted));
     setFont(textFont(TextSize::Px12, QFont::DemiBold));
     bar.addBefore(this);
     addButton(tr("Update view"), actions.action(page + ".updateView"_L1), bar);

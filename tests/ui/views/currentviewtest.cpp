@@ -154,6 +154,19 @@ TEST_F(CurrentViewTest, AViewThatCannotBeReadSaysSoAndShowsAllVoices) {
     EXPECT_EQ(page->savedView(), std::nullopt);
 }
 
+TEST_F(CurrentViewTest, WhereNothingCanBeWrittenAViewOpensAndNoneIsMade) {
+    const ViewId id = addView(u"Slow"_s, u"slow"_s);
+    actions.setReadOnly(u"Another window writes."_s);
+    const auto page = open(Target::to(RecordKind::View, id));
+    EXPECT_TRUE(waitForTitles(*page, {u"Three"_s, u"One"_s}));
+    page->list()->searchField()->setText(u"quick"_s);
+    ASSERT_TRUE(waitForTitles(*page, {u"Two"_s}));
+    for (const char* verb : {"voices.saveView", "voices.updateView", "voices.renameView", "voices.deleteView"})
+        EXPECT_FALSE(can(verb)) << verb;
+    page->activate(Target::to(RecordKind::View, id));
+    EXPECT_TRUE(waitForTitles(*page, {u"Three"_s, u"One"_s}));
+}
+
 TEST_F(CurrentViewTest, TheButtonListsTheViewsAndOpensThem) {
     const ViewId id = addView(u"R&D"_s, u"slow"_s);
     const auto page = open();

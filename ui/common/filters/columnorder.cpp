@@ -9,15 +9,32 @@
 namespace throughline::ui {
 
 void rememberColumnOrder(QHeaderView& head, int column, QSettings& settings, const QString& key) {
+    takeColumnOrder(head, column, settings, key);
+    QObject::connect(&head, &QHeaderView::sortIndicatorChanged, &head,
+                     [&settings, key](int sorted, Qt::SortOrder order) {
+                         settings.setValue(key, QStringList{QString::number(sorted), QString::number(order)});
+                     });
+}
+
+void takeColumnOrder(QHeaderView& head, int column, const QSettings& settings, const QString& key) {
     const QStringList known = settings.value(key).toStringList(); // column, order
     const bool isKnown = known.size() == 2 && known.at(0).toInt() >= 0 && known.at(0).toInt() < head.count();
     const bool descending = isKnown && known.at(1).toInt() == Qt::DescendingOrder;
     head.setSortIndicator(isKnown ? known.at(0).toInt() : column,
                           descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    QObject::connect(&head, &QHeaderView::sortIndicatorChanged, &head,
-                     [&settings, key](int sorted, Qt::SortOrder order) {
-                         settings.setValue(key, QStringList{QString::number(sorted), QString::number(order)});
-                     });
+}
+
+void showColumnOrder(QHeaderView& head, const ListOrder& order, QSettings& settings, const QString& key) {
+    const QVariant kept = settings.value(key);
+    head.setSortIndicator(order.column, order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    if (kept.isValid())
+        settings.setValue(key, kept);
+    else
+        settings.remove(key);
+}
+
+ListOrder columnOrder(const QHeaderView& head) {
+    return {head.sortIndicatorSection(), head.sortIndicatorOrder() == Qt::AscendingOrder};
 }
 
 void chooseColumnOrder(QHeaderView& head) {

@@ -144,11 +144,12 @@ void Board::showCurrent() {
     m_showing = false;
 }
 
-void Board::setFilter(const ItemFilter& filter) {
-    ItemFilter anyHorizon = filter; // each column is one
-    anyHorizon.horizon.reset();
-    for (const ColumnView* view : m_columns)
-        view->column().setFilter(anyHorizon);
+void Board::setFilter(const core::ItemFilter& filter) {
+    for (const ColumnView* view : m_columns) {
+        view->column().setFilter(filter);
+        const bool wanted = filter.horizons.isEmpty() || filter.horizons.contains(view->column().horizon());
+        view->parentWidget()->setVisible(wanted); // with its head
+    }
     showCurrent();
 }
 
@@ -173,8 +174,11 @@ ColumnView* Board::currentColumn() const {
 }
 
 void Board::focusCurrent() {
+    const auto shows = [](const ColumnView* view) { return !view->parentWidget()->isHidden(); };
     ColumnView* view = currentColumn();
-    (view ? view : m_columns.constFirst())->setFocus(Qt::OtherFocusReason);
+    if (!view)
+        view = *std::find_if(m_columns.begin(), m_columns.end(), shows); // a filter leaves one at least
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void Board::step(int rows) {

@@ -14,7 +14,7 @@ class Board : public RoadmapView {
 public:
     Board(EvidenceLinking& linking, Edits& edits, QWidget* parent = nullptr);
 
-    void setFilter(const ItemFilter& filter) override;
+    void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
     void step(int rows) override;
     /// Into another column, or to another place of its own.

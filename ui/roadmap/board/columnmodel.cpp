@@ -12,7 +12,7 @@ ColumnModel::ColumnModel(ItemsModel& items, core::Horizon horizon, QObject* pare
     sort(0);
 }
 
-void ColumnModel::setFilter(const ItemFilter& filter) {
+void ColumnModel::setFilter(const core::ItemFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;

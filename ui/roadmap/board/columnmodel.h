@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roadmap/items/itemfilter.h"
+#include "core/roadmap/itemfilter.h"
 
 #include <QSortFilterProxyModel>
 
@@ -17,7 +17,7 @@ public:
     ColumnModel(ItemsModel& items, core::Horizon horizon, QObject* parent = nullptr);
 
     [[nodiscard]] core::Horizon horizon() const { return m_horizon; }
-    void setFilter(const ItemFilter& filter);
+    void setFilter(const core::ItemFilter& filter);
     /// The row of an item; invalid when it is not in this column.
     [[nodiscard]] QModelIndex indexOf(core::ItemId id) const;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
@@ -28,7 +28,7 @@ protected:
 
 private:
     core::Horizon m_horizon;
-    ItemFilter m_filter;
+    core::ItemFilter m_filter;
 };
 
 } // namespace throughline::ui

@@ -64,6 +64,11 @@ bool isNumber(int column) {
 
 } // namespace
 
+QStringList ItemTreeModel::storedColumns() {
+    return {u"title"_s,    u"horizon"_s, u"stage"_s,       u"demand"_s, u"customers"_s,
+            u"accounts"_s, u"rice"_s,    u"opportunity"_s, u"dates"_s,  u"owner"_s};
+}
+
 ItemTreeModel::ItemTreeModel(const ItemsModel& items, QObject* parent)
     : RecordTreeModel(HorizonColumn, parent), m_items(items) {
     connect(&items, &ItemsModel::updated, this, &ItemTreeModel::follow);
@@ -72,7 +77,7 @@ ItemTreeModel::ItemTreeModel(const ItemsModel& items, QObject* parent)
     arrange();
 }
 
-void ItemTreeModel::setFilter(const ItemFilter& filter) {
+void ItemTreeModel::setFilter(const core::ItemFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roadmap/itemfilter.h"
 #include "ui/common/record/recordtreemodel.h"
-#include "ui/roadmap/items/itemfilter.h"
 
 namespace throughline::ui {
 
@@ -28,9 +28,12 @@ public:
         ColumnCount
     };
 
+    /// What a saved view calls the columns, in their order.
+    [[nodiscard]] static QStringList storedColumns();
+
     explicit ItemTreeModel(const ItemsModel& items, QObject* parent = nullptr);
 
-    void setFilter(const ItemFilter& filter);
+    void setFilter(const core::ItemFilter& filter);
     /// Nothing is dragged onto another.
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isFiltered() const override { return !m_filter.isEmpty(); }
@@ -52,7 +55,7 @@ private:
     [[nodiscard]] QString inWords(const QModelIndex& index) const;
 
     const ItemsModel& m_items;
-    ItemFilter m_filter;
+    core::ItemFilter m_filter;
 };
 
 } // namespace throughline::ui

@@ -25,6 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
+namespace {
+
+const QString kOrderKey = u"roadmap/tableOrder"_s;
+
+} // namespace
+
 RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context, QWidget* parent)
     : RoadmapView(linking, context.edits, parent)
     , m_context(context)
@@ -38,7 +44,8 @@ RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context,
     layout->addWidget(m_view, 1);
     layout->addWidget(m_selectionRow);
     m_selectionRow->hide();
-    rememberColumnOrder(*m_view->header(), m_model->sortColumn(), context.settings, u"roadmap/tableOrder"_s);
+    rememberColumnOrder(*m_view->header(), ItemTreeModel::HorizonColumn, context.settings, kOrderKey);
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, this, &RoadmapTable::orderChanged);
     connect(new RowTargets(*m_view, drop()), &RowTargets::dropped, this, &RoadmapTable::dropEvidence);
     m_model->setReadOnly(context.workspace.isReadOnly());
     connect(m_model, &ItemTreeModel::moveWanted, this, &RoadmapTable::placeDragged);
@@ -53,6 +60,17 @@ RoadmapTable::RoadmapTable(EvidenceLinking& linking, const PageContext& context,
 
 void RoadmapTable::chooseOrder() {
     chooseColumnOrder(*m_view->header());
+}
+
+ListOrder RoadmapTable::order() const {
+    return columnOrder(*m_view->header());
+}
+
+void RoadmapTable::setOrder(const std::optional<ListOrder>& order) {
+    if (order)
+        showColumnOrder(*m_view->header(), *order, m_context.settings, kOrderKey);
+    else
+        takeColumnOrder(*m_view->header(), ItemTreeModel::HorizonColumn, m_context.settings, kOrderKey);
 }
 
 QWidget* RoadmapTable::makeSelectionRow() {
@@ -162,7 +180,7 @@ QList<core::ItemId> RoadmapTable::selected() const {
     return m_view->selected();
 }
 
-void RoadmapTable::setFilter(const ItemFilter& filter) {
+void RoadmapTable::setFilter(const core::ItemFilter& filter) {
     m_model->setFilter(filter);
     showCurrent();
 }

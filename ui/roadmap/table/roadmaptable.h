@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/filters/listorder.h"
 #include "ui/roadmap/roadmapview.h"
 #include "ui/shell/pagecontext.h"
 
@@ -21,7 +22,7 @@ public:
     RoadmapTable(EvidenceLinking& linking, const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<core::ItemId> selected() const override;
-    void setFilter(const ItemFilter& filter) override;
+    void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
     void step(int rows) override;
     /// Into another horizon, all that are selected.
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] ItemTreeView* view() const { return m_view; }
 
     void chooseOrder();
+    [[nodiscard]] ListOrder order() const;
+    /// Orders as a saved view asks; none: as was chosen last.
+    void setOrder(const std::optional<ListOrder>& order);
     /// Change all that are selected, in one step.
     void setStage(const QString& stage);
     void askForOwner();
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void parentWanted();
     /// Items were dragged onto another, or out of what they were part of.
     void placeWanted(const QList<throughline::core::ItemId>& items, std::optional<throughline::core::ItemId> below);
+    void orderChanged();
 
 protected:
     void showCurrent() override;

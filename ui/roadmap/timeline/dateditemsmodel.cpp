@@ -17,7 +17,7 @@ DatedItemsModel::DatedItemsModel(ItemsModel& items, bool dated, QObject* parent)
     sort(0);
 }
 
-void DatedItemsModel::setFilter(const ItemFilter& filter) {
+void DatedItemsModel::setFilter(const core::ItemFilter& filter) {
     if (filter == m_filter)
         return;
     m_filter = filter;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/roadmap/items/itemfilter.h"
+#include "core/roadmap/itemfilter.h"
 #include "ui/roadmap/timeline/itemdates.h"
 
 #include <QSortFilterProxyModel>
@@ -17,7 +17,7 @@ class DatedItemsModel : public QSortFilterProxyModel {
 public:
     DatedItemsModel(ItemsModel& items, bool dated, QObject* parent = nullptr);
 
-    void setFilter(const ItemFilter& filter);
+    void setFilter(const core::ItemFilter& filter);
     /// The row of an item; invalid when it is not among them.
     [[nodiscard]] QModelIndex indexOf(core::ItemId id) const;
     [[nodiscard]] ItemDates datesOf(const QModelIndex& index) const;
@@ -30,7 +30,7 @@ protected:
 
 private:
     bool m_dated;
-    ItemFilter m_filter;
+    core::ItemFilter m_filter;
 };
 
 } // namespace throughline::ui

@@ -135,7 +135,7 @@ void RoadmapTimeline::showToday() {
     m_view->showToday();
 }
 
-void RoadmapTimeline::setFilter(const ItemFilter& filter) {
+void RoadmapTimeline::setFilter(const core::ItemFilter& filter) {
     m_dated->setFilter(filter);
     m_undatedRows->setFilter(filter);
     showCurrent();

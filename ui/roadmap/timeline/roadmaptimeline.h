@@ -23,7 +23,7 @@ class RoadmapTimeline : public RoadmapView {
 public:
     RoadmapTimeline(EvidenceLinking& linking, const PageContext& context, QWidget* parent = nullptr);
 
-    void setFilter(const ItemFilter& filter) override;
+    void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
     void step(int rows) override;
     /// By days; an item without dates gets its first ones from today on.

@@ -135,14 +135,27 @@ TEST_F(BoardTest, EvidenceDroppedOnAnotherCardMovesAndWithControlIsCopied) {
 }
 
 TEST_F(BoardTest, ShowsOnlyWhatTheFilterAsksFor) {
-    ItemFilter filter;
+    core::ItemFilter filter;
     filter.words = u"ex"_s;
     page().board()->setFilter(filter);
     EXPECT_EQ(titlesIn(Horizon::Next), QStringList{u"Exports"_s});
     filter = {};
-    filter.owner = u"Nobody"_s;
+    filter.owners = {u"Nobody"_s};
     page().board()->setFilter(filter);
     EXPECT_EQ(page().board()->shownCount(), 0);
+}
+
+TEST_F(BoardTest, ShowsTheColumnsOfTheHorizonsThatAreAskedFor) {
+    core::ItemFilter filter;
+    filter.horizons = {Horizon::Next};
+    page().board()->setFilter(filter);
+    EXPECT_TRUE(column(Horizon::Next).isVisible());
+    EXPECT_FALSE(column(Horizon::Now).isVisible());
+    page().board()->setCurrent({});
+    page().board()->focusCurrent();
+    EXPECT_EQ(page().focusWidget(), &column(Horizon::Next)) << "the first that shows";
+    page().board()->setFilter({});
+    EXPECT_TRUE(column(Horizon::Now).isVisible());
 }
 
 } // namespace

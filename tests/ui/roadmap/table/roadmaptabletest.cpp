@@ -128,13 +128,13 @@ TEST_F(RoadmapTableTest, NumbersAloneReorderNothing) {
 
 TEST_F(RoadmapTableTest, AFilterKeepsWhatStandsAboveAndCountsWhatPasses) {
     page();
-    ItemFilter filter;
+    core::ItemFilter filter;
     filter.words = u"backg"_s;
     page().table()->setFilter(filter);
     expectRows({u"Exports"_s, u"-Background exports"_s});
     EXPECT_EQ(page().table()->shownCount(), 1);
     filter = {};
-    filter.horizon = Horizon::Now;
+    filter.horizons = {Horizon::Now};
     page().table()->setFilter(filter);
     expectRows({u"Alerts"_s, u"Exports"_s, u"-Background exports"_s});
     EXPECT_EQ(page().table()->shownCount(), 2);
