@@ -12,6 +12,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/whendone.h"
 #include "ui/customers/accountspage.h"
+#include "ui/customers/customerviews.h"
 #include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
 #include "ui/customers/segmentspage.h"
@@ -73,7 +74,8 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
 
 /// The pages that have saved views.
 QList<ui::ViewCounter> viewCounters(const core::Clock& clock) {
-    return {ui::voiceViewCounter(), ui::itemViewCounter(clock)};
+    return {ui::voiceViewCounter(), ui::itemViewCounter(clock), ui::accountViewCounter(clock),
+            ui::personViewCounter(clock)};
 }
 
 } // namespace

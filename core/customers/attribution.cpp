@@ -27,14 +27,18 @@ QString joined(const QStringList& parts) {
 
 } // namespace
 
+Consent consentOn(QDate day, Consent consent, QDate until) {
+    const bool expires = consent == Consent::Inside || consent == Consent::Public;
+    return expires && until.isValid() && until < day ? Consent::Unknown : consent;
+}
+
 std::optional<QString> attribution(const Speaker& speaker, Consent consent, QDate consentUntil, Audience audience,
                                    QDate today) {
+    consent = consentOn(today, consent, consentUntil);
     if (consent == Consent::Refused)
         return std::nullopt;
     if (consent == Consent::Anonymous)
         return joined({speaker.role});
-    if (consentUntil.isValid() && consentUntil < today)
-        consent = Consent::Unknown;
     if (consent == Consent::Public || (consent == Consent::Inside && audience == Audience::Inside)) {
         // Without a name the rest would read like one; it falls back to what everybody may see.
         if (!speaker.name.trimmed().isEmpty())

@@ -21,10 +21,13 @@ struct Speaker {
     bool operator==(const Speaker&) const = default;
 };
 
+/// What holds of a consent on a day: it holds through `until`, then it is unknown. An expiry never says more: refused
+/// and anonymous outlast it.
+[[nodiscard]] Consent consentOn(QDate day, Consent consent, QDate until);
+
 /// The line below an exported quote, or nothing when the quote must not be exported at all:
 /// unknown or expired consent gives role and segment; refused gives nothing; anonymous the role only; inside the name
-/// for readers inside, role and segment outside; public the name for both. A name comes with role and account. Consent
-/// holds through the day `consentUntil`. An expiry never says more: refused and anonymous outlast it.
+/// for readers inside, role and segment outside; public the name for both. A name comes with role and account.
 [[nodiscard]] std::optional<QString> attribution(const Speaker& speaker, Consent consent, QDate consentUntil,
                                                  Audience audience, QDate today);
 

@@ -35,6 +35,7 @@ struct PersonSummary {
     Person person;
     QString account;
     QString segment;
+    std::optional<SegmentId> segmentId; ///< of the account
     Heard heard;
 
     bool operator==(const PersonSummary&) const = default;
@@ -54,9 +55,11 @@ public:
     [[nodiscard]] Result<QList<Person>> people() const;
     [[nodiscard]] Result<QList<Segment>> segments() const;
 
-    /// By name, with what was heard from them. Counts all voices: on large workspaces, not for the window's thread.
-    [[nodiscard]] Result<QList<AccountSummary>> accountSummaries() const;
-    [[nodiscard]] Result<QList<PersonSummary>> personSummaries() const;
+    /// Whether summaries say what was heard, for which all voices are counted.
+    enum class Voices { Counted, NotCounted };
+    /// By name, with what was heard from them. With voices, on large workspaces, not for the window's thread.
+    [[nodiscard]] Result<QList<AccountSummary>> accountSummaries(Voices voices = Voices::Counted) const;
+    [[nodiscard]] Result<QList<PersonSummary>> personSummaries(Voices voices = Voices::Counted) const;
 
     /// The account or person whose name compares equal (matchKey); the oldest where several do, and where none does the
     /// one that somebody of that name was merged into.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customers.h"
 
+#include <algorithm>
+
 namespace throughline::core {
 
 QString matchKey(const QString& name) {
@@ -15,6 +17,18 @@ QString matchKey(const QString& name) {
             key.append(u' ');
     }
     return key.trimmed();
+}
+
+QString searchKey(const QStringList& texts) {
+    return u' ' + matchKey(texts.join(u' '));
+}
+
+QStringList searchWords(const QString& typed) {
+    return matchKey(typed).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool matchesSearch(const QString& key, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); });
 }
 
 } // namespace throughline::core

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -79,5 +80,12 @@ struct Person {
 
 /// What names are compared by: NFKC, case folded, without accents, punctuation or repeated blanks; never shown.
 [[nodiscard]] QString matchKey(const QString& name);
+
+/// What a search finds a record by: the match keys of its texts, each word after a blank.
+[[nodiscard]] QString searchKey(const QStringList& texts);
+/// The words of what was typed, for matchesSearch().
+[[nodiscard]] QStringList searchWords(const QString& typed);
+/// Whether each of the words begins a word of a searchKey().
+[[nodiscard]] bool matchesSearch(const QString& key, const QStringList& words);
 
 } // namespace throughline::core

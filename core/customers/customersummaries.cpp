@@ -18,8 +18,11 @@ struct CountedBy {
     QString evidence;
 };
 
-Result<QHash<qint64, Heard>> heardBy(db::Connection& connection, const CountedBy& by) {
+Result<QHash<qint64, Heard>> heardBy(db::Connection& connection, CustomerRepository::Voices counted,
+                                     const CountedBy& by) {
     QHash<qint64, Heard> heard;
+    if (counted == CustomerRepository::Voices::NotCounted)
+        return heard;
     TRY_ASSIGN(db::Rows voices, connection.query(u"SELECT %1, count(*), max(v.date) FROM voice v LEFT JOIN person p "
                                                  "ON p.id = v.person_id WHERE %2 AND %1 IS NOT NULL GROUP BY %1"_s.arg(
                                                      by.voice, db::live(u"v"_s))));
@@ -44,14 +47,14 @@ Result<QHash<qint64, Heard>> heardBy(db::Connection& connection, const CountedBy
 
 } // namespace
 
-Result<QList<AccountSummary>> CustomerRepository::accountSummaries() const {
+Result<QList<AccountSummary>> CustomerRepository::accountSummaries(Voices voices) const {
     TRY_ASSIGN(const QList<Account> all, accounts());
     TRY_ASSIGN(const QList<Segment> allSegments, segments());
     TRY_ASSIGN(const QList<Person> everybody, people());
-    TRY_ASSIGN(const auto heard,
-               heardBy(m_connection, {u"coalesce(v.account_id, p.account_id)"_s,
-                                      u"CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
-                                      "ELSE coalesce(p.account_id, v.account_id) END"_s}));
+    TRY_ASSIGN(const auto heard, heardBy(m_connection, voices,
+                                         {u"coalesce(v.account_id, p.account_id)"_s,
+                                          u"CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
+                                          "ELSE coalesce(p.account_id, v.account_id) END"_s}));
     QHash<SegmentId, QString> segmentNames;
     for (const Segment& segment : allSegments)
         segmentNames.insert(segment.id, segment.name);
@@ -68,11 +71,12 @@ Result<QList<AccountSummary>> CustomerRepository::accountSummaries() const {
     return summaries;
 }
 
-Result<QList<PersonSummary>> CustomerRepository::personSummaries() const {
+Result<QList<PersonSummary>> CustomerRepository::personSummaries(Voices voices) const {
     TRY_ASSIGN(const QList<Person> everybody, people());
     TRY_ASSIGN(const QList<Account> all, accounts());
     TRY_ASSIGN(const QList<Segment> allSegments, segments());
-    TRY_ASSIGN(const auto heard, heardBy(m_connection, {u"v.person_id"_s, u"coalesce(q.person_id, v.person_id)"_s}));
+    TRY_ASSIGN(const auto heard,
+               heardBy(m_connection, voices, {u"v.person_id"_s, u"coalesce(q.person_id, v.person_id)"_s}));
     QHash<AccountId, Account> accountOf;
     for (const Account& account : all)
         accountOf.insert(account.id, account);
@@ -83,7 +87,7 @@ Result<QList<PersonSummary>> CustomerRepository::personSummaries() const {
     for (const Person& person : everybody) {
         const Account account = person.account ? accountOf.value(*person.account) : Account();
         summaries.append({person, account.name, account.segment ? segmentNames.value(*account.segment) : QString(),
-                          heard.value(person.id.value)});
+                          account.segment, heard.value(person.id.value)});
     }
     return summaries;
 }

@@ -7,6 +7,7 @@
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
 
 namespace throughline::ui {
@@ -33,9 +34,10 @@ AccountsPage::AccountsPage(const PageContext& context)
                     u"building-2"_s,
                     tr("No accounts yet"),
                     tr("They come with interviews and imports, or one by one."),
-                    {{tr("By segment"), tr("By segment, Z to A")},
-                     {tr("By industry"), tr("By industry, Z to A")},
-                     {tr("By region"), tr("By region, Z to A")}}})
+                    {{u"segment"_s, tr("By segment"), tr("By segment, Z to A")},
+                     {u"industry"_s, tr("By industry"), tr("By industry, Z to A")},
+                     {u"region"_s, tr("By region"), tr("By region, Z to A")}},
+                    tr("All accounts")})
     , m_form(new AccountForm(this)) {
     buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet."), RecordKind::Person,
                          tr("People at this account"), tr("Nobody is known here yet.")});
@@ -53,15 +55,9 @@ void AccountsPage::readRows() {
                  if (!read)
                      return;
                  QList<CustomerRow> rows;
-                 for (const core::AccountSummary& one : *read) {
-                     rows.append({one.account.id.value,
-                                  one.account.name,
-                                  {one.segment, one.account.industry, one.account.region},
-                                  one.heard.voices,
-                                  one.heard.lastVoice,
-                                  one.segment});
-                 }
-                 setRows(rows);
+                 for (const core::AccountSummary& one : *read)
+                     rows.append({one.account.id.value, one.account.name, core::detailsOf(one), core::traitsOf(one)});
+                 setRows(rows, accountFacets(*read));
              });
 }
 

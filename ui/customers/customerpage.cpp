@@ -19,6 +19,8 @@
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigator.h"
+#include "ui/views/currentview.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QListView>
 #include <QLocale>
@@ -82,6 +84,8 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (changes.touches(record()) || changes.touches(Record::Distinction))
             countDoubles();
     });
+    if (!words.all.isEmpty())
+        addViews(words.all);
     m_context.actions.handle(id + u".order"_s, this, [this] { m_list->openOrderMenu(); });
     m_context.actions.handle(id + u".edit"_s, this, [this] {
         if (m_shown)
@@ -95,6 +99,22 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (m_shown)
             removeRecord(*m_shown);
     });
+}
+
+void CustomerPage::addViews(const QString& all) {
+    auto* button = new ViewsButton(m_id, all, m_context.actions, *m_list->facets());
+    m_view = new CurrentView(m_context,
+                             {.query = [this] { return m_list->query(); },
+                              .show = [this](const QJsonObject& json) { return m_list->setQuery(json); },
+                              .showAll = [this] { m_list->showAll(); }},
+                             *button, this);
+    connect(m_list, &CustomerListPane::queryChanged, m_view, &CurrentView::refresh);
+    connect(m_view, &CurrentView::changed, this, &Page::statusChanged);
+    m_context.actions.handle(m_id + u".filter"_s, this, [this] { m_list->facets()->openMenu(); });
+}
+
+std::optional<core::ViewId> CustomerPage::savedView() const {
+    return m_view ? m_view->id() : std::nullopt;
 }
 
 void CustomerPage::buildHead(QWidget* pane) {
@@ -192,8 +212,10 @@ QDate CustomerPage::today() const {
 }
 
 void CustomerPage::activate(const Target& target) {
-    if (target.kind == m_kind)
-        m_list->select(target.id);
+    if (m_view)
+        m_view->activate(target);
+    if (target.kind == m_kind && m_list->select(target.id) && m_view)
+        m_view->leave();
     readRows();
     countDoubles();
 }
@@ -223,7 +245,8 @@ QList<KeyHint> CustomerPage::statusKeys() const {
     return keys;
 }
 
-void CustomerPage::setRows(const QList<CustomerRow>& rows) {
+void CustomerPage::setRows(const QList<CustomerRow>& rows, const QList<Facet>& facets) {
+    m_list->facets()->setFacets(facets);
     m_list->setRows(rows);
     Q_EMIT statusChanged();
 }

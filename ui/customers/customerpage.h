@@ -6,6 +6,7 @@
 #include "core/workspace/deletion/mergedrecords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/customerchoices.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/record/relatedmodel.h"
 #include "ui/customers/list/customerlistpane.h"
 #include "ui/shell/page.h"
@@ -16,8 +17,9 @@ class QVBoxLayout;
 
 namespace throughline::ui {
 
-class PageHead;
+class CurrentView;
 class MergedSection;
+class PageHead;
 class PlainLabel;
 class RecordForm;
 class RelatedSection;
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
+    [[nodiscard]] std::optional<core::ViewId> savedView() const override;
 
 protected:
     CustomerPage(const PageContext& context, RecordKind kind, const QString& id, const CustomerWords& words);
@@ -67,7 +70,8 @@ protected:
     void addPart(QWidget* part, Place place);
     /// A link at the head of the record, to the segment that it belongs to; none: no link.
     void setSegment(const QString& name, std::optional<core::SegmentId> id);
-    void setRows(const QList<CustomerRow>& rows);
+    /// @param facets  what the list can be narrowed by
+    void setRows(const QList<CustomerRow>& rows, const QList<Facet>& facets = {});
     void setPicture(const QString& title, const CustomerPicture& picture);
     /// Reads the rows of the list and the shown record again.
     void reload();
@@ -82,6 +86,7 @@ protected:
     [[nodiscard]] virtual core::VoiceFilter filterFor(qint64 id) const = 0;
 
 private:
+    void addViews(const QString& all);
     void buildHead(QWidget* pane);
     void buildSections(QWidget* body, const CustomerSections& words);
     /// Segments are few and named by hand: they are not merged.
@@ -100,6 +105,7 @@ private:
     QString m_id;
     std::optional<qint64> m_shown;
     CustomerListPane* m_list;
+    CurrentView* m_view = nullptr; ///< none where the page has no saved views
     QStackedWidget* m_right;
     RecordForm* m_form = nullptr;
     PageHead* m_head = nullptr;

@@ -7,6 +7,7 @@
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
 
 namespace throughline::ui {
@@ -33,7 +34,9 @@ PeoplePage::PeoplePage(const PageContext& context)
                     u"user-round"_s,
                     tr("No people yet"),
                     tr("They come with interviews and imports, or one by one."),
-                    {{tr("By role"), tr("By role, Z to A")}, {tr("By account"), tr("By account, Z to A")}}})
+                    {{u"role"_s, tr("By role"), tr("By role, Z to A")},
+                     {u"account"_s, tr("By account"), tr("By account, Z to A")}},
+                    tr("All people")})
     , m_form(new PersonForm(today(), this)) {
     buildRecord(m_form, {tr("Roadmap items"), tr("They stand behind no item yet.")});
     connect(m_form, &PersonForm::edited, this, &PeoplePage::save);
@@ -44,22 +47,17 @@ PeoplePage::~PeoplePage() {
 }
 
 void PeoplePage::readRows() {
-    whenDone(context().workspace.read<QList<core::PersonSummary>>(
-                 [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
-             this, [this](const Result<QList<core::PersonSummary>>& read) {
-                 if (!read)
-                     return;
-                 QList<CustomerRow> rows;
-                 for (const core::PersonSummary& one : *read) {
-                     rows.append({one.person.id.value,
-                                  one.person.name,
-                                  {one.person.title, one.account},
-                                  one.heard.voices,
-                                  one.heard.lastVoice,
-                                  one.segment});
-                 }
-                 setRows(rows);
-             });
+    whenDone(
+        context().workspace.read<QList<core::PersonSummary>>(
+            [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
+        this, [this](const Result<QList<core::PersonSummary>>& read) {
+            if (!read)
+                return;
+            QList<CustomerRow> rows;
+            for (const core::PersonSummary& one : *read)
+                rows.append({one.person.id.value, one.person.name, core::detailsOf(one), core::traitsOf(one, today())});
+            setRows(rows, personFacets(*read));
+        });
 }
 
 void PeoplePage::readRecord(qint64 id) {

@@ -99,9 +99,13 @@ void SegmentsPage::readRows() {
                  if (!read)
                      return;
                  QList<CustomerRow> rows;
-                 for (const core::SegmentSummary& one : *read)
-                     rows.append(
-                         {one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, one.voices, one.lastVoice});
+                 for (const core::SegmentSummary& one : *read) {
+                     const QString members = accountsAndPeople(one);
+                     core::CustomerTraits traits;
+                     traits.key = core::searchKey({one.segment.name, members});
+                     traits.heard = {one.voices, one.lastVoice, 0};
+                     rows.append({one.segment.id.value, one.segment.name, {members}, traits});
+                 }
                  setRows(rows);
              });
 }

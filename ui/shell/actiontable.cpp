@@ -129,7 +129,7 @@ QList<ActionSpec> manyVoices() {
 /// What is done with the filters that show, and with the saved view, on every page that has views.
 QList<ActionSpec> savedViews() {
     QList<ActionSpec> specs;
-    for (const QString& page : {u"voices"_s, u"roadmap"_s}) {
+    for (const QString& page : {u"voices"_s, u"roadmap"_s, u"accounts"_s, u"people"_s}) {
         const QString icon = u"list-filter"_s;
         specs += {
             {page + u".saveView"_s, Texts::tr("Save &view…"), icon, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
@@ -238,6 +238,7 @@ QList<ActionSpec> otherPages() {
         {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
         {u"accounts.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
+        {u"accounts.filter"_s, Texts::tr("&Filter accounts…"), u"list-filter"_s, keys(u"F"_s), Menu::View, accounts},
         {u"accounts.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, accounts},
         {u"segments.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, segments},
         {u"segments.edit"_s, Texts::tr("Edit segment"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, segments},
@@ -247,6 +248,7 @@ QList<ActionSpec> otherPages() {
         {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},
         {u"people.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, people},
         {u"people.delete"_s, Texts::tr("Delete person"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, people},
+        {u"people.filter"_s, Texts::tr("&Filter people…"), u"list-filter"_s, keys(u"F"_s), Menu::View, people},
         {u"people.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, people},
 
         {u"datapoints.evidence"_s, Texts::tr("Link as &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, datapoints},

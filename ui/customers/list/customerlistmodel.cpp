@@ -7,6 +7,7 @@
 #include "ui/common/textdisplay.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 
@@ -23,9 +24,9 @@ struct SortKey {
 
 SortKey sortKey(const CustomerRow& row, int column) {
     if (column == CustomerListModel::Voices)
-        return {true, row.voices};
+        return {true, row.traits.heard.voices};
     if (column == CustomerListModel::LastHeard)
-        return {row.lastVoice.isValid(), row.lastVoice.toJulianDay()};
+        return {row.traits.heard.lastVoice.isValid(), row.traits.heard.lastVoice.toJulianDay()};
     const QString detail = core::matchKey(row.details.value(column - CustomerListModel::FirstDetail));
     return {!detail.isEmpty(), 0, detail};
 }
@@ -44,27 +45,13 @@ void CustomerListModel::setRows(const QList<CustomerRow>& rows) {
     if (rows == m_rows)
         return;
     m_rows = rows;
-    m_keys.clear();
-    for (const CustomerRow& row : m_rows)
-        m_keys.append(u' ' + core::matchKey(row.name) + u' ' + core::matchKey(row.detail()));
     arrange();
 }
 
-void CustomerListModel::setSearch(const QString& text) {
-    m_search = text;
+void CustomerListModel::setFilter(const core::CustomerFilter& filter) {
+    m_filter = filter;
+    m_words = core::searchWords(std::exchange(m_filter.words, QString())); // once for all rows
     arrange();
-}
-
-void CustomerListModel::setSegment(const QString& segment) {
-    m_segment = segment;
-    arrange();
-}
-
-QStringList CustomerListModel::segments() const {
-    QStringList segments;
-    for (const CustomerRow& row : m_rows)
-        segments.append(row.segment);
-    return segments;
 }
 
 void CustomerListModel::setOrder(const ListOrder& order) {
@@ -73,13 +60,10 @@ void CustomerListModel::setOrder(const ListOrder& order) {
 }
 
 void CustomerListModel::arrange() {
-    const QStringList words = core::matchKey(m_search).split(u' ', Qt::SkipEmptyParts);
     QList<qsizetype> shown;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (!m_segment.isEmpty() && m_rows.at(i).segment != m_segment)
-            continue;
-        const QString& key = m_keys.at(i);
-        if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); }))
+        const core::CustomerTraits& traits = m_rows.at(i).traits;
+        if (core::passes(m_filter, traits, m_today) && core::matchesSearch(traits.key, m_words))
             shown.append(i);
     }
     order(shown);
@@ -131,14 +115,15 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const CustomerRow& row = m_rows.at(m_shown.at(index.row()));
+    const core::Heard& heard = row.traits.heard;
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(row.name);
     case Qt::AccessibleTextRole: {
         QStringList parts{oneLine(row.name), oneLine(row.detail())};
-        parts.append(row.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(row.voices));
-        if (row.lastVoice.isValid())
-            parts.append(tr("last heard %1").arg(longDate(row.lastVoice)));
+        parts.append(heard.voices == 1 ? tr("1 voice") : tr("%1 voices").arg(heard.voices));
+        if (heard.lastVoice.isValid())
+            parts.append(tr("last heard %1").arg(longDate(heard.lastVoice)));
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -147,9 +132,9 @@ QVariant CustomerListModel::data(const QModelIndex& index, int role) const {
     case DetailRole:
         return oneLine(row.detail());
     case VoicesRole:
-        return row.voices;
+        return heard.voices;
     case LastVoiceRole:
-        return row.lastVoice;
+        return heard.lastVoice;
     default:
         return {};
     }

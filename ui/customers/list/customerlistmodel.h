@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customers/customerfilter.h"
 #include "ui/common/filters/listorder.h"
 
 #include <QAbstractListModel>
@@ -18,9 +19,7 @@ struct CustomerRow {
     qint64 id = 0;
     QString name;
     QStringList details; ///< Segment, industry, region; or role and account. May be empty.
-    qint64 voices = 0;
-    QDate lastVoice;
-    QString segment = {}; ///< Of the account; may be empty.
+    core::CustomerTraits traits;
 
     bool operator==(const CustomerRow&) const = default;
     /// "Enterprise · Retail".
@@ -37,14 +36,9 @@ public:
     explicit CustomerListModel(QDate today, QObject* parent = nullptr);
 
     void setRows(const QList<CustomerRow>& rows);
-    /// Shows those in whose name or detail every typed word begins a word.
-    void setSearch(const QString& text);
-    /// Shows those of one segment only; empty: all.
-    void setSegment(const QString& segment);
+    void setFilter(const core::CustomerFilter& filter);
     /// Equal ones follow by name; those without a value come last in either direction.
     void setOrder(const ListOrder& order);
-    /// The segment of each row, of those that do not show too.
-    [[nodiscard]] QStringList segments() const;
 
     [[nodiscard]] qsizetype total() const { return m_rows.size(); }
     /// All of them, by name.
@@ -61,11 +55,10 @@ private:
     void order(QList<qsizetype>& places) const;
 
     QDate m_today;
-    QList<CustomerRow> m_rows; ///< by name
-    QStringList m_keys;        ///< of m_rows: " word word"
-    QList<qsizetype> m_shown;  ///< positions in m_rows
-    QString m_search;
-    QString m_segment;
+    QList<CustomerRow> m_rows;     ///< by name
+    QList<qsizetype> m_shown;      ///< positions in m_rows
+    core::CustomerFilter m_filter; ///< without its words
+    QStringList m_words;
     ListOrder m_order;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/list/customerlistpane.h"
 
+#include "core/base/partsjson.h"
 #include "ui/common/fields/lockededits.h"
-#include "ui/common/filters/facetbox.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/orderbutton.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
@@ -31,7 +32,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     , m_head(new PageHead(words.title, PageHead::Level::Page, this))
     , m_search(new SearchField(words.search, this))
     , m_order(makeOrderButton())
-    , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
+    , m_facets(new FacetBar(this))
     , m_doubles(new PlainLabel(this))
     , m_list(new QListView(this))
     , m_stack(new QStackedWidget(this))
@@ -51,32 +52,29 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     layout->addWidget(makeTop(words));
     layout->addWidget(m_stack, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const auto id = current();
-        m_model->setSearch(text);
-        keepCurrent(id);
-    });
+    follow();
+    showCounts();
+}
+
+void CustomerListPane::follow() {
+    connect(m_search, &QLineEdit::textChanged, this, &CustomerListPane::applyFilter);
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
-    connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& order) {
-        const auto id = current();
-        m_model->setOrder(order);
-        keepCurrent(id);
-    });
-    connect(m_segment, &FacetBox::valueChanged, this, [this](const QString& segment) {
-        const auto id = current();
-        m_model->setSegment(segment);
-        keepCurrent(id);
+    connect(m_search, &SearchField::backspaceInEmpty, m_facets, &FilterBar::removeLast);
+    connect(m_facets, &FacetBar::chosenChanged, this, &CustomerListPane::applyFilter);
+    connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& chosen) {
+        m_ownOrder = chosen;
+        applyOrder(chosen);
+        Q_EMIT queryChanged();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
     connect(m_list, &QListView::activated, this, &CustomerListPane::opened);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (isNarrowed())
-            showAll();
+            clearFilter();
         else
             Q_EMIT addClicked();
     });
-    showCounts();
 }
 
 QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
@@ -96,13 +94,13 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     m_doubles->setLink(true);
     m_doubles->hide();
     connect(m_doubles, &PlainLabel::clicked, this, &CustomerListPane::doublesClicked);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(metrics::kRowGap);
-    choices->addWidget(m_order);
-    choices->addWidget(m_segment);
-    choices->addStretch(1);
-    inset->addLayout(choices);
-    inset->addWidget(m_doubles, 0, Qt::AlignLeft);
+    m_facets->setVisible(!words.all.isEmpty());
+    inset->addWidget(m_facets);
+    auto* order = new QHBoxLayout;
+    order->addWidget(m_order);
+    order->addStretch(1);
+    order->addWidget(m_doubles);
+    inset->addLayout(order);
     layout->addLayout(inset);
     return top;
 }
@@ -116,7 +114,6 @@ void CustomerListPane::lockAdding(const QString& why) {
 void CustomerListPane::setRows(const QList<CustomerRow>& rows) {
     const auto id = m_wanted ? m_wanted : current();
     m_model->setRows(rows);
-    m_segment->setValues(m_model->segments());
     keepCurrent(id);
 }
 
@@ -127,11 +124,13 @@ void CustomerListPane::setDoubles(qsizetype count) {
     m_doubles->setVisible(count > 0);
 }
 
-void CustomerListPane::select(qint64 id) {
+bool CustomerListPane::select(qint64 id) {
     m_wanted = id;
-    if (!m_model->indexOf(id).isValid())
-        showAll();
+    const bool hidden = isNarrowed() && !m_model->indexOf(id).isValid();
+    if (hidden)
+        clearFilter();
     keepCurrent(id);
+    return hidden;
 }
 
 void CustomerListPane::keepCurrent(std::optional<qint64> id) {
@@ -150,12 +149,65 @@ void CustomerListPane::keepCurrent(std::optional<qint64> id) {
 }
 
 bool CustomerListPane::isNarrowed() const {
-    return !m_search->text().isEmpty() || !m_segment->value().isEmpty();
+    return !m_search->text().isEmpty() || !m_facets->chosen().isEmpty();
+}
+
+void CustomerListPane::clearFilter() {
+    m_facets->setChosen({});
+    m_search->clear();
+    applyFilter(); // the search may have been empty
+}
+
+void CustomerListPane::applyFilter() {
+    const auto wanted = core::customerFilterFrom({.text = m_search->text(), .filter = m_facets->chosen()});
+    if (!wanted)
+        return;
+    const auto id = current();
+    m_model->setFilter(*wanted);
+    keepCurrent(id);
+    Q_EMIT queryChanged();
+}
+
+void CustomerListPane::applyOrder(const ListOrder& order) {
+    const auto id = current();
+    m_order->setOrder(order);
+    m_model->setOrder(order);
+    keepCurrent(id);
+}
+
+/// What a saved view calls the columns of the model.
+QStringList CustomerListPane::storedOrders() const {
+    QStringList stored{u"name"_s, u"voices"_s, u"last_heard"_s};
+    for (const CustomerWords::DetailOrder& detail : m_words.detailOrders)
+        stored.append(detail.stored);
+    return stored;
+}
+
+QJsonObject CustomerListPane::query() const {
+    core::ListQuery query{.text = m_search->text(), .filter = m_facets->chosen()};
+    if (const ListOrder& order = m_order->order(); order != ListOrder()) {
+        query.order = storedOrders().value(order.column);
+        query.descending = !order.ascending;
+    }
+    return core::toJson(query);
+}
+
+core::Result<void> CustomerListPane::setQuery(const QJsonObject& json) {
+    TRY_ASSIGN(const core::ListQuery query, core::listQueryFrom(json));
+    TRY(core::customerFilterFrom(query));
+    const qsizetype column = query.order.isEmpty() ? 0 : storedOrders().indexOf(query.order);
+    if (column < 0)
+        return core::unknownParts({query.order});
+    applyOrder({static_cast<int>(column), !query.descending});
+    m_facets->setChosen(query.filter);
+    m_search->setText(query.text);
+    applyFilter(); // the search may have been the same
+    return {};
 }
 
 void CustomerListPane::showAll() {
-    m_search->clear();
-    m_segment->clear();
+    applyOrder(m_ownOrder);
+    clearFilter();
 }
 
 OrderButton* CustomerListPane::makeOrderButton() {
@@ -176,7 +228,7 @@ OrderButton* CustomerListPane::makeOrderButton() {
             return order.ascending ? tr("Longest not heard first") : tr("Last heard first");
         default: {
             const auto detail = m_words.detailOrders.value(order.column - Model::FirstDetail);
-            return order.ascending ? detail.first : detail.second;
+            return order.ascending ? detail.words : detail.reversed;
         }
         }
     };
@@ -189,6 +241,7 @@ void CustomerListPane::openOrderMenu() {
 
 void CustomerListPane::remember(QSettings& settings, const QString& key) {
     m_order->remember(settings, key);
+    m_ownOrder = m_order->order();
 }
 
 void CustomerListPane::showCounts() {
@@ -203,8 +256,12 @@ void CustomerListPane::showCounts() {
         m_empty->setButton(m_words.add);
         lockEdits(*m_empty, m_whyLocked);
     } else {
-        m_empty->setContent(u"search"_s, tr("No name matches %1").arg(isolated(m_search->text())), {});
-        m_empty->setButton(tr("Clear search"));
+        const bool filtered = !m_facets->chosen().isEmpty();
+        m_empty->setContent(u"search"_s,
+                            m_search->text().isEmpty() ? tr("Nothing matches the filters")
+                                                       : tr("No name matches %1").arg(isolated(m_search->text())),
+                            {});
+        m_empty->setButton(filtered ? tr("Clear filters") : tr("Clear search"));
     }
 }
 

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace throughline::ui {
 
 class EmptyState;
-class FacetBox;
+class FacetBar;
 class KeyButton;
 class OrderButton;
 class PageHead;
@@ -28,8 +28,14 @@ struct CustomerWords {
     QString icon;       ///< Lucide name
     QString emptyTitle; ///< "No accounts yet"
     QString emptyHint;
-    /// How the list is called when it is ordered by each of the details of a row: "By segment", "By segment, Z to A".
-    QList<std::pair<QString, QString>> detailOrders = {};
+    /// A detail of a row that the list can be ordered by.
+    struct DetailOrder {
+        QString stored;   ///< what a saved view calls it: "segment"
+        QString words;    ///< "By segment"
+        QString reversed; ///< "By segment, Z to A"
+    };
+    QList<DetailOrder> detailOrders = {};
+    QString all = {}; ///< "All accounts"; empty: the page has no filters and no saved views
 };
 
 /// The left pane: search, order, and the list of accounts or people.
@@ -41,10 +47,15 @@ public:
     /// Takes the buttons that add a record out of use; the reason is their tip. Empty: they stay in use.
     void lockAdding(const QString& why);
     void setRows(const QList<CustomerRow>& rows);
+    /// Search, filters and order, as a saved view keeps them.
+    [[nodiscard]] QJsonObject query() const;
+    [[nodiscard]] core::Result<void> setQuery(const QJsonObject& json);
+    /// Everything, in the order that was chosen last.
+    void showAll();
     /// A quiet line above the list that leads to so many possible doubles; none for 0.
     void setDoubles(qsizetype count);
-    /// Makes a record current, clearing a search or a segment that hides it.
-    void select(qint64 id);
+    /// Makes a record current. What hides it is cleared; says whether that was so.
+    bool select(qint64 id);
     void step(int rows);
     /// Takes the order that was chosen last, and keeps the next.
     void remember(QSettings& settings, const QString& key);
@@ -55,19 +66,25 @@ public:
     [[nodiscard]] CustomerListModel& model() { return *m_model; }
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] SearchField* search() const { return m_search; }
+    [[nodiscard]] FacetBar* facets() const { return m_facets; }
 
 Q_SIGNALS:
     void currentChanged(std::optional<qint64> id);
     void addClicked();
     void doublesClicked();
+    void queryChanged(); ///< Search, filters or order.
     /// Enter or a double click on a row: to its fields.
     void opened();
 
 private:
     QWidget* makeTop(const CustomerWords& words);
     [[nodiscard]] OrderButton* makeOrderButton();
+    [[nodiscard]] QStringList storedOrders() const;
+    void follow();
+    void applyFilter();
+    void applyOrder(const ListOrder& order);
+    void clearFilter();
     void showCounts();
-    void showAll();
     [[nodiscard]] bool isNarrowed() const;
     void keepCurrent(std::optional<qint64> id);
 
@@ -78,11 +95,12 @@ private:
     QString m_whyLocked;
     SearchField* m_search;
     OrderButton* m_order;
-    FacetBox* m_segment;
+    FacetBar* m_facets;
     PlainLabel* m_doubles;
     QListView* m_list;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    ListOrder m_ownOrder;           ///< that was chosen last, not that of a view
     std::optional<qint64> m_wanted; ///< to be selected once its row is there
 };
 
