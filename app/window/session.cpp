@@ -36,6 +36,7 @@
 #include "ui/shell/menus/recordfinder.h"
 #include "ui/shell/notifier.h"
 #include "ui/touchpoints/datapointspage.h"
+#include "ui/touchpoints/datapointviews.h"
 #include "ui/touchpoints/newdatapoints.h"
 #include "ui/views/savedviews.h"
 #include "ui/voices/forms/voiceforms.h"
@@ -75,7 +76,7 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
 /// The pages that have saved views.
 QList<ui::ViewCounter> viewCounters(const core::Clock& clock) {
     return {ui::voiceViewCounter(), ui::itemViewCounter(clock), ui::accountViewCounter(clock),
-            ui::personViewCounter(clock)};
+            ui::personViewCounter(clock), ui::datapointViewCounter()};
 }
 
 } // namespace

@@ -129,7 +129,7 @@ QList<ActionSpec> manyVoices() {
 /// What is done with the filters that show, and with the saved view, on every page that has views.
 QList<ActionSpec> savedViews() {
     QList<ActionSpec> specs;
-    for (const QString& page : {u"voices"_s, u"roadmap"_s, u"accounts"_s, u"people"_s}) {
+    for (const QString& page : {u"voices"_s, u"roadmap"_s, u"accounts"_s, u"people"_s, u"datapoints"_s}) {
         const QString icon = u"list-filter"_s;
         specs += {
             {page + u".saveView"_s, Texts::tr("Save &view…"), icon, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
@@ -254,6 +254,8 @@ QList<ActionSpec> otherPages() {
         {u"datapoints.evidence"_s, Texts::tr("Link as &evidence…"), u"link-2"_s, keys(u"E"_s), Menu::Edit, datapoints},
         {u"datapoints.edit"_s, Texts::tr("Edit datapoint"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, datapoints},
         {u"datapoints.delete"_s, Texts::tr("Delete datapoint"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, datapoints},
+        {u"datapoints.filter"_s, Texts::tr("&Filter datapoints…"), u"list-filter"_s, keys(u"F"_s), Menu::View,
+         datapoints},
         {u"datapoints.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, datapoints},
 
         {u"charts.table"_s, Texts::tr("Chart or &table"), u"table"_s, keys(u"Ctrl+T"_s), Menu::View, charts},

@@ -6,6 +6,7 @@
 #include "core/touchpoints/datapointrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/draggedevidence.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/panes/itemsdrawer.h"
 #include "ui/common/textdisplay.h"
@@ -17,6 +18,8 @@
 #include "ui/touchpoints/list/datapointslistpane.h"
 #include "ui/touchpoints/list/datapointsview.h"
 #include "ui/touchpoints/record/datapointrecord.h"
+#include "ui/views/currentview.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -41,7 +44,12 @@ constexpr int kItemsBesideFrom = 1180; ///< Width of the window.
 DatapointsPage::DatapointsPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_list(new DatapointsListPane(context.actions, context.workspace.whyReadOnly(), this))
+    , m_list(new DatapointsListPane(context.actions, context.settings, context.workspace.whyReadOnly(), this))
+    , m_view(new CurrentView(m_context,
+                             {.query = [this] { return m_list->query(); },
+                              .show = [this](const QJsonObject& json) { return m_list->setQuery(json); },
+                              .showAll = [this] { m_list->showAll(); }},
+                             *m_list->viewsButton(), this))
     , m_record(new DatapointRecord(context, this))
     , m_items(new ItemsDrawer(context.evidence.makeItemsPane(this), this))
     , m_panes(new PaneSplitter(Qt::Horizontal, this)) {
@@ -52,6 +60,8 @@ DatapointsPage::DatapointsPage(const PageContext& context, QWidget* parent)
         refreshActions();
         Q_EMIT statusChanged();
     });
+    connect(m_list, &DatapointsListPane::queryChanged, m_view, &CurrentView::refresh);
+    connect(m_view, &CurrentView::changed, this, &Page::statusChanged);
     connect(m_list, &DatapointsListPane::opened, this, [this] { m_record->edit(); });
     connect(m_list->view(), &QWidget::customContextMenuRequested, this, &DatapointsPage::openListMenu);
     connect(m_record, &DatapointRecord::datapointWanted, m_list, &DatapointsListPane::select);
@@ -65,7 +75,6 @@ DatapointsPage::DatapointsPage(const PageContext& context, QWidget* parent)
 }
 
 void DatapointsPage::build() {
-    m_list->remember(m_context.settings, u"datapoints/order"_s);
     m_list->setMinimumWidth(kListLeast);
     m_record->setMinimumWidth(kRecordLeast);
     m_panes->addWidget(m_list);
@@ -95,6 +104,7 @@ void DatapointsPage::handleActions() {
     });
     actions.handle(u"datapoints.edit"_s, this, [this] { m_record->edit(); });
     actions.handle(u"datapoints.delete"_s, this, [this] { removeSelected(); });
+    actions.handle(u"datapoints.filter"_s, this, [this] { m_list->facets()->openMenu(); });
     actions.handle(u"datapoints.order"_s, this, [this] { m_list->chooseOrder(); });
 }
 
@@ -132,9 +142,14 @@ void DatapointsPage::removeSelected() {
 }
 
 void DatapointsPage::activate(const Target& target) {
-    if (target.kind == RecordKind::Datapoint)
-        m_list->select(DatapointId{target.id});
+    m_view->activate(target);
+    if (target.kind == RecordKind::Datapoint && m_list->select(DatapointId{target.id}))
+        m_view->leave();
     reload();
+}
+
+std::optional<core::ViewId> DatapointsPage::savedView() const {
+    return m_view->id();
 }
 
 QWidget* DatapointsPage::firstFocus() const {

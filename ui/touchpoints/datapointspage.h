@@ -8,6 +8,7 @@
 
 namespace throughline::ui {
 
+class CurrentView;
 class DatapointRecord;
 class DatapointsListPane;
 class ItemsDrawer;
@@ -28,6 +29,7 @@ public:
     void toggleInspector() override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
+    [[nodiscard]] std::optional<core::ViewId> savedView() const override;
 
     [[nodiscard]] DatapointsListPane* list() const { return m_list; }
     [[nodiscard]] DatapointRecord* record() const { return m_record; }
@@ -46,6 +48,7 @@ private:
 
     PageContext m_context;
     DatapointsListPane* m_list;
+    CurrentView* m_view;
     DatapointRecord* m_record;
     ItemsDrawer* m_items;
     PaneSplitter* m_panes;

@@ -11,7 +11,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/common/fields/namechoicelist.h"
 #include "ui/common/fields/namefield.h"
-#include "ui/common/filters/facetbox.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/theme.h"
@@ -25,6 +25,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -257,13 +258,13 @@ TEST_F(DatapointsPageTest, ASegmentNarrowsTheTableUntilATargetNeedsMore) {
     });
     page().activate({});
     waitForRows(2);
-    auto* segment = page().list()->findChild<FacetBox*>();
-    ASSERT_TRUE(segment->isVisible());
-    segment->setCurrentIndex(1);
+    FacetBar* facets = page().list()->facets();
+    facets->setChosen({{u"segments"_s, QJsonArray{1}}});
+    Q_EMIT facets->chosenChanged();
     EXPECT_EQ(page().list()->shownCount(), 1);
     page().activate(Target::to(RecordKind::Datapoint, other));
     waitForRows(2);
-    EXPECT_EQ(segment->value(), QString());
+    EXPECT_EQ(facets->chosen(), QJsonObject());
     EXPECT_EQ(page().list()->current(), other);
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/list/datapointslistpane.h"
 
+#include "core/base/partsjson.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/filters/columnorder.h"
-#include "ui/common/filters/facetbox.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
@@ -13,9 +14,11 @@
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/pagehead.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/touchpoints/list/datapointfacets.h"
 #include "ui/touchpoints/list/datapointsmodel.h"
 #include "ui/touchpoints/list/datapointssortmodel.h"
 #include "ui/touchpoints/list/datapointsview.h"
+#include "ui/views/viewsbutton.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -30,32 +33,39 @@ namespace throughline::ui {
 using namespace Qt::StringLiterals;
 using core::DatapointId;
 
-DatapointsListPane::DatapointsListPane(ActionRegistry& actions, const QString& whyReadOnly, QWidget* parent)
+namespace {
+
+const QString kOrderKey = u"datapoints/order"_s;
+constexpr ListOrder kFirstOrder{DatapointsModel::Metric, true};
+
+} // namespace
+
+DatapointsListPane::DatapointsListPane(ActionRegistry& actions, QSettings& settings, const QString& whyReadOnly,
+                                       QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_settings(settings)
     , m_whyReadOnly(whyReadOnly)
     , m_model(new DatapointsModel(this))
-    , m_sorted(new DatapointsSortModel(this))
+    , m_sorted(new DatapointsSortModel(*m_model, this))
     , m_head(new PageHead(tr("Datapoints"), PageHead::Level::Page, this))
     , m_search(new SearchField(tr("Search datapoints"), this))
-    , m_segment(new FacetBox(tr("Segment"), tr("All segments"), this))
+    , m_facets(new FacetBar(this))
+    , m_views(new ViewsButton(u"datapoints"_s, tr("All datapoints"), actions, *m_facets))
     , m_view(nullptr)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this)) {
-    m_sorted->setSourceModel(m_model);
     m_view = new DatapointsView(m_sorted, m_stack);
-    m_view->sortByColumn(DatapointsModel::Metric, Qt::AscendingOrder);
+    rememberColumnOrder(*m_view->horizontalHeader(), kFirstOrder.column, m_settings, kOrderKey);
     build();
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        const auto id = current();
-        m_sorted->setSearch(text);
-        keepCurrent(id);
-    });
-    connect(m_segment, &FacetBox::valueChanged, this, [this](const QString& segment) {
-        const auto id = current();
-        m_sorted->setSegment(segment);
-        keepCurrent(id);
-    });
+    connectParts();
+}
+
+void DatapointsListPane::connectParts() {
+    connect(m_search, &QLineEdit::textChanged, this, &DatapointsListPane::applyFilter);
+    connect(m_search, &SearchField::backspaceInEmpty, m_facets, &FilterBar::removeLast);
+    connect(m_facets, &FacetBar::chosenChanged, this, &DatapointsListPane::applyFilter);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DatapointsListPane::queryChanged);
     connect(m_search, &SearchField::downPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
@@ -64,7 +74,7 @@ DatapointsListPane::DatapointsListPane(ActionRegistry& actions, const QString& w
     connect(m_view, &DatapointsView::opened, this, &DatapointsListPane::opened);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (isNarrowed())
-            showAll();
+            clearFilter();
         else
             m_actions.action(u"datapoint.new"_s)->trigger();
     });
@@ -83,11 +93,11 @@ void DatapointsListPane::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    auto* inset = new QHBoxLayout;
+    auto* inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::kPaneMargin, 0, metrics::kPaneMargin, metrics::kRowGap);
     inset->setSpacing(metrics::kRowGap);
-    inset->addWidget(m_search, 1);
-    inset->addWidget(m_segment);
+    inset->addWidget(m_search);
+    inset->addWidget(m_facets);
     layout->addLayout(inset);
     layout->addWidget(m_stack, 1);
 }
@@ -96,19 +106,18 @@ void DatapointsListPane::setRows(const QList<core::DatapointRow>& rows) {
     const auto id = m_wanted ? m_wanted : current();
     m_loaded = true;
     m_model->setRows(rows);
-    QStringList segments;
-    for (const core::DatapointRow& row : rows)
-        segments.append(row.segment);
-    m_segment->setValues(segments);
+    m_facets->setFacets(datapointFacets(rows));
     keepCurrent(id);
 }
 
-void DatapointsListPane::select(DatapointId id) {
+bool DatapointsListPane::select(DatapointId id) {
     m_wanted = id;
     const QModelIndex found = m_model->indexOf(id);
-    if (found.isValid() && !m_sorted->mapFromSource(found).isValid())
-        showAll();
+    const bool hidden = found.isValid() && !m_sorted->mapFromSource(found).isValid();
+    if (hidden)
+        clearFilter();
     keepCurrent(id);
+    return hidden;
 }
 
 void DatapointsListPane::keepCurrent(std::optional<DatapointId> id) {
@@ -128,16 +137,52 @@ void DatapointsListPane::keepCurrent(std::optional<DatapointId> id) {
 }
 
 bool DatapointsListPane::isNarrowed() const {
-    return !m_search->text().isEmpty() || !m_segment->value().isEmpty();
+    return !m_search->text().isEmpty() || !m_facets->chosen().isEmpty();
+}
+
+void DatapointsListPane::clearFilter() {
+    m_facets->setChosen({});
+    m_search->clear();
+    applyFilter(); // the search may have been empty
+}
+
+void DatapointsListPane::applyFilter() {
+    const auto wanted = core::datapointFilterFrom({.text = m_search->text(), .filter = m_facets->chosen()});
+    if (!wanted)
+        return;
+    const auto id = current();
+    m_sorted->setFilter(*wanted);
+    keepCurrent(id);
+    Q_EMIT queryChanged();
+}
+
+QJsonObject DatapointsListPane::query() const {
+    core::ListQuery query{.text = m_search->text(), .filter = m_facets->chosen()};
+    if (const ListOrder order = columnOrder(*m_view->horizontalHeader()); order != kFirstOrder) {
+        query.order = DatapointsModel::storedColumns().value(order.column);
+        query.descending = !order.ascending;
+    }
+    return core::toJson(query);
+}
+
+core::Result<void> DatapointsListPane::setQuery(const QJsonObject& json) {
+    TRY_ASSIGN(const core::ListQuery query, core::listQueryFrom(json));
+    TRY(core::datapointFilterFrom(query));
+    const qsizetype column =
+        query.order.isEmpty() ? kFirstOrder.column : DatapointsModel::storedColumns().indexOf(query.order);
+    if (column < 0)
+        return core::unknownParts({query.order});
+    const ListOrder order{static_cast<int>(column), !query.descending};
+    showColumnOrder(*m_view->horizontalHeader(), order, m_settings, kOrderKey);
+    m_facets->setChosen(query.filter);
+    m_search->setText(query.text);
+    applyFilter(); // the search may have been the same
+    return {};
 }
 
 void DatapointsListPane::showAll() {
-    m_search->clear();
-    m_segment->clear();
-}
-
-void DatapointsListPane::remember(QSettings& settings, const QString& key) {
-    rememberColumnOrder(*m_view->horizontalHeader(), DatapointsModel::Metric, settings, key);
+    takeColumnOrder(*m_view->horizontalHeader(), kFirstOrder.column, m_settings, kOrderKey);
+    clearFilter();
 }
 
 void DatapointsListPane::showCounts() {
@@ -156,8 +201,12 @@ void DatapointsListPane::showCounts() {
         m_empty->setOtherButton(tr("Import a table…"), m_actions.keyText(u"workspace.import"_s));
         lockEdits(*m_empty, m_whyReadOnly);
     } else {
-        m_empty->setContent(u"search"_s, tr("No datapoint matches %1").arg(isolated(m_search->text())), {});
-        m_empty->setButton(tr("Clear search"));
+        const QString words = m_search->text();
+        m_empty->setContent(u"search"_s,
+                            words.isEmpty() ? tr("No datapoint matches the filters")
+                                            : tr("No datapoint matches %1").arg(isolated(words)),
+                            {});
+        m_empty->setButton(m_facets->chosen().isEmpty() ? tr("Clear search") : tr("Clear filters"));
         m_empty->setOtherButton({});
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/touchpoints/datapointrepository.h"
+#include "core/touchpoints/datapointfilter.h"
 
 #include <QWidget>
 
@@ -18,24 +18,30 @@ class DatapointsModel;
 class DatapointsSortModel;
 class DatapointsView;
 class EmptyState;
-class FacetBox;
+class FacetBar;
 class KeyButton;
 class PageHead;
 class SearchField;
+class ViewsButton;
 
 /// The left pane of Datapoints: search, and the table of all datapoints.
 class DatapointsListPane : public QWidget {
     Q_OBJECT
 public:
+    /// @param settings  keeps the order that is chosen
     /// @param whyReadOnly  why nothing can be added; empty: it can
-    DatapointsListPane(ActionRegistry& actions, const QString& whyReadOnly, QWidget* parent = nullptr);
+    DatapointsListPane(ActionRegistry& actions, QSettings& settings, const QString& whyReadOnly,
+                       QWidget* parent = nullptr);
 
     void setRows(const QList<core::DatapointRow>& rows);
-    /// Makes a datapoint current, clearing a search or a segment that hides it.
-    void select(core::DatapointId id);
+    /// Search, filters and order, as a saved view keeps them.
+    [[nodiscard]] QJsonObject query() const;
+    [[nodiscard]] core::Result<void> setQuery(const QJsonObject& json);
+    /// Everything, in the order that was chosen last.
+    void showAll();
+    /// Makes a datapoint current. What hides it is cleared; says whether that was so.
+    bool select(core::DatapointId id);
     void step(int rows);
-    /// Takes the order that was chosen last, and keeps the next.
-    void remember(QSettings& settings, const QString& key);
     [[nodiscard]] std::optional<core::DatapointId> current() const;
     /// In the order shown.
     [[nodiscard]] QList<core::DatapointId> selected() const;
@@ -44,26 +50,33 @@ public:
     void chooseOrder();
     [[nodiscard]] DatapointsView* view() const { return m_view; }
     [[nodiscard]] SearchField* search() const { return m_search; }
+    [[nodiscard]] FacetBar* facets() const { return m_facets; }
+    [[nodiscard]] ViewsButton* viewsButton() const { return m_views; }
 
 Q_SIGNALS:
     void currentChanged(std::optional<throughline::core::DatapointId> id);
     void selectionChanged();
-    void opened(); ///< Enter or a double click on a row: to its fields.
+    void queryChanged(); ///< Search, filters or order.
+    void opened();       ///< Enter or a double click on a row: to its fields.
 
 private:
     void build();
     void keepCurrent(std::optional<core::DatapointId> id);
+    void connectParts();
+    void applyFilter();
+    void clearFilter();
     void showCounts();
-    void showAll();
     [[nodiscard]] bool isNarrowed() const;
 
     ActionRegistry& m_actions;
+    QSettings& m_settings;
     QString m_whyReadOnly;
     DatapointsModel* m_model;
     DatapointsSortModel* m_sorted;
     PageHead* m_head;
     SearchField* m_search;
-    FacetBox* m_segment;
+    FacetBar* m_facets;
+    ViewsButton* m_views;
     DatapointsView* m_view;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -73,6 +73,10 @@ QString rowInWords(const DatapointRow& row) {
 
 } // namespace
 
+QStringList DatapointsModel::storedColumns() {
+    return {u"metric"_s, u"value"_s, u"n"_s, u"segment"_s, u"as_of"_s, u"source"_s, u"items"_s};
+}
+
 void DatapointsModel::setRows(const QList<DatapointRow>& rows) {
     const auto of = [](core::DatapointId id) {
         return [id](const DatapointRow& row) { return row.datapoint.id == id; };
@@ -136,13 +140,6 @@ QVariant DatapointsModel::data(const QModelIndex& index, int role) const {
         return row.datapoint.id.value;
     case SortRole:
         return sortValue(row, index.column());
-    case SegmentRole:
-        return row.segment;
-    case WordsRole: {
-        const core::Datapoint& one = row.datapoint;
-        const QStringList texts{one.metric, row.segment, one.source, one.touchpoint, one.note, one.unit};
-        return u' ' + core::matchKey(texts.join(u' '));
-    }
     default:
         return {};
     }

@@ -17,10 +17,10 @@ public:
     enum Column { Metric, Value, N, Segment, AsOf, Source, Items, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,
-        SortRole,    ///< what the column is sorted by
-        SegmentRole, ///< the segment of the row as it was written; empty: none
-        WordsRole,   ///< " word word" of everything that a search finds the row by
+        SortRole, ///< what the column is sorted by
     };
+    /// What a saved view calls the columns, in their order.
+    [[nodiscard]] static QStringList storedColumns();
 
     using QAbstractTableModel::QAbstractTableModel;
 

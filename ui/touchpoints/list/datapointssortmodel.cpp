@@ -2,35 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/list/datapointssortmodel.h"
 
-#include "core/customers/customers.h"
 #include "ui/touchpoints/list/datapointsmodel.h"
-
-#include <algorithm>
 
 namespace throughline::ui {
 
-DatapointsSortModel::DatapointsSortModel(QObject* parent) : QSortFilterProxyModel(parent) {
+DatapointsSortModel::DatapointsSortModel(DatapointsModel& rows, QObject* parent)
+    : QSortFilterProxyModel(parent), m_rows(rows) {
     setSortRole(DatapointsModel::SortRole);
     setDynamicSortFilter(true);
+    setSourceModel(&rows);
 }
 
-void DatapointsSortModel::setSearch(const QString& text) {
-    m_words = core::matchKey(text).split(u' ', Qt::SkipEmptyParts);
+void DatapointsSortModel::setFilter(const core::DatapointFilter& filter) {
+    m_filter = filter;
     invalidateFilter();
 }
 
-void DatapointsSortModel::setSegment(const QString& segment) {
-    m_segment = segment;
-    invalidateFilter();
-}
-
-bool DatapointsSortModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const QModelIndex of = sourceModel()->index(row, DatapointsModel::Segment, parent);
-    if (!m_segment.isEmpty() && of.data(DatapointsModel::SegmentRole).toString() != m_segment)
-        return false;
-    const QString words = sourceModel()->index(row, 0, parent).data(DatapointsModel::WordsRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return words.contains(u' ' + word); });
+bool DatapointsSortModel::filterAcceptsRow(int row, const QModelIndex&) const {
+    return passes(m_filter, m_rows.row(row));
 }
 
 bool DatapointsSortModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -2,28 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/touchpoints/datapointfilter.h"
+
 #include <QSortFilterProxyModel>
 
 namespace throughline::ui {
 
-/// The datapoints in which every typed word begins a word, in the order of a column; equal ones by metric, newest
-/// first.
+class DatapointsModel;
+
+/// The datapoints that a filter lets pass, in the order of a column; equal ones by metric, newest first.
 class DatapointsSortModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit DatapointsSortModel(QObject* parent = nullptr);
+    explicit DatapointsSortModel(DatapointsModel& rows, QObject* parent = nullptr);
 
-    void setSearch(const QString& text);
-    /// Shows those of one segment only; empty: all.
-    void setSegment(const QString& segment);
+    void setFilter(const core::DatapointFilter& filter);
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    QStringList m_words;
-    QString m_segment;
+    DatapointsModel& m_rows;
+    core::DatapointFilter m_filter;
 };
 
 } // namespace throughline::ui

@@ -29,8 +29,6 @@ core::DatapointRow row(qint64 id, const QString& metric, double value, const QDa
 
 class DatapointsModelTest : public testing::Test {
 protected:
-    DatapointsModelTest() { sorted.setSourceModel(&model); }
-
     [[nodiscard]] QList<qint64> shown() const {
         QList<qint64> ids;
         for (int at = 0; at < sorted.rowCount(); ++at)
@@ -39,7 +37,7 @@ protected:
     }
 
     DatapointsModel model;
-    DatapointsSortModel sorted;
+    DatapointsSortModel sorted{model};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester sortedTester{&sorted, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -77,11 +75,14 @@ TEST_F(DatapointsModelTest, SearchFindsBeginningsOfWordsInEveryColumnOfText) {
     other.segment = u"Industrial"_s;
     other.datapoint.source = u"Planner survey"_s;
     model.setRows({row(1, u"Slow exports"_s, 31), other});
-    sorted.setSearch(u"indus plan"_s);
+    core::DatapointFilter filter;
+    filter.words = u"indus plan"_s;
+    sorted.setFilter(filter);
     EXPECT_EQ(shown(), QList<qint64>{2});
-    sorted.setSearch(u"ports"_s);
+    filter.words = u"ports"_s;
+    sorted.setFilter(filter);
     EXPECT_EQ(shown(), QList<qint64>()) << "not within a word";
-    sorted.setSearch({});
+    sorted.setFilter({});
     EXPECT_EQ(shown().size(), 2);
 }
 
