@@ -84,7 +84,8 @@ inline bool read(const QJsonValue& json, QJsonObject& object) {
 }
 template <typename T>
 bool read(const QJsonValue& json, QList<T>& values) {
-    for (const QJsonValue& one : json.toArray()) {
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue& one : array) {
         T value{};
         if (!read(one, value))
             return false;

@@ -22,7 +22,9 @@ namespace {
 const QString kShowKey = u"roadmap/show"_s;
 
 /// What a saved view calls RoadmapPage::Show.
-const QStringList kLayouts{u"board"_s, u"table"_s, u"timeline"_s};
+QStringList layouts() {
+    return {u"board"_s, u"table"_s, u"timeline"_s};
+}
 
 constexpr ListOrder kFirstOrder{ItemTreeModel::HorizonColumn, true};
 
@@ -46,7 +48,7 @@ ViewCounter itemViewCounter(const core::Clock& clock) {
 
 RoadmapPage::Show RoadmapPage::keptShow() const {
     const int kept = m_context.settings.value(kShowKey).toInt();
-    return kept >= 0 && kept < kLayouts.size() ? static_cast<Show>(kept) : Show::Board;
+    return kept >= 0 && kept < layouts().size() ? static_cast<Show>(kept) : Show::Board;
 }
 
 RoadmapPage::Show RoadmapPage::shown() const {
@@ -61,7 +63,7 @@ void RoadmapPage::showAs(Show wanted) {
 QJsonObject RoadmapPage::query() const {
     core::ListQuery query{.text = m_filter.words, .filter = m_facets->chosen()};
     if (shown() != Show::Board)
-        query.layout = kLayouts.at(static_cast<int>(shown()));
+        query.layout = layouts().at(static_cast<int>(shown()));
     if (const ListOrder order = m_table->order(); shown() == Show::Table && order != kFirstOrder) {
         query.order = ItemTreeModel::storedColumns().value(order.column);
         query.descending = !order.ascending;
@@ -72,7 +74,7 @@ QJsonObject RoadmapPage::query() const {
 core::Result<void> RoadmapPage::setQuery(const QJsonObject& json) {
     TRY_ASSIGN(const core::ListQuery query, core::listQueryFrom(json));
     TRY_ASSIGN(const core::ItemFilter filter, core::itemFilterFrom(query));
-    const qsizetype layout = query.layout.isEmpty() ? 0 : kLayouts.indexOf(query.layout);
+    const qsizetype layout = query.layout.isEmpty() ? 0 : layouts().indexOf(query.layout);
     const qsizetype column =
         query.order.isEmpty() ? kFirstOrder.column : ItemTreeModel::storedColumns().indexOf(query.order);
     if (layout < 0 || column < 0)
