@@ -85,7 +85,7 @@ inline bool read(const QJsonValue& json, QJsonObject& object) {
 template <typename T>
 bool read(const QJsonValue& json, QList<T>& values) {
     const QJsonArray array = json.toArray();
-    for (const QJsonValue& one : array) {
+    for (const auto& one : array) {
         T value{};
         if (!read(one, value))
             return false;
