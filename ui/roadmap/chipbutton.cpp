@@ -17,8 +17,8 @@ namespace {
 constexpr int kArrow = 12;
 } // namespace
 
-ChipButton::ChipButton(Kind kind, bool opens, QWidget* parent) : QToolButton(parent), m_kind(kind), m_opens(opens) {
-    setFont(textFont(kind == Kind::Filter ? TextSize::Px12 : TextSize::Px11));
+ChipButton::ChipButton(bool opens, QWidget* parent) : QToolButton(parent), m_opens(opens) {
+    setFont(textFont(TextSize::Px11));
     setFixedHeight(scaled(metrics::kFilterChip));
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -31,12 +31,8 @@ QSize ChipButton::sizeHint() const {
 void ChipButton::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens(palette());
     QPainter painter(this);
-    const bool filter = m_kind == Kind::Filter;
-    const QRect chip = filter ? rect() : rect().adjusted(0, 2, 0, -2);
-    paintBox(painter, chip, filter ? t.accentSoft : t.window,
-             underMouse() ? t.lineStrong
-             : filter     ? t.accentSoft
-                          : t.line);
+    const QRect chip = rect().adjusted(0, 2, 0, -2);
+    paintBox(painter, chip, t.window, underMouse() ? t.lineStrong : t.line);
     QRect inside = chip.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
     if (m_opens) {
         const QRect arrow(inside.right() + 1 - scaled(kArrow), inside.top(), scaled(kArrow), inside.height());

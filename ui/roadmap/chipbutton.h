@@ -6,14 +6,12 @@
 
 namespace throughline::ui {
 
-/// A chip that opens a menu: filters on accent-soft, the fields of an item outlined.
+/// An outlined chip that opens a menu: a field of an item.
 class ChipButton : public QToolButton {
     Q_OBJECT
 public:
-    enum class Kind { Filter, Field };
-
     /// `opens` shows a small arrow behind the text.
-    ChipButton(Kind kind, bool opens, QWidget* parent = nullptr);
+    explicit ChipButton(bool opens, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -22,7 +20,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Kind m_kind;
     bool m_opens;
 };
 

@@ -112,7 +112,7 @@ std::optional<int> ItemHead::contributionTo(core::GoalId goal) const {
 }
 
 QToolButton* ItemHead::addChip(const QString& text, const QString& name, bool opens) {
-    auto* chip = new ChipButton(ChipButton::Kind::Field, opens, m_chips);
+    auto* chip = new ChipButton(opens, m_chips);
     chip->setText(oneLine(text));
     chip->setAccessibleName(name);
     m_chipLayout->addWidget(chip);

@@ -82,7 +82,7 @@ QWidget* RoadmapTable::makeSelectionRow() {
     m_selectionText->setFont(textFont(TextSize::Px12));
     layout->addWidget(m_selectionText);
     const auto addChip = [&](const QString& text, bool opens, const std::function<void(QToolButton*)>& act) {
-        auto* chip = new ChipButton(ChipButton::Kind::Field, opens, row);
+        auto* chip = new ChipButton(opens, row);
         chip->setText(text);
         chip->setAccessibleName(tr("%1 of the selected items").arg(text));
         connect(chip, &QToolButton::clicked, this, [chip, act] { act(chip); });

@@ -143,6 +143,8 @@ void BrandForm::setLogoRefused(const QString& why) {
 }
 
 void BrandForm::setSettings(const WorkspaceSettings& settings, const QString& workspace) {
+    if (settings.brand.logo != m_settings.brand.logo)
+        setLogoRefused({});
     m_settings = settings;
     for (size_t i = 0; i < m_colours.size(); ++i) {
         const QString& colour = settings.brand.colours.at(i);
@@ -176,7 +178,6 @@ void BrandForm::showSample(const WorkspaceSettings& settings, const QString& wor
 
 void BrandForm::showLogo(const QByteArray& png, const QString& product) {
     m_removeLogo->setVisible(!png.isEmpty());
-    setLogoRefused({});
     const QImage image = png.isEmpty() ? QImage() : QImage::fromData(png, "PNG");
     if (image.isNull()) {
         m_logo->setPixmap({});

@@ -153,6 +153,11 @@ TEST_F(SettingsPageTest, SaysWhyALogoIsRefused) {
     button(u"Choose logo…"_s)->click();
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"no PNG, JPEG or SVG"_s); }));
     EXPECT_TRUE(settingsNow().brand.logo.isEmpty());
+    workspace.edit([](core::Editor& editor) {
+        return core::editSettings(editor, [](WorkspaceSettings& all) { all.product = u"Planner"_s; });
+    });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line(u"Product"_s)->text() == u"Planner"_s; }));
+    EXPECT_TRUE(says(u"no PNG, JPEG or SVG"_s)) << "another change is no answer to it";
 }
 
 TEST_F(SettingsPageTest, ChangesTheStagesOfItems) {
