@@ -33,7 +33,7 @@ QString stagesToText(const QStringList& stages) {
 QStringList stagesFrom(const QString& text) {
     QStringList stages;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& stage : array) {
+    for (const auto& stage : array) {
         if (const QString name = stage.toString().simplified(); !name.isEmpty())
             stages.append(name);
     }

@@ -108,10 +108,14 @@ double startOfProgram(std::optional<app::Program>& program, QSettings& settings,
         program.emplace(settings);
         program->start(path);
         QListView* list = nullptr;
-        waitUntil([&] { return (list = named<QListView>(u"Voices"_s)) != nullptr && firstRowIsRead(*list); });
+        waitUntil([&] { return (list = named<QListView>(u"Voices"_s)) != nullptr; });
         const PaintCounter painted(*list);
-        list->viewport()->update();
-        waitUntil([&] { return painted.count() > 0; });
+        int paintedEmpty = 0;
+        waitUntil([&] {
+            if (!firstRowIsRead(*list))
+                paintedEmpty = painted.count();
+            return painted.count() > paintedEmpty;
+        });
     });
 }
 

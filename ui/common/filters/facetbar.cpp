@@ -21,9 +21,9 @@ constexpr qsizetype kLongestValue = 40;
 /// "Lifecycle: active, new"
 QString chipText(const Facet& facet, const QJsonArray& chosen) {
     QStringList words;
-    for (const QJsonValue& one : chosen) {
+    for (const auto& one : chosen) {
         const auto value = std::find_if(facet.values.begin(), facet.values.end(),
-                                        [&](const Facet::Value& each) { return each.stored == one; });
+                                        [&](const Facet::Value& each) { return each.stored == QJsonValue(one); });
         words.append(value == facet.values.end() ? FacetBar::tr("no longer there")
                                                  : oneLine(value->words, kLongestValue));
     }
