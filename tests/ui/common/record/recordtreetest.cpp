@@ -80,6 +80,9 @@ protected:
     PlacesModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     std::unique_ptr<PlacesView> view;
+    // What a drop wanted last.
+    QList<qint64> moved;
+    std::optional<qint64> below;
 
     void SetUp() override {
         model.places = {{1, u"Europe"_s, {}, 5.0},
@@ -147,10 +150,8 @@ TEST_F(RecordTreeTest, RowsAreDraggedOntoEachOtherWhereTheModelLetsThem) {
     EXPECT_TRUE(model.mimeTypes().isEmpty());
     model.setDragFormat(u"application/x-places"_s);
     EXPECT_TRUE(model.indexOfRecord(4).flags() & Qt::ItemIsDragEnabled);
-    QList<qint64> moved;
-    std::optional<qint64> below;
     QObject::connect(&model, &RecordTreeModel::moveWanted, view.get(),
-                     [&](const QList<qint64>& ids, std::optional<qint64> onto) {
+                     [this](const QList<qint64>& ids, std::optional<qint64> onto) {
                          moved = ids;
                          below = onto;
                      });
