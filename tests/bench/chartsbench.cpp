@@ -54,8 +54,8 @@ const QList<Raw>& rawQueries() {
                                       "theme_id";
     static const char* const kEvidence = "SELECT e.item_id, e.importance, v.person_id, v.account_id, v.date, v.lane "
                                          "FROM evidence e JOIN voice v ON v.id = e.voice_id WHERE e.deleted_at IS NULL";
-    static const char* const kCustomers = "SELECT account_id, person_id FROM voice WHERE deleted_at IS NULL AND "
-                                          "date IS NOT NULL AND lane = 'aggregate'";
+    static const char* const kCustomers = "SELECT account_id, person_id, lane, incentivised FROM voice "
+                                          "WHERE deleted_at IS NULL AND date IS NOT NULL";
     static const char* const kSegments = "SELECT id, segment_id FROM account";
     static const QList<Raw> kQueries{
         {"demand", {kEvidence, kSegments}},
