@@ -255,7 +255,8 @@ TEST_F(DeckAssemblyTest, TheStandardDeckCanBeStoredAsItIs) {
     const QList<Slide> slides = standard(Audience::Inside);
     const DeckId deck = m_workspace.make<DeckId>([=](Editor& editor) -> Result<DeckId> {
         TRY_ASSIGN(const DeckId id, addDeck(editor, {{}, u"Deck"_s, Audience::Inside}));
-        for (Slide slide : slides) {
+        for (const Slide& each : slides) {
+            Slide slide = each;
             slide.deck = id;
             TRY(addSlide(editor, slide));
         }
