@@ -219,13 +219,20 @@ Result<QHash<ItemId, QList<DemandEvidence>>> RoadmapRepository::evidenceByItem()
 
 Result<QList<DemandEvidence>> RoadmapRepository::asEvidence(const QList<VoiceId>& voices) const {
     QList<DemandEvidence> found;
+    TRY_ASSIGN(
+        db::Statement row,
+        db::Statement::prepare(
+            m_connection, u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
+                          "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind, v.incentivised FROM voice v "
+                          "LEFT JOIN person p ON p.id = v.person_id WHERE v.id = ? AND "_s +
+                              db::live(u"v"_s)));
     for (const VoiceId voice : voices) {
-        TRY(db::scan(m_connection,
-                     u"SELECT 0, 0, v.person_id, coalesce(v.account_id, p.account_id), NULL, 'supports', v.lane, "
-                     "v.date, '9999-12-31T23:59:59.999Z', v.id, NULL, v.kind, v.incentivised FROM voice v "
-                     "LEFT JOIN person p ON p.id = v.person_id WHERE v.id = ? AND "_s +
-                         db::live(u"v"_s),
-                     {voice.value}, [&](const db::Statement& row) { found.append(demandEvidenceFrom(row)); }));
+        QByteArray noText;
+        row.reset();
+        TRY(row.bind(0, voice.value, noText));
+        TRY_ASSIGN(const bool isThere, row.step());
+        if (isThere)
+            found.append(demandEvidenceFrom(row));
     }
     return found;
 }
