@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customerfilter.h"
 
-#include "core/base/partsjson.h"
 #include "core/customers/attribution.h"
+#include "core/views/filterparts.h"
 
 namespace throughline::core {
 
@@ -24,15 +24,6 @@ struct Parts {
         visit("heard"_L1, filter.heard);
     }
 };
-
-template <typename T>
-bool allows(const QList<T>& wanted, const T& value) {
-    return wanted.isEmpty() || wanted.contains(value);
-}
-template <typename T>
-bool allows(const QList<T>& wanted, const std::optional<T>& value) {
-    return wanted.isEmpty() || (value && wanted.contains(*value));
-}
 
 } // namespace
 
@@ -76,7 +67,7 @@ CustomerTraits traitsOf(const PersonSummary& summary, QDate today) {
 bool passes(const CustomerFilter& filter, const CustomerTraits& traits, QDate today) {
     return allows(filter.segments, traits.segment) && allows(filter.lifecycles, traits.lifecycle) &&
            allows(filter.fits, traits.fit) && allows(filter.consents, traits.consent) &&
-           (filter.heard.isEmpty() || filter.heard.contains(lastHeard(traits.heard, today))) &&
+           allows(filter.heard, lastHeard(traits.heard, today)) &&
            (filter.words.isEmpty() || matchesSearch(traits.key, searchWords(filter.words)));
 }
 
@@ -85,9 +76,7 @@ QJsonObject toJson(const CustomerFilter& filter) {
 }
 
 Result<CustomerFilter> customerFilterFrom(const ListQuery& query) {
-    TRY_ASSIGN(CustomerFilter filter, (partsFrom<Parts, CustomerFilter>(query.filter)));
-    filter.words = query.text;
-    return filter;
+    return filterFrom<Parts, CustomerFilter>(query);
 }
 
 } // namespace throughline::core

@@ -177,9 +177,8 @@ QString horizonName(Horizon horizon) {
     return {};
 }
 
-ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& given) {
+ChartBasis demandBasis(const QList<DemandEvidence>& evidence, const Demand& all, const ChartBasis& given) {
     ChartBasis basis = given;
-    const Demand all = demandOf(sources.evidence);
     basis.n = static_cast<int>(all.customers.size());
     basis.unit = basis.n == 1 ? Texts::tr("customer") : Texts::tr("customers");
     if (all.accounts > 0)
@@ -188,7 +187,7 @@ ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& given) {
         basis.also.append(counted(all.unnamed, Texts::tr("1 unnamed voice"), Texts::tr("%1 unnamed voices")));
     QSet<VoiceId> individual;
     QSet<VoiceId> incentivised;
-    for (const DemandEvidence& one : sources.evidence) {
+    for (const DemandEvidence& one : evidence) {
         if (one.lane == Lane::Individual)
             individual.insert(one.voice);
         else if (one.incentivised)
@@ -246,7 +245,7 @@ ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis
         chart.beside[0].values.append(static_cast<double>(one.demand.customers.size()));
         chart.beside[1].values.append(one.demand.accounts);
     }
-    chart.basis = demandBasis(sources, basis);
+    chart.basis = demandBasis(sources.evidence, all, basis);
     chart.basis.notes = notesOf(wanted, sources.items.size(), all) + basis.notes;
     return result;
 }

@@ -35,7 +35,8 @@ inline constexpr qsizetype kMostItems = 12;
 
 /// What a chart over all items counts: customers, accounts and unnamed voices once, however many items they stand
 /// behind.
-[[nodiscard]] ChartBasis demandBasis(const DemandSources& sources, const ChartBasis& basis);
+/// @param all  demandOf(evidence)
+[[nodiscard]] ChartBasis demandBasis(const QList<DemandEvidence>& evidence, const Demand& all, const ChartBasis& basis);
 
 /// "Now", "Unscheduled", translated.
 [[nodiscard]] QString horizonName(Horizon horizon);

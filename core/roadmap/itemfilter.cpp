@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/itemfilter.h"
 
-#include "core/base/partsjson.h"
 #include "core/customers/customers.h"
+#include "core/views/filterparts.h"
 
 #include <algorithm>
 
@@ -23,11 +23,6 @@ struct Parts {
         visit("without_voices"_L1, filter.withoutVoices);
     }
 };
-
-template <typename T>
-bool allows(const QList<T>& wanted, const T& value) {
-    return wanted.isEmpty() || wanted.contains(value);
-}
 
 bool hasVoices(const Demand& demand) {
     return demand.quotes + demand.voices + demand.contradicting + demand.individual > 0;
@@ -50,9 +45,7 @@ QJsonObject toJson(const ItemFilter& filter) {
 }
 
 Result<ItemFilter> itemFilterFrom(const ListQuery& query) {
-    TRY_ASSIGN(ItemFilter filter, (partsFrom<Parts, ItemFilter>(query.filter)));
-    filter.words = query.text;
-    return filter;
+    return filterFrom<Parts, ItemFilter>(query);
 }
 
 } // namespace throughline::core

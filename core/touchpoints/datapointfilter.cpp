@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/touchpoints/datapointfilter.h"
 
-#include "core/base/partsjson.h"
 #include "core/customers/customers.h"
+#include "core/views/filterparts.h"
 
 namespace throughline::core {
 
@@ -25,9 +25,7 @@ struct Parts {
 
 bool passes(const DatapointFilter& filter, const DatapointRow& row) {
     const Datapoint& datapoint = row.datapoint;
-    if (!filter.segments.isEmpty() && !(datapoint.segment && filter.segments.contains(*datapoint.segment)))
-        return false;
-    if (!filter.touchpoints.isEmpty() && !filter.touchpoints.contains(datapoint.touchpoint))
+    if (!allows(filter.segments, datapoint.segment) || !allows(filter.touchpoints, datapoint.touchpoint))
         return false;
     if ((filter.isEvidence && row.items == 0) || (filter.notYetEvidence && row.items > 0))
         return false;
@@ -44,9 +42,7 @@ QJsonObject toJson(const DatapointFilter& filter) {
 }
 
 Result<DatapointFilter> datapointFilterFrom(const ListQuery& query) {
-    TRY_ASSIGN(DatapointFilter filter, (partsFrom<Parts, DatapointFilter>(query.filter)));
-    filter.words = query.text;
-    return filter;
+    return filterFrom<Parts, DatapointFilter>(query);
 }
 
 } // namespace throughline::core

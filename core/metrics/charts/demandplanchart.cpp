@@ -119,7 +119,7 @@ ExplainedChart demandPlanChart(const DemandSources& sources, const ChartBasis& b
         }
         result.voices.append(voices);
     }
-    chart.basis = demandBasis(sources, basis);
+    chart.basis = demandBasis(sources.evidence, demandOf(sources.evidence), basis);
     if (const qsizetype rest = all.size() - shown.size(); rest > 0)
         chart.basis.notes.append(rest == 1 ? Texts::tr("1 other item not shown")
                                            : Texts::tr("%1 other items not shown").arg(rest));
