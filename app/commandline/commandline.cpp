@@ -88,6 +88,12 @@ Result<Arguments> sortArguments(const Command& command, const QStringList& words
     return arguments;
 }
 
+/// Behind "--" every word is one.
+bool asksForHelp(const QStringList& words) {
+    const qsizetype options = words.contains(u"--"_s) ? words.indexOf(u"--"_s) : words.size();
+    return words.first(options).contains(u"--help"_s);
+}
+
 } // namespace
 
 bool isCommand(const QStringList& arguments) {
@@ -122,6 +128,10 @@ int runCommand(const QStringList& arguments) {
         note(Texts::tr("There is no command or option “%1”.").arg(name));
         printHelp(stderr);
         return kWrongUsage;
+    }
+    if (asksForHelp(arguments.mid(1))) {
+        print(Texts::tr("Usage: %1").arg(usageOf(*command)));
+        return kDone;
     }
     const auto sorted = sortArguments(*command, arguments.mid(1));
     if (!sorted)

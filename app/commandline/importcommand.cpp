@@ -25,14 +25,25 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
+constexpr QLatin1StringView kTranscript("transcript");
+
+/// What --as takes, with these between them.
+QString kindNames(const QString& between) {
+    QStringList names;
+    for (const auto& kind : core::EnumNames<core::RecordKind>::kNames)
+        names.append(kind.second);
+    names.append(kTranscript);
+    return names.join(between);
+}
+
+/// None where a table is to be guessed, and for a transcript.
 Result<std::optional<core::RecordKind>> recordKind(const QString& name) {
-    if (name.isEmpty())
+    if (name.isEmpty() || name == kTranscript)
         return std::optional<core::RecordKind>();
     if (const auto kind = core::valueNamed<core::RecordKind>(name))
         return kind;
-    return Error{ErrorCode::InvalidInput,
-                 Texts::tr("--as takes voices, items, accounts, people, datapoints or transcript, not “%1”.").arg(name),
-                 {}};
+    return Error{
+        ErrorCode::InvalidInput, Texts::tr("--as takes one of %1, not “%2”.").arg(kindNames(u", "_s), name), {}};
 }
 
 Result<void> readFormat(const Arguments& arguments, core::TableOptions& options) {
@@ -84,7 +95,7 @@ Result<core::TableOptions> tableOptions(const Arguments& arguments) {
 
 bool isTranscript(const Arguments& arguments, const QString& path) {
     if (arguments.has(u"as"_s))
-        return arguments.value(u"as"_s) == "transcript"_L1;
+        return arguments.value(u"as"_s) == kTranscript;
     const core::FileType type = core::fileTypeOf(path);
     return type == core::FileType::Vtt || type == core::FileType::Srt || type == core::FileType::PlainText;
 }
@@ -102,10 +113,8 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
     }
     if (core::fileTypeOf(path) == core::FileType::Unknown && !arguments.has(u"as"_s)) {
         return Error{ErrorCode::NeedsDecision,
-                     Texts::tr("“%1” does not say by its ending what it is. Choose with --as voices, items, accounts, "
-                               "people, datapoints "
-                               "or transcript.")
-                         .arg(QFileInfo(path).fileName()),
+                     Texts::tr("“%2” does not say by its ending what it is. Choose with --as one of %1.")
+                         .arg(kindNames(u", "_s), QFileInfo(path).fileName()),
                      {}};
     }
     TRY_ASSIGN(core::TableOptions options, tableOptions(arguments));
@@ -118,7 +127,9 @@ Result<core::ImportReport> importOne(core::Workspace& workspace, const Arguments
     TRY_ASSIGN(const core::PreparedTable table, core::prepareTable(options, cancellation));
     if (const auto questions = table.questions(); !questions.empty())
         return questions.front();
-    return core::importTable(workspace, table, {dryRun, arguments.has(u"update-text"_s)}, cancellation).result();
+    return core::importTable(workspace, table,
+                             {dryRun, arguments.has(u"update-text"_s), arguments.has(u"update-values"_s)}, cancellation)
+        .result();
 }
 
 void printReport(const core::ImportReport& report) {
@@ -175,12 +186,13 @@ Result<void> import(const Arguments& arguments) {
 QList<Command> importCommands() {
     return {
         {u"import"_s,
-         u"WORKSPACE FILE... [--as voices|items|accounts|people|transcript] [--kind KIND] [--map FIELD=COLUMN]... "
-         "[--value FIELD:WORD=VALUE]... [--encoding E] "
-         "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--guess] [--update-text] [--dry-run] [--json]"_s,
+         u"WORKSPACE FILE... [--as "_s + kindNames(u"|"_s) +
+             u"] [--kind KIND] [--map FIELD=COLUMN]... "
+             "[--value FIELD:WORD=VALUE]... [--encoding E] "
+             "[--delimiter D] [--sheet NAME] [--header-row N] [--dates dmy|mdy|ymd] [--guess] [--update-text] [--update-values] [--dry-run] [--json]"_s,
          2,
          -1,
-         {u"guess"_s, u"update-text"_s, u"dry-run"_s, u"json"_s},
+         {u"guess"_s, u"update-text"_s, u"update-values"_s, u"dry-run"_s, u"json"_s},
          {u"as"_s, u"kind"_s, u"map"_s, u"value"_s, u"encoding"_s, u"delimiter"_s, u"sheet"_s, u"header-row"_s,
           u"dates"_s},
          import}};

@@ -9,6 +9,7 @@
 #include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/safety/recovery.h"
+#include "ui/common/fields/yourname.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/settings/about/aboutdialog.h"
@@ -94,7 +95,7 @@ void Program::closeSession() {
 
 core::WorkspaceOptions Program::options() const {
     core::WorkspaceOptions options;
-    options.madeBy = m_settings.value(u"you/name"_s, qEnvironmentVariable("USER")).toString();
+    options.madeBy = ui::yourName(m_settings);
     return options;
 }
 

@@ -41,6 +41,7 @@
 #include "ui/views/savedviews.h"
 #include "ui/voices/forms/voiceforms.h"
 #include "ui/voices/themes/themespage.h"
+#include "ui/voices/themes/themeviews.h"
 #include "ui/voices/voicespage.h"
 #include "ui/voices/voiceviews.h"
 
@@ -75,8 +76,9 @@ core::Result<Counts> countAll(core::db::Connection& connection) {
 
 /// The pages that have saved views.
 QList<ui::ViewCounter> viewCounters(const core::Clock& clock) {
-    return {ui::voiceViewCounter(), ui::itemViewCounter(clock), ui::accountViewCounter(clock),
-            ui::personViewCounter(clock), ui::datapointViewCounter()};
+    return {ui::voiceViewCounter(),       ui::themeViewCounter(),        ui::accountViewCounter(clock),
+            ui::personViewCounter(clock), ui::segmentViewCounter(clock), ui::datapointViewCounter(),
+            ui::itemViewCounter(clock)};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 
+#include "core/base/storedtime.h"
+
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -16,7 +18,7 @@ QString toStored(const QDateTime& time) {
 }
 
 QDateTime fromStored(const QString& text) {
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
+    return timeFromStored(QLatin1StringView(text.toLatin1()));
 }
 
 QString newUid(const QDateTime& now) {

@@ -42,6 +42,8 @@ inline QJsonValue jsonOf(const QJsonObject& object) {
     return object;
 }
 template <typename T>
+QJsonValue jsonOf(const std::optional<T>& value); // a list may have such values, and may be one
+template <typename T>
 QJsonValue jsonOf(const QList<T>& values) {
     QJsonArray array;
     for (const T& value : values)
@@ -83,6 +85,8 @@ inline bool read(const QJsonValue& json, QJsonObject& object) {
     return json.isObject();
 }
 template <typename T>
+bool read(const QJsonValue& json, std::optional<T>& value);
+template <typename T>
 bool read(const QJsonValue& json, QList<T>& values) {
     const QJsonArray array = json.toArray();
     for (const auto& one : array) {
@@ -93,9 +97,11 @@ bool read(const QJsonValue& json, QList<T>& values) {
     }
     return json.isArray();
 }
+/// Null is none.
 template <typename T>
 bool read(const QJsonValue& json, std::optional<T>& value) {
-    return read(json, value.emplace());
+    value.reset();
+    return json.isNull() || read(json, value.emplace());
 }
 
 template <typename T>

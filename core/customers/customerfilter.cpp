@@ -21,6 +21,7 @@ struct Parts {
         visit("lifecycles"_L1, filter.lifecycles);
         visit("fits"_L1, filter.fits);
         visit("consents"_L1, filter.consents);
+        visit("populations"_L1, filter.populations);
         visit("heard"_L1, filter.heard);
     }
 };
@@ -46,12 +47,13 @@ QStringList detailsOf(const PersonSummary& person) {
 
 CustomerTraits traitsOf(const AccountSummary& summary) {
     const Account& account = summary.account;
-    return {searchKey(QStringList{account.name} + detailsOf(summary)),
-            account.segment,
-            account.lifecycle,
-            account.fit,
-            Consent::Unknown,
-            summary.heard};
+    CustomerTraits traits;
+    traits.key = searchKey(QStringList{account.name} + detailsOf(summary));
+    traits.segment = account.segment;
+    traits.lifecycle = account.lifecycle;
+    traits.fit = account.fit;
+    traits.heard = summary.heard;
+    return traits;
 }
 
 CustomerTraits traitsOf(const PersonSummary& summary, QDate today) {
@@ -67,7 +69,7 @@ CustomerTraits traitsOf(const PersonSummary& summary, QDate today) {
 bool passes(const CustomerFilter& filter, const CustomerTraits& traits, QDate today) {
     return allows(filter.segments, traits.segment) && allows(filter.lifecycles, traits.lifecycle) &&
            allows(filter.fits, traits.fit) && allows(filter.consents, traits.consent) &&
-           allows(filter.heard, lastHeard(traits.heard, today)) &&
+           allows(filter.populations, traits.population) && allows(filter.heard, lastHeard(traits.heard, today)) &&
            (filter.words.isEmpty() || matchesSearch(traits.key, searchWords(filter.words)));
 }
 

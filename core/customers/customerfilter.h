@@ -21,13 +21,22 @@ struct EnumNames<LastHeard> {
 /// In the last 30 days, 31 to 90 days ago, longer ago or undated, never.
 [[nodiscard]] LastHeard lastHeard(const Heard& heard, QDate today);
 
-/// What an account or a person is filtered by.
+/// Whether it was said how many customers a segment has.
+enum class Population { Known, Unknown };
+template <>
+struct EnumNames<Population> {
+    static constexpr std::array kNames{std::pair{Population::Known, QLatin1StringView("known")},
+                                       std::pair{Population::Unknown, QLatin1StringView("unknown")}};
+};
+
+/// What an account, a person or a segment is filtered by.
 struct CustomerTraits {
     QString key;                      ///< searchKey() of name and details
     std::optional<SegmentId> segment; ///< of a person: that of the account
     std::optional<Lifecycle> lifecycle;
     Fit fit = Fit::Unknown;
-    Consent consent = Consent::Unknown; ///< of a person, as it holds today
+    Consent consent = Consent::Unknown;          ///< of a person, as it holds today
+    Population population = Population::Unknown; ///< of a segment
     Heard heard;
 
     bool operator==(const CustomerTraits&) const = default;
@@ -39,13 +48,15 @@ struct CustomerTraits {
 [[nodiscard]] CustomerTraits traitsOf(const AccountSummary& account);
 [[nodiscard]] CustomerTraits traitsOf(const PersonSummary& person, QDate today);
 
-/// Which accounts or people; every empty part lets all pass, parts are joined by "and", the values of one part by "or".
+/// Which accounts, people or segments; every empty part lets all pass, parts are joined by "and", the values of one
+/// part by "or".
 struct CustomerFilter {
-    QString words; ///< each begins a word of name or details
-    QList<SegmentId> segments;
-    QList<Lifecycle> lifecycles; ///< of accounts
-    QList<Fit> fits;             ///< of accounts
-    QList<Consent> consents;     ///< of people
+    QString words;                            ///< each begins a word of name or details
+    QList<std::optional<SegmentId>> segments; ///< none among them: those without a segment
+    QList<Lifecycle> lifecycles;              ///< of accounts
+    QList<Fit> fits;                          ///< of accounts
+    QList<Consent> consents;                  ///< of people
+    QList<Population> populations;            ///< of segments
     QList<LastHeard> heard;
 
     bool operator==(const CustomerFilter&) const = default;

@@ -3,6 +3,7 @@
 #include "core/db/migrator.h"
 
 #include "core/db/connection.h"
+#include "core/db/copy.h"
 #include "core/db/error.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,15 @@ bool isSearchIndex(const Fingerprint& parts) {
     });
 }
 
+/// Whether all that is unexpected has the name of something that is missing.
+bool isOnlyChanged(const SchemaDifference& difference) {
+    const auto nameOf = [](const QString& part) { return part.section(u'\t', 0, 1); };
+    return std::all_of(difference.unexpected.begin(), difference.unexpected.end(), [&](const QString& part) {
+        return std::any_of(difference.missing.begin(), difference.missing.end(),
+                           [&](const QString& missing) { return nameOf(missing) == nameOf(part); });
+    });
+}
+
 } // namespace
 
 int newestSchema() {
@@ -118,6 +128,11 @@ Result<void> verifySchema(Connection& connection) {
     TRY_ASSIGN(const SchemaDifference difference, differenceOf(connection));
     if (!difference.unexpected.isEmpty()) {
         const QString& part = difference.unexpected.first();
+        if (isOnlyChanged(difference)) { // by damage, else by another program
+            auto checked = checkIntegrity(connection, false);
+            if (!checked && checked.error().code == ErrorCode::Damaged)
+                return checked;
+        }
         return Error{ErrorCode::Foreign,
                      Texts::tr("The workspace contains unexpected parts that Throughline did not create (%1). For "
                                "safety it was not opened and not changed. You can import its voices into a new "

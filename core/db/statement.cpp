@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/statement.h"
 
+#include "core/base/storedtime.h"
 #include "core/db/connection.h"
 #include "core/db/error.h"
 
@@ -72,9 +73,30 @@ qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
 QString Statement::text(int column) const {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QDate Statement::date(int column) const {
+    return dayFromStored(bytes(column));
+}
+
+QDateTime Statement::time(int column) const {
+    return timeFromStored(bytes(column));
+}
+
+std::optional<double> Statement::optionalReal(int column) const {
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+QLatin1StringView Statement::bytes(int column) const {
+    const auto* found = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QLatin1StringView(found, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 sqlite3* Statement::handle() const {

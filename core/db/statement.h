@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QVariant>
 
 #include <memory>
@@ -32,8 +34,22 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     /// NULL is 0.
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     /// NULL is empty; what is no UTF-8 has replacement characters.
     [[nodiscard]] QString text(int column) const;
+    /// As they are stored (storedtime.h); invalid for anything else.
+    [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] QDateTime time(int column) const;
+    /// The value with that stored name; none for a name of no value.
+    template <typename E>
+    [[nodiscard]] std::optional<E> named(int column) const {
+        const QLatin1StringView name = bytes(column);
+        const auto& names = EnumNames<E>::kNames;
+        const auto found =
+            std::find_if(names.begin(), names.end(), [=](const auto& one) { return one.second == name; });
+        return found == names.end() ? std::nullopt : std::optional<E>(found->first);
+    }
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
     template <typename Id>
     [[nodiscard]] std::optional<Id> optionalId(int column) const {
         return isNull(column) ? std::nullopt : std::optional(Id{integer(column)});
@@ -41,6 +57,9 @@ public:
     [[nodiscard]] sqlite3* handle() const;
 
 private:
+    /// As they lie in the row, until the next step.
+    [[nodiscard]] QLatin1StringView bytes(int column) const;
+
     explicit Statement(sqlite3_stmt* statement) : m_statement(statement) {}
 
     struct Finalize {

@@ -37,7 +37,7 @@ struct Entry {
     Builder build;
 };
 
-/// A filter's part that a chart knows, the words for it, and those for what it does not know.
+/// What a chart of voices knows of a filter, the words for it, and those for what it does not know.
 struct AppliedFilter {
     VoiceFilter filter;
     ChartBasis basis;
@@ -48,8 +48,8 @@ QString notApplied(const QStringList& texts) {
                              : Texts::tr("the filters “%1” do not apply").arg(texts.join("”, “"_L1));
 }
 
-Result<AppliedFilter> applied(db::Connection& connection, const VoiceFilter& filter,
-                              const QList<FilterPart>& unknownParts) {
+Result<AppliedFilter> applied(db::Connection& connection, const VoiceFilter& filter, QList<FilterPart> unknownParts) {
+    unknownParts.append(FilterPart::Metrics);
     AppliedFilter result{filter, {}};
     TRY_ASSIGN(const QList<FilterWords> words, filterWords(connection, filter));
     QStringList ignored;
@@ -70,6 +70,15 @@ Result<AppliedFilter> applied(db::Connection& connection, const VoiceFilter& fil
 
 QString counted(qint64 count, const QString& one, const QString& many) {
     return count == 1 ? one : many.arg(count);
+}
+
+QStringList inWords(const VoiceBase& base) {
+    QStringList words;
+    if (base.customers > 0)
+        words.append(counted(base.customers, Texts::tr("1 customer"), Texts::tr("%1 customers")));
+    if (base.accounts > 0)
+        words.append(counted(base.accounts, Texts::tr("1 account"), Texts::tr("%1 accounts")));
+    return words;
 }
 
 /// What demand is made of where a filter applies, and the words for the filter.
@@ -129,13 +138,13 @@ Result<ExplainedChart> buildDatapoints(db::Connection& connection, const VoiceFi
     // Datapoints are not voices: no part of a filter of voices applies to them.
     TRY_ASSIGN(const QList<FilterWords> words, filterWords(connection, filter));
     TRY_ASSIGN(const QList<DatapointRow> rows, DatapointRepository(connection).rows());
-    ExplainedChart chart = datapointsChart(rows);
+    ChartBasis basis;
     QStringList ignored;
     for (const FilterWords& one : words)
-        ignored.append(one.text);
+        (one.part == FilterPart::Metrics ? basis.filters : ignored).append(one.text);
     if (!ignored.isEmpty())
-        chart.chart.basis.notes.append(notApplied(ignored));
-    return chart;
+        basis.notes.append(notApplied(ignored));
+    return datapointsChart(rows, filter.metrics, basis);
 }
 
 Result<ExplainedChart> buildVoicesOverTime(db::Connection& connection, const VoiceFilter& filter, QDate today) {
@@ -143,18 +152,14 @@ Result<ExplainedChart> buildVoicesOverTime(db::Connection& connection, const Voi
     const MetricsRepository metrics(connection);
     TRY_ASSIGN(const QList<MonthCount> counts, metrics.monthCounts(known.filter));
     // Customers and accounts are counted over the months that show, as n is.
-    const auto [first, last] = shownMonths(counts, today);
-    VoiceFilter shown = known.filter;
-    if (first.isValid()) {
-        shown.since = shown.since.isValid() ? std::max(shown.since, first) : first;
+    if (const auto [first, last] = shownMonths(counts, today); first.isValid()) {
+        VoiceFilter shown = known.filter;
         const QDate end = last.addMonths(1).addDays(-1);
+        shown.since = shown.since.isValid() ? std::max(shown.since, first) : first;
         shown.until = shown.until.isValid() ? std::min(shown.until, end) : end;
+        TRY_ASSIGN(const VoiceBase base, metrics.voiceBase(shown));
+        known.basis.also += inWords(base);
     }
-    TRY_ASSIGN(const VoiceBase base, metrics.voiceBase(shown));
-    if (base.customers > 0)
-        known.basis.also.append(counted(base.customers, Texts::tr("1 customer"), Texts::tr("%1 customers")));
-    if (base.accounts > 0)
-        known.basis.also.append(counted(base.accounts, Texts::tr("1 account"), Texts::tr("%1 accounts")));
     return voicesOverTime(counts, known.filter, known.basis, today);
 }
 
@@ -196,6 +201,32 @@ QString chartLabel(const QString& name) {
 QString chartNeeds(const QString& name) {
     const Entry* const entry = entryOf(name);
     return entry ? Texts::tr(entry->needs) : QString();
+}
+
+Result<ChartBasis> voicesBehindCharts(db::Connection& connection, const VoiceFilter& filter) {
+    const VoiceFilter voices = without(without(filter, FilterPart::Metrics), FilterPart::Lane);
+    const MetricsRepository metrics(connection);
+    TRY_ASSIGN(const QList<MonthCount> counts, metrics.monthCounts(voices));
+    ChartBasis basis;
+    qint64 undated = 0;
+    for (const MonthCount& one : counts) {
+        const auto count = static_cast<int>(one.count);
+        if (one.lane == Lane::Individual) {
+            basis.individualLeftOut += count;
+            continue;
+        }
+        basis.n += count;
+        basis.incentivised += one.incentivised ? count : 0;
+        undated += one.month.isValid() ? 0 : count;
+    }
+    basis.unit = basis.n == 1 ? Texts::tr("voice") : Texts::tr("voices");
+    if (basis.n > 0) {
+        TRY_ASSIGN(const VoiceBase base, metrics.voiceBase(voices));
+        basis.also = inWords(base);
+    }
+    if (undated > 0)
+        basis.notes.append(Texts::tr("%1 undated").arg(undated));
+    return basis;
 }
 
 Result<ChartSeries> buildChart(db::Connection& connection, const QString& name, const VoiceFilter& filter,

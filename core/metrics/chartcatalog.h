@@ -24,6 +24,10 @@ class Connection;
 /// What must be there before a chart has anything to show: "Needs at least one voice linked to a roadmap item".
 [[nodiscard]] QString chartNeeds(const QString& name);
 
+/// What the charts of voices count from: the voices of the aggregate lane that pass, dated or not, with their customers
+/// and accounts; how many of them have no date, which charts over time leave out. Any thread that owns the connection.
+[[nodiscard]] Result<ChartBasis> voicesBehindCharts(db::Connection& connection, const VoiceFilter& filter);
+
 /// Reads and counts what a chart shows. Parts of the filter that the chart does not know are named in its notes.
 /// NotFound for a name that is not among chartNames(). Any thread that owns the connection.
 /// @param today  ends what is "now"

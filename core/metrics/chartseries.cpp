@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/chartseries.h"
 
+#include "core/base/numberwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -127,7 +129,7 @@ QString valueText(double value, ValueFormat format) {
     case ValueFormat::Decimal:
         return QString::number(value, 'f', 1);
     case ValueFormat::Percent:
-        return Texts::tr("%1 %").arg(QString::number(value * 100, 'f', 0));
+        return percentWords(value);
     }
     return {};
 }

@@ -67,11 +67,20 @@ struct ChartCategory {
     bool operator==(const ChartCategory&) const = default;
 };
 
+/// Where the true value lies with 95 % confidence.
+struct ValueInterval {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const ValueInterval&) const = default;
+};
+
 /// One value for each category; none where there is no number (0 is a number).
 struct ChartValues {
     QString name;
     SeriesRole role = SeriesRole::Kind1;
     QList<std::optional<double>> values;
+    QList<std::optional<ValueInterval>> intervals = {}; ///< of shares whose base is known; lines show them
 
     bool operator==(const ChartValues&) const = default;
 };

@@ -3,10 +3,12 @@
 #include "core/metrics/demand.h"
 
 #include <QHash>
+#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <bitset>
+#include <tuple>
 
 namespace throughline::core {
 
@@ -16,28 +18,42 @@ bool isNamed(const Customer& customer) {
     return !std::holds_alternative<std::monostate>(customer);
 }
 
-/// Newest by the day it was said, then by when it was linked, then by id so that ties are decided.
-bool isOlder(const DemandEvidence& left, const DemandEvidence& right) {
-    const auto key = [](const DemandEvidence& evidence) {
-        return std::tuple(evidence.voiceDate.isValid() ? evidence.voiceDate.toJulianDay()
-                                                       : std::numeric_limits<qint64>::min(),
-                          evidence.linkedAt, evidence.id);
-    };
-    return key(left) < key(right);
+constexpr size_t kVoiceKinds = EnumNames<VoiceKind>::kNames.size();
+
+/// Evidence of a named customer; a number stands for the customer, which is quicker to compare.
+struct Piece {
+    qint64 customer; ///< an account's is negative
+    const DemandEvidence* evidence;
+};
+using Pieces = QVarLengthArray<Piece>;
+
+qint64 numberOf(const Customer& customer) {
+    if (const auto* person = std::get_if<PersonId>(&customer))
+        return person->value;
+    return -std::get<AccountId>(customer).value;
 }
 
-CustomerDemand customerDemand(const Customer& customer, QList<const DemandEvidence*> evidence) {
-    std::sort(evidence.begin(), evidence.end(),
-              [](const auto* left, const auto* right) { return isOlder(*left, *right); });
+/// By customer; of one customer the oldest first: by the day it was said, then by when it was linked, then by id so
+/// that ties are decided.
+bool isBefore(const Piece& left, const Piece& right) {
+    if (left.customer != right.customer)
+        return left.customer < right.customer;
+    return std::tie(left.evidence->voiceDate, left.evidence->linkedAt, left.evidence->id) <
+           std::tie(right.evidence->voiceDate, right.evidence->linkedAt, right.evidence->id);
+}
+
+/// Of the pieces of one customer, the oldest first.
+CustomerDemand customerDemand(Pieces::const_iterator first, Pieces::const_iterator end) {
     CustomerDemand demand;
-    demand.customer = customer;
-    for (const DemandEvidence* one : evidence) {
-        if (one->importance)
-            demand.importance = one->importance;
-        if (one->account)
-            demand.account = one->account;
-        if (!demand.voices.contains(one->voice))
-            demand.voices.append(one->voice);
+    demand.customer = first->evidence->customer;
+    for (auto piece = first; piece != end; ++piece) {
+        const DemandEvidence& one = *piece->evidence;
+        if (one.importance)
+            demand.importance = one.importance;
+        if (one.account)
+            demand.account = one.account;
+        if (!demand.voices.contains(one.voice))
+            demand.voices.append(one.voice);
     }
     demand.weight = demand.importance.value_or(1);
     return demand;
@@ -68,9 +84,9 @@ void addConcentration(Demand& demand) {
 
 Demand demandOf(const QList<DemandEvidence>& evidence) {
     Demand demand;
-    std::map<Customer, QList<const DemandEvidence*>> byCustomer;
-    std::set<VoiceId> unnamed;
-    std::set<VoiceKind> kinds;
+    Pieces named;
+    QSet<VoiceId> unnamed;
+    std::bitset<kVoiceKinds> kinds;
     for (const DemandEvidence& one : evidence) {
         if (one.lane == Lane::Individual) {
             ++demand.individual;
@@ -78,23 +94,27 @@ Demand demandOf(const QList<DemandEvidence>& evidence) {
             ++demand.contradicting;
         } else {
             ++(one.isQuote ? demand.quotes : demand.voices);
-            kinds.insert(one.kind);
+            kinds.set(static_cast<size_t>(one.kind));
             if (isNamed(one.customer))
-                byCustomer[one.customer].append(&one);
+                named.append({numberOf(one.customer), &one});
             else
                 unnamed.insert(one.voice);
         }
     }
-    for (const auto& [customer, theirs] : byCustomer) {
-        CustomerDemand part = customerDemand(customer, theirs);
+    std::sort(named.begin(), named.end(), isBefore);
+    for (auto first = named.cbegin(); first != named.cend();) {
+        const auto next =
+            std::find_if(first, named.cend(), [&](const Piece& one) { return one.customer != first->customer; });
+        CustomerDemand part = customerDemand(first, next);
         demand.score += part.weight;
         ++demand.byImportance.at(static_cast<size_t>(part.weight));
         demand.unset += part.importance ? 0 : 1;
         demand.repeats += static_cast<int>(part.voices.size()) - 1;
         demand.customers.append(std::move(part));
+        first = next;
     }
     demand.unnamed = static_cast<int>(unnamed.size());
-    demand.kinds = static_cast<int>(kinds.size());
+    demand.kinds = static_cast<int>(kinds.count());
     addConcentration(demand);
     return demand;
 }

@@ -77,3 +77,6 @@ struct Demand {
 [[nodiscard]] int scoreWith(const QList<DemandEvidence>& evidence, const QList<DemandEvidence>& added);
 
 } // namespace throughline::core
+
+Q_DECLARE_TYPEINFO(throughline::core::DemandEvidence, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(throughline::core::CustomerDemand, Q_RELOCATABLE_TYPE);

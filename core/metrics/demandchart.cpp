@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 namespace throughline::core {
 
@@ -31,11 +33,12 @@ QHash<ItemId, QList<DemandEvidence>> evidenceByItem(const DemandSources& sources
     for (const Item& item : sources.items)
         parents.insert(item.id, item.parent);
     QHash<ItemId, QList<DemandEvidence>> byItem;
+    byItem.reserve(sources.items.size());
     for (const DemandEvidence& one : sources.evidence) {
-        std::optional<ItemId> item = one.item;
-        for (int depth = 0; item && parents.contains(*item) && depth < kDeepest; ++depth) {
-            byItem[*item].append(one);
-            item = parents.value(*item);
+        auto item = parents.constFind(one.item);
+        for (int depth = 0; item != parents.cend() && depth < kDeepest; ++depth) {
+            byItem[item.key()].append(one);
+            item = *item ? parents.constFind(**item) : parents.cend();
         }
     }
     return byItem;
@@ -200,12 +203,18 @@ ChartBasis demandBasis(const QList<DemandEvidence>& evidence, const Demand& all,
 
 QList<ItemDemand> demandByItem(const DemandSources& sources) {
     const auto evidence = evidenceByItem(sources);
-    QList<ItemDemand> all;
+    QList<Demand> demands;
+    demands.reserve(sources.items.size());
     for (const Item& item : sources.items)
-        all.append({item, demandOf(evidence.value(item.id))});
-    std::stable_sort(all.begin(), all.end(), [](const ItemDemand& one, const ItemDemand& other) {
-        return one.demand.score > other.demand.score;
-    });
+        demands.append(demandOf(evidence.value(item.id)));
+    QList<qsizetype> places(demands.size()); // they are sorted: an item is far larger
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(),
+                     [&](qsizetype one, qsizetype other) { return demands.at(one).score > demands.at(other).score; });
+    QList<ItemDemand> all;
+    all.reserve(places.size());
+    for (const qsizetype place : std::as_const(places))
+        all.append({sources.items.at(place), std::move(demands[place])});
     return all;
 }
 

@@ -108,6 +108,8 @@ Result<QList<FilterWords>> filterWords(db::Connection& connection, const VoiceFi
         words.add(FilterPart::Only, filter.only->size() == 1
                                         ? Texts::tr("1 voice behind a number")
                                         : Texts::tr("%1 voices behind a number").arg(filter.only->size()));
+    if (!filter.metrics.isEmpty())
+        words.add(FilterPart::Metrics, Texts::tr("Metric: %1").arg(listed(filter.metrics, filter.metrics.size())));
     return words.result();
 }
 
@@ -156,6 +158,9 @@ VoiceFilter without(VoiceFilter filter, FilterPart part) {
         break;
     case FilterPart::Only:
         filter.only = none.only;
+        break;
+    case FilterPart::Metrics:
+        filter.metrics = none.metrics;
         break;
     }
     return filter;

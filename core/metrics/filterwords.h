@@ -28,7 +28,8 @@ enum class FilterPart {
     NotYetEvidence,
     Item,
     Import,
-    Only
+    Only,
+    Metrics
 };
 
 /// One part in words, translated: "Segment: Retail, Health".

@@ -23,16 +23,34 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(MetricsJson)
 };
 
+/// What each of these has for one category, by their names.
+QJsonObject valuesJson(const QList<ChartValues>& series, qsizetype category) {
+    QJsonObject values;
+    for (const ChartValues& one : series) {
+        const std::optional<double> value = one.values.value(category);
+        values.insert(one.name, value ? QJsonValue(*value) : QJsonValue());
+    }
+    return values;
+}
+
+QJsonObject intervalsJson(const QList<ChartValues>& series, qsizetype category) {
+    QJsonObject intervals;
+    for (const ChartValues& one : series) {
+        if (const auto interval = one.intervals.value(category))
+            intervals.insert(one.name, QJsonArray{interval->low, interval->high});
+    }
+    return intervals;
+}
+
 QJsonObject chartJson(const ChartSeries& chart) {
     QJsonArray rows;
     for (qsizetype i = 0; i < chart.categories.size(); ++i) {
         const ChartCategory& category = chart.categories.at(i);
-        QJsonObject values;
-        for (const ChartValues& series : chart.series) {
-            const std::optional<double> value = series.values.value(i);
-            values.insert(series.name, value ? QJsonValue(*value) : QJsonValue());
-        }
-        QJsonObject row{{u"label"_s, category.label}, {u"values"_s, values}};
+        QJsonObject row{{u"label"_s, category.label}, {u"values"_s, valuesJson(chart.series, i)}};
+        if (!chart.beside.isEmpty())
+            row.insert(u"beside"_s, valuesJson(chart.beside, i));
+        if (const QJsonObject intervals = intervalsJson(chart.series, i); !intervals.isEmpty())
+            row.insert(u"intervals"_s, intervals);
         if (const auto total = totalOf(chart, i))
             row.insert(u"total"_s, *total);
         if (category.recordId != 0)

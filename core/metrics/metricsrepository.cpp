@@ -56,13 +56,6 @@ bool passes(const MonthCount& count, const VoiceFilter& filter) {
            (!filter.until.isValid() || count.month <= filter.until);
 }
 
-/// A condition for voices that an aggregate counts.
-VoiceCondition countedVoices(const VoiceFilter& filter) {
-    VoiceCondition where = conditionFor(ofAggregateLane(filter));
-    where.sql += u" AND v.date IS NOT NULL"_s;
-    return where;
-}
-
 /// A condition for `voice v`: it, or a quote of it, is evidence.
 QString isEvidence() {
     return u"v.id IN (SELECT coalesce(e.voice_id, q.voice_id) FROM evidence e LEFT JOIN quote q ON q.id = e.quote_id "
@@ -96,8 +89,7 @@ Result<QHash<AccountId, SegmentId>> segmentsOfAccounts(db::Connection& connectio
     QHash<AccountId, SegmentId> segments;
     TRY(db::scan(
         connection,
-        u"SELECT a.id, a.segment_id FROM account a JOIN segment s ON s.id = a.segment_id WHERE "
-        "s.deleted_at IS NULL"_s,
+        u"SELECT id, segment_id FROM account WHERE segment_id IN (SELECT id FROM segment WHERE deleted_at IS NULL)"_s,
         {}, [&](const db::Statement& row) { segments.insert(AccountId{row.integer(0)}, SegmentId{row.integer(1)}); }));
     return segments;
 }
@@ -155,7 +147,7 @@ Result<QList<MonthCount>> MetricsRepository::monthCounts(const VoiceFilter& filt
 }
 
 Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const {
-    const VoiceCondition where = countedVoices(filter);
+    const VoiceCondition where = conditionFor(ofAggregateLane(filter));
     TRY_ASSIGN(const SegmentsOfCustomers customers, segmentsOfCustomers(m_connection));
     QSet<PersonId> people;
     QSet<AccountId> accounts;
@@ -241,6 +233,7 @@ Result<VoicesBySegment> MetricsRepository::voicesBySegment(const VoiceFilter& fi
 Result<QList<SegmentVoices>> MetricsRepository::evidenceBySegment(const QList<DemandEvidence>& evidence) const {
     TRY_ASSIGN(const auto segments, segmentsOfAccounts(m_connection));
     QSet<VoiceId> counted;
+    counted.reserve(evidence.size());
     QHash<SegmentId, qint64> bySegment;
     for (const DemandEvidence& one : evidence) {
         if (one.lane == Lane::Individual || !one.account || counted.contains(one.voice))

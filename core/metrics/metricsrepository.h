@@ -17,7 +17,7 @@ namespace db {
 class Connection;
 }
 
-/// Who stands behind the voices of a filter; the individual lane and undated voices are among neither.
+/// Who stands behind the voices of a filter; the individual lane is among neither.
 struct VoiceBase {
     qint64 customers = 0; ///< distinct persons, and accounts where no person is known
     qint64 accounts = 0;  ///< distinct
@@ -34,7 +34,7 @@ public:
     /// hundredths of a second for a million voices; any other filter reads the voices.
     [[nodiscard]] Result<QList<MonthCount>> monthCounts(const VoiceFilter& filter) const;
 
-    /// Persons and accounts with a dated voice in the aggregate lane that passes.
+    /// Persons and accounts with a voice in the aggregate lane that passes.
     [[nodiscard]] Result<VoiceBase> voiceBase(const VoiceFilter& filter) const;
 
     /// Voices of the aggregate lane by sentiment, dated or not.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/proportion.h"
 
+#include "core/base/numberwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Proportion)
 };
 
-constexpr double kZ = 1.959963984540054; // two-sided 95 %
+constexpr double kConfidence = 0.95;
+constexpr double kZ = 1.959963984540054; // two-sided, of that confidence
 
 } // namespace
 
@@ -36,13 +39,16 @@ Proportion proportion(qint64 count, qint64 n) {
     return result;
 }
 
+QString intervalText(const Proportion& proportion) {
+    return Texts::tr("%1 interval %2").arg(percentWords(kConfidence), percentWords(proportion.low, proportion.high));
+}
+
 QString proportionText(const Proportion& proportion) {
-    const auto percent = [](double share) { return QString::number(share * 100, 'f', 0); };
     if (!proportion.isShown())
         return Texts::tr("%1 of %2").arg(QString::number(proportion.count), QString::number(proportion.n));
-    return Texts::tr("%1 of %2 (%3 %, 95 % interval %4–%5 %)")
-        .arg(QString::number(proportion.count), QString::number(proportion.n), percent(proportion.share),
-             percent(proportion.low), percent(proportion.high));
+    return Texts::tr("%1 of %2 (%3, %4)")
+        .arg(QString::number(proportion.count), QString::number(proportion.n), percentWords(proportion.share),
+             intervalText(proportion));
 }
 
 } // namespace throughline::core

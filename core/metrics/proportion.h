@@ -27,6 +27,9 @@ struct Proportion {
 /// @param count  0 to n
 [[nodiscard]] Proportion proportion(qint64 count, qint64 n);
 
+/// "95 % interval 17–32 %".
+[[nodiscard]] QString intervalText(const Proportion& proportion);
+
 /// "31 of 131 (24 %, 95 % interval 17–32 %)"; below the smallest base "3 of 7".
 [[nodiscard]] QString proportionText(const Proportion& proportion);
 

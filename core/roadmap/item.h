@@ -59,6 +59,21 @@ struct EnumNames<Stance> {
                                        std::pair{Stance::Contradicts, QLatin1StringView("contradicts")}};
 };
 
+/// How many pieces of evidence speak for an item, and how many against it.
+struct StanceCounts {
+    int supports = 0;
+    int contradicts = 0;
+
+    /// Counts one more.
+    void add(Stance stance) { ++(stance == Stance::Contradicts ? contradicts : supports); }
+    StanceCounts& operator+=(const StanceCounts& more) {
+        supports += more.supports;
+        contradicts += more.contradicts;
+        return *this;
+    }
+    bool operator==(const StanceCounts&) const = default;
+};
+
 /// What stands behind an item, or against it: words of a customer, or a number.
 struct Evidence {
     EvidenceId id;

@@ -28,14 +28,14 @@ QString itemSql() {
            db::live(u"i"_s);
 }
 
-Item itemFrom(const db::Rows& row) {
+Item itemFrom(const db::Statement& row) {
     Item item;
-    item.id = row.id<ItemId>(0);
+    item.id = ItemId{row.integer(0)};
     item.parent = row.optionalId<ItemId>(1);
     item.title = row.text(2);
     item.narrative = row.text(3);
     item.stage = row.text(4);
-    item.horizon = valueNamed<Horizon>(row.text(5)).value_or(Horizon::None);
+    item.horizon = row.named<Horizon>(5).value_or(Horizon::None);
     item.rank = row.real(6);
     item.start = row.date(7);
     item.end = row.date(8);
@@ -48,7 +48,8 @@ Item itemFrom(const db::Rows& row) {
     item.firstSeenOn = row.date(15);
     item.firstSeenStage = row.text(16);
     item.externalId = row.text(17);
-    item.attributes = objectFrom(row.text(18));
+    if (const QString attributes = row.text(18); attributes != "{}"_L1) // most have none
+        item.attributes = objectFrom(attributes);
     item.confidenceReason = row.text(19);
     item.confidenceOn = row.date(20);
     item.importanceDatapoint = row.optionalId<DatapointId>(21);
@@ -63,6 +64,13 @@ QString evidenceJoins() {
            "LEFT JOIN person p ON p.id = coalesce(q.person_id, v.person_id) "
            "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL) AND "_s +
            db::live(u"v"_s);
+}
+
+/// The account of who speaks in evidence that evidenceJoins() gives: of a quote's own speaker first that person's.
+QString speakersAccount() {
+    return u"CASE WHEN q.person_id IS NULL "
+           "THEN coalesce(v.account_id, (SELECT account_id FROM person WHERE id = v.person_id)) "
+           "ELSE coalesce((SELECT account_id FROM person WHERE id = q.person_id), v.account_id) END"_s;
 }
 
 Customer customerFrom(std::optional<PersonId> person, std::optional<AccountId> account) {
@@ -81,13 +89,13 @@ DemandEvidence demandEvidenceFrom(const db::Statement& row) {
             customerFrom(person, account),
             account,
             row.isNull(4) ? std::nullopt : std::optional(static_cast<int>(row.integer(4))),
-            valueNamed<Stance>(row.text(5)).value_or(Stance::Supports),
-            valueNamed<Lane>(row.text(6)).value_or(Lane::Aggregate),
-            QDate::fromString(row.text(7), Qt::ISODate),
-            fromStored(row.text(8)),
+            row.named<Stance>(5).value_or(Stance::Supports),
+            row.named<Lane>(6).value_or(Lane::Aggregate),
+            row.date(7),
+            row.time(8),
             VoiceId{row.integer(9)},
             !row.isNull(10),
-            valueNamed<VoiceKind>(row.text(11)).value_or(VoiceKind::Interview),
+            row.named<VoiceKind>(11).value_or(VoiceKind::Interview),
             row.integer(12) != 0};
 }
 
@@ -136,10 +144,11 @@ QHash<ItemId, QList<ItemId>> childrenOf(const QList<Item>& items) {
 } // namespace
 
 Result<Item> RoadmapRepository::item(ItemId id) const {
-    TRY_ASSIGN(db::Rows rows, m_connection.query(itemSql() + u" AND i.id = ?"_s, {id.value}));
-    if (rows.next())
-        return itemFrom(rows);
-    TRY(rows.finished());
+    std::optional<Item> found;
+    TRY(db::scan(m_connection, itemSql() + u" AND i.id = ?"_s, {id.value},
+                 [&](const db::Statement& row) { found = itemFrom(row); }));
+    if (found)
+        return *std::move(found);
     return Error{
         ErrorCode::NotFound,
         QCoreApplication::translate("throughline::core", "There is no roadmap item with the number %1.").arg(id.value),
@@ -147,13 +156,11 @@ Result<Item> RoadmapRepository::item(ItemId id) const {
 }
 
 Result<QList<Item>> RoadmapRepository::items() const {
-    TRY_ASSIGN(db::Rows rows,
-               m_connection.query(itemSql() + u" ORDER BY CASE i.horizon WHEN 'now' THEN 0 WHEN 'next' THEN 1 "
-                                              "WHEN 'later' THEN 2 ELSE 3 END, i.rank, i.id"_s));
     QList<Item> found;
-    while (rows.next())
-        found.append(itemFrom(rows));
-    TRY(rows.finished());
+    TRY(db::scan(m_connection,
+                 itemSql() + u" ORDER BY CASE i.horizon WHEN 'now' THEN 0 WHEN 'next' THEN 1 "
+                             "WHEN 'later' THEN 2 ELSE 3 END, i.rank, i.id"_s,
+                 {}, [&](const db::Statement& row) { found.append(itemFrom(row)); }));
     return found;
 }
 
@@ -186,16 +193,15 @@ Result<QList<ItemSummary>> RoadmapRepository::summaries(QDate today) const {
 Result<QList<DemandEvidence>> RoadmapRepository::demandEvidence(std::optional<ItemId> item) const {
     QHash<ItemId, QList<DemandEvidence>> byItem;
     QList<DemandEvidence> all;
-    TRY(db::scan(m_connection,
-                 u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "
-                 "CASE WHEN q.person_id IS NULL THEN coalesce(v.account_id, p.account_id) "
-                 "ELSE coalesce(p.account_id, v.account_id) END, e.importance, e.stance, v.lane, v.date, "
-                 "e.created_at, v.id, e.quote_id, v.kind, v.incentivised "_s +
-                     evidenceJoins(),
-                 {}, [&](const db::Statement& row) {
-                     DemandEvidence one = demandEvidenceFrom(row);
-                     (item ? byItem[one.item] : all).append(std::move(one));
-                 }));
+    TRY(db::scan(
+        m_connection,
+        u"SELECT e.id, e.item_id, coalesce(q.person_id, v.person_id), "_s + speakersAccount() +
+            u", e.importance, e.stance, v.lane, v.date, e.created_at, v.id, e.quote_id, v.kind, v.incentivised "_s +
+            evidenceJoins(),
+        {}, [&](const db::Statement& row) {
+            DemandEvidence one = demandEvidenceFrom(row);
+            (item ? byItem[one.item] : all).append(std::move(one));
+        }));
     if (!item)
         return all;
     TRY_ASSIGN(const QList<Item> everyItem, items());
@@ -238,14 +244,15 @@ Result<QList<DemandEvidence>> RoadmapRepository::asEvidence(const QList<VoiceId>
 }
 
 Result<QList<EvidenceRow>> RoadmapRepository::evidence(ItemId item) const {
-    TRY_ASSIGN(db::Rows rows,
-               m_connection.query(
-                   u"SELECT e.id, e.item_id, e.voice_id, e.quote_id, e.importance, e.stance, e.note, "
-                   "coalesce(q.verbatim, CASE WHEN v.title <> '' THEN v.title ELSE substr(v.text, 1, %1) END), p.name, "
-                   "(SELECT a.name FROM account a WHERE a.id = coalesce(v.account_id, p.account_id)), v.date, v.id, "
-                   "q.\"from\", q.\"to\", v.kind, v.lane "_s.arg(kOpeningCharacters) +
-                       evidenceJoins() + u" AND e.item_id = ? ORDER BY v.date IS NULL, v.date DESC, e.id DESC"_s,
-                   {item.value}));
+    TRY_ASSIGN(
+        db::Rows rows,
+        m_connection.query(
+            u"SELECT e.id, e.item_id, e.voice_id, e.quote_id, e.importance, e.stance, e.note, "
+            "coalesce(q.verbatim, CASE WHEN v.title <> '' THEN v.title ELSE substr(v.text, 1, %1) END), p.name, "
+            "(SELECT a.name FROM account a WHERE a.id = %2), v.date, v.id, "
+            "q.\"from\", q.\"to\", v.kind, v.lane "_s.arg(QString::number(kOpeningCharacters), speakersAccount()) +
+                evidenceJoins() + u" AND e.item_id = ? ORDER BY v.date IS NULL, v.date DESC, e.id DESC"_s,
+            {item.value}));
     QList<EvidenceRow> found;
     while (rows.next()) {
         EvidenceRow row;

@@ -28,7 +28,7 @@ struct Named {
 };
 
 constexpr std::array kNamed{
-    Named{Record::View, "r.name"_L1, "NULL"_L1, "NULL"_L1, false},
+    Named{Record::View, "r.name"_L1, "r.page"_L1, "NULL"_L1, false},
     Named{Record::Item, "r.title"_L1, "(SELECT p.title FROM item p WHERE p.id = r.parent_id)"_L1, "NULL"_L1, true},
     Named{Record::Person, "r.name"_L1, "(SELECT a.name FROM account a WHERE a.id = r.account_id)"_L1, "NULL"_L1, true},
     Named{Record::Account, "r.name"_L1, "(SELECT s.name FROM segment s WHERE s.id = r.segment_id)"_L1, "NULL"_L1, true},

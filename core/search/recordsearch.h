@@ -22,7 +22,7 @@ namespace search {
 struct FoundRecord {
     RecordKey key;
     QString name;   ///< a voice's title, else its first words; a quote's words
-    QString detail; ///< what tells it from others of its name: a person's account, a voice's customer; may be empty
+    QString detail; ///< what tells it from others of its name: a person's account, a view's page; may be empty
     QDate date = {};
 
     bool operator==(const FoundRecord&) const = default;

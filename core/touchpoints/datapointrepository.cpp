@@ -98,6 +98,17 @@ Result<QList<DatapointEvidence>> DatapointRepository::evidence(ItemId item) cons
     return found;
 }
 
+Result<QHash<ItemId, StanceCounts>> DatapointRepository::evidenceCounts() const {
+    TRY_ASSIGN(db::Rows rows,
+               m_connection.query(u"SELECT e.item_id, e.stance FROM evidence e JOIN datapoint d ON "
+                                  "d.id = e.datapoint_id WHERE e.deleted_at IS NULL AND %1"_s.arg(db::live(u"d"_s))));
+    QHash<ItemId, StanceCounts> counts;
+    while (rows.next())
+        counts[rows.id<ItemId>(0)].add(valueNamed<Stance>(rows.text(1)).value_or(Stance::Supports));
+    TRY(rows.finished());
+    return counts;
+}
+
 Result<QList<DatapointUse>> DatapointRepository::uses(DatapointId id) const {
     TRY_ASSIGN(db::Rows rows,
                m_connection.query(u"SELECT i.id, i.title, i.horizon, e.stance FROM evidence e JOIN item i ON "

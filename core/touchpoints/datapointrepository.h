@@ -6,6 +6,7 @@
 #include "core/roadmap/item.h"
 #include "core/touchpoints/datapoint.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -55,6 +56,9 @@ public:
 
     /// The quantitative half of an item's evidence, newest first.
     [[nodiscard]] Result<QList<DatapointEvidence>> evidence(ItemId item) const;
+
+    /// How many numbers stand behind each item, and against it; items without any are left out.
+    [[nodiscard]] Result<QHash<ItemId, StanceCounts>> evidenceCounts() const;
 
     /// The items that a datapoint is evidence for, by title.
     [[nodiscard]] Result<QList<DatapointUse>> uses(DatapointId id) const;

@@ -12,7 +12,7 @@ template <typename T>
 [[nodiscard]] bool allows(const QList<T>& wanted, const T& value) {
     return wanted.isEmpty() || wanted.contains(value);
 }
-/// No value passes only where none is asked for.
+/// No value passes only where nothing is asked for. (Where the wanted values may be none, the first of the two asks.)
 template <typename T>
 [[nodiscard]] bool allows(const QList<T>& wanted, const std::optional<T>& value) {
     return wanted.isEmpty() || (value && wanted.contains(*value));

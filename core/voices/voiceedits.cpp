@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/voices/textranges.h"
+#include "core/voices/themes/themerepository.h"
 #include "core/voices/voicecustomer.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/editor.h"
@@ -88,12 +89,10 @@ Result<std::optional<QuoteId>> quoteAt(db::Connection& connection, VoiceId voice
 Result<void> requireNewThemeName(Editor& editor, const Theme& theme) {
     TRY(requireText(theme.name, Texts::tr("A theme needs a name. Nothing was changed.")));
     TRY_ASSIGN(const QList<Theme> themes, VoiceRepository(editor.connection()).themes());
-    for (const Theme& other : themes) {
-        if (other.id != theme.id && matchKey(other.name) == matchKey(theme.name))
-            return Error{ErrorCode::Conflict,
-                         Texts::tr("There is a theme of that name already: “%1”. Nothing was changed.").arg(other.name),
-                         {}};
-    }
+    if (const auto other = themeNamed(theme.name, themes, theme.id))
+        return Error{ErrorCode::InvalidInput,
+                     Texts::tr("There is a theme of that name already: “%1”. Nothing was changed.").arg(other->name),
+                     {}};
     return {};
 }
 

@@ -46,7 +46,7 @@ class Connection;
 [[nodiscard]] Result<void> setQuoteNote(Editor& editor, QuoteId id, const QString& note);
 [[nodiscard]] Result<void> removeQuote(Editor& editor, QuoteId id);
 
-/// Adds a theme; Conflict when one of that name (compared by matchKey) exists.
+/// Adds a theme; InvalidInput when one of that name (compared by matchKey) exists.
 [[nodiscard]] Result<ThemeId> addTheme(Editor& editor, const Theme& theme);
 [[nodiscard]] Result<void> updateTheme(Editor& editor, const Theme& theme);
 

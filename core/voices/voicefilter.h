@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/voices/voice.h"
 
+#include <QStringList>
 #include <QVariantList>
 
 namespace throughline::core {
@@ -26,6 +27,7 @@ struct VoiceFilter {
     std::optional<ItemId> item;  ///< evidence for or against it
     std::optional<ImportId> import;
     std::optional<QList<VoiceId>> only; ///< just these, as the numbers of a chart name them
+    QStringList metrics;                ///< of datapoints, where a chart shows those; every voice passes
 
     bool operator==(const VoiceFilter&) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == VoiceFilter(); }

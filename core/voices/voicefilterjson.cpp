@@ -28,6 +28,7 @@ struct Parts {
         visit("item"_L1, filter.item);
         visit("import"_L1, filter.import);
         visit("only"_L1, filter.only);
+        visit("metrics"_L1, filter.metrics);
     }
 };
 

@@ -11,9 +11,13 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 /// Each chart of a workspace whose every voice has two of 200 themes, beside the same count through the C API alone.
 namespace throughline::bench {
@@ -42,24 +46,22 @@ INSERT INTO evidence (uid, item_id, voice_id, importance, created_at, changed_at
     (SELECT min(id) FROM item WHERE uid = 'i1') + id % 200, id, id % 4, '', '' FROM voice WHERE id % 50 = 0;
 )";
 
-/// The baseline: the queries that hold a chart's numbers, those in its footer too, each row added up in arrays.
+/// The baseline of a chart that counts voices: the queries that hold its numbers, those in its footer too, each row
+/// added up in arrays.
 struct Raw {
     const char* chart;
     QList<const char*> queries;
 };
+constexpr const char* kSegments = "SELECT id, segment_id FROM account";
+
 const QList<Raw>& rawQueries() {
     static const char* const kVoices = "SELECT id, sentiment, lane, incentivised, import_id FROM voice "
                                        "WHERE deleted_at IS NULL";
     static const char* const kMarks = "SELECT theme_id, voice_id FROM theme_mark WHERE voice_id IS NOT NULL ORDER BY "
                                       "theme_id";
-    static const char* const kEvidence = "SELECT e.item_id, e.importance, v.person_id, v.account_id, v.date, v.lane "
-                                         "FROM evidence e JOIN voice v ON v.id = e.voice_id WHERE e.deleted_at IS NULL";
     static const char* const kCustomers = "SELECT account_id, person_id, lane, incentivised FROM voice "
                                           "WHERE deleted_at IS NULL AND date IS NOT NULL";
-    static const char* const kSegments = "SELECT id, segment_id FROM account";
     static const QList<Raw> kQueries{
-        {"demand", {kEvidence, kSegments}},
-        {"demand-plan", {kEvidence, kSegments}},
         {"voices-over-time",
          {"SELECT substr(date, 1, 7), kind, lane, incentivised, count(*) FROM voice WHERE deleted_at IS NULL GROUP BY "
           "substr(date, 1, 7), kind, lane, incentivised, import_id",
@@ -75,6 +77,7 @@ public:
     explicit Database(const QString& path) {
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_handle) != SQLITE_OK)
             abort();
+        run("PRAGMA cache_size=-16000"); // as much as one of our readers has
     }
     ~Database() { sqlite3_close(m_handle); }
     Database(const Database&) = delete;
@@ -87,26 +90,107 @@ public:
             abort();
         }
     }
-    /// Adds up the numbers of each row in arrays of as many places as there are ids.
-    void count(const char* sql) {
+    template <typename Row>
+    void scan(const char* sql, Row row) {
         sqlite3_stmt* statement = nullptr;
         if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
             abort();
-        const int columns = sqlite3_column_count(statement);
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            const auto place = static_cast<std::size_t>(sqlite3_column_int64(statement, 0));
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            row(statement);
+        sqlite3_finalize(statement);
+    }
+    /// Adds up the numbers of each row in arrays of as many places as there are ids.
+    void count(const char* sql) {
+        scan(sql, [this](sqlite3_stmt* row) {
+            const auto place = static_cast<std::size_t>(sqlite3_column_int64(row, 0));
             if (place >= m_counts.size())
                 m_counts.resize(2 * place + 1);
-            for (int column = 1; column < columns; ++column)
-                m_counts[place] += sqlite3_column_int64(statement, column);
-        }
-        sqlite3_finalize(statement);
+            for (int column = 1; column < sqlite3_column_count(row); ++column)
+                m_counts[place] += sqlite3_column_int64(row, column);
+        });
     }
 
 private:
     sqlite3* m_handle = nullptr;
     std::vector<sqlite3_int64> m_counts;
 };
+
+/// What a chart of demand says first, as the C API and an array sorted give it soonest.
+struct RawDemand {
+    sqlite3_int64 highest = 0; ///< score of the most wanted item
+    sqlite3_int64 customers = 0;
+    sqlite3_int64 accounts = 0; ///< of each item, added up
+};
+
+struct RawEvidence {
+    sqlite3_int64 item;
+    sqlite3_int64 customer; ///< negative: an account
+    std::string when;
+    sqlite3_int64 id;
+    int importance; ///< -1: not said
+    sqlite3_int64 account;
+};
+
+constexpr const char* kItems =
+    "SELECT id, parent_id, title, horizon, rank FROM item WHERE deleted_at IS NULL AND "
+    "(import_id IS NULL OR import_id IN (SELECT id FROM import WHERE state = 'done')) ORDER BY horizon, rank";
+constexpr const char* kEvidence =
+    "SELECT e.item_id, coalesce(q.person_id, v.person_id, -v.account_id), v.date, e.created_at, e.id, "
+    "coalesce(e.importance, -1), coalesce(v.account_id, (SELECT account_id FROM person WHERE id = v.person_id)) "
+    "FROM evidence e LEFT JOIN quote q ON q.id = e.quote_id JOIN voice v ON v.id = coalesce(e.voice_id, q.voice_id) "
+    "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL) AND v.deleted_at IS NULL AND "
+    "(v.import_id IS NULL OR v.import_id IN (SELECT id FROM import WHERE state = 'done')) AND "
+    "v.lane = 'aggregate' AND e.stance = 'supports' AND coalesce(q.person_id, v.person_id, v.account_id) IS NOT NULL";
+
+std::vector<RawEvidence> rawEvidence(Database& database) {
+    std::vector<RawEvidence> found;
+    const auto text = [](sqlite3_stmt* row, int column) {
+        const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+        return std::string(characters == nullptr ? "" : characters);
+    };
+    database.scan(kEvidence, [&](sqlite3_stmt* row) {
+        found.push_back({sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1), text(row, 2) + text(row, 3),
+                         sqlite3_column_int64(row, 4), sqlite3_column_int(row, 5), sqlite3_column_int64(row, 6)});
+    });
+    std::sort(found.begin(), found.end(), [](const RawEvidence& one, const RawEvidence& other) {
+        return std::tie(one.item, one.customer, one.when, one.id) <
+               std::tie(other.item, other.customer, other.when, other.id);
+    });
+    return found;
+}
+
+template <typename T>
+sqlite3_int64 distinct(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    return std::distance(values.begin(), std::unique(values.begin(), values.end()));
+}
+
+RawDemand rawDemand(Database& database) {
+    const std::vector<RawEvidence> evidence = rawEvidence(database);
+    std::vector<sqlite3_int64> customers;
+    std::vector<std::pair<sqlite3_int64, sqlite3_int64>> accounts;
+    RawDemand demand;
+    sqlite3_int64 score = 0;
+    int weight = 1;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        const RawEvidence& one = evidence[i];
+        const RawEvidence* next = i + 1 < evidence.size() ? &evidence[i + 1] : nullptr;
+        accounts.emplace_back(one.item, one.account);
+        weight = one.importance < 0 ? weight : one.importance;
+        if (next != nullptr && next->item == one.item && next->customer == one.customer)
+            continue;
+        customers.push_back(one.customer);
+        score += std::exchange(weight, 1);
+        demand.highest = std::max(demand.highest, score);
+        if (next == nullptr || next->item != one.item)
+            score = 0;
+    }
+    demand.customers = distinct(customers);
+    demand.accounts = distinct(accounts);
+    database.count(kItems);
+    database.count(kSegments);
+    return demand;
+}
 
 double medianOf(const std::function<void()>& work) {
     work();
@@ -117,14 +201,38 @@ double medianOf(const std::function<void()>& work) {
     return percentile(times, kHalf);
 }
 
-template <typename T>
-double medianRead(const core::Workspace& workspace, const std::function<core::Result<T>(core::db::Connection&)>& read) {
-    return medianOf([&] {
-        if (const auto result = workspace.read<T>(read).result(); !result) {
-            fprintf(stderr, "%s\n", qPrintable(result.error().text + result.error().detail));
-            abort();
-        }
-    });
+[[noreturn]] void fail(const core::Error& error) {
+    fprintf(stderr, "%s\n", qPrintable(error.text + error.detail));
+    abort();
+}
+
+core::ChartSeries chartOf(const core::Workspace& workspace, const QString& name) {
+    const QDate today(2026, 5, 6);
+    auto chart = workspace
+                     .read<core::ChartSeries>([&](core::db::Connection& connection) {
+                         return core::buildChart(connection, name, {}, today);
+                     })
+                     .takeResult();
+    if (!chart)
+        fail(chart.error());
+    return std::move(chart).value();
+}
+
+void printChart(const core::Workspace& workspace, const QString& name, double baseline) {
+    print(("chart " + name.toStdString() + ", median").c_str(), medianOf([&] { chartOf(workspace, name); }), baseline,
+          "ms");
+}
+
+/// A baseline that counts something else would be none.
+void expectSame(const core::ChartSeries& chart, const RawDemand& raw) {
+    double highest = 0;
+    for (const core::ChartValues& importance : chart.series)
+        highest += importance.values.constFirst().value_or(0);
+    if (static_cast<sqlite3_int64>(highest) == raw.highest && chart.basis.n == raw.customers)
+        return;
+    fprintf(stderr, "the chart says %.0f and %d, the C API %lld and %lld\n", highest, chart.basis.n, raw.highest,
+            raw.customers);
+    abort();
 }
 
 void run(const QString& path) {
@@ -132,25 +240,29 @@ void run(const QString& path) {
     raw.run(kFill);
     auto opened = core::Workspace::open(path, core::db::Access::ReadWrite);
     if (!opened)
-        abort();
+        fail(opened.error());
     const std::unique_ptr<core::Workspace> workspace = std::move(opened).value();
-    const QDate today(2026, 5, 6);
+    expectSame(chartOf(*workspace, u"demand"_s), rawDemand(raw));
+    const double demand = medianOf([&] { rawDemand(raw); });
+    printChart(*workspace, u"demand"_s, demand);
+    printChart(*workspace, u"demand-plan"_s, demand);
     for (const Raw& each : rawQueries()) {
-        const QString name = QString::fromLatin1(each.chart);
         const double baseline = medianOf([&] {
             for (const char* sql : each.queries)
                 raw.count(sql);
         });
-        print(("chart " + std::string(each.chart) + ", median").c_str(),
-              medianRead<core::ChartSeries>(
-                  *workspace,
-                  [&](core::db::Connection& connection) { return core::buildChart(connection, name, {}, today); }),
-              baseline, "ms");
-        if (name == "themes"_L1)
-            print("page Themes: all counts, median",
-                  medianRead<QList<core::ThemeSummary>>(
-                      *workspace,
-                      [](core::db::Connection& connection) { return core::ThemeRepository(connection).summaries(); }),
+        printChart(*workspace, QString::fromLatin1(each.chart), baseline);
+        if (QLatin1StringView(each.chart) == "themes"_L1)
+            print("page Themes: all counts, median", medianOf([&] {
+                      if (const auto counts =
+                              workspace
+                                  ->read<QList<core::ThemeSummary>>([](core::db::Connection& connection) {
+                                      return core::ThemeRepository(connection).summaries();
+                                  })
+                                  .result();
+                          !counts)
+                          fail(counts.error());
+                  }),
                   baseline, "ms");
     }
 }

@@ -38,7 +38,7 @@ def link_datapoint(journey):
     window = journey.window
     before = journey.evidence(ITEM)
     window.click(window.row("Datapoints", "Navigation"))
-    cell = window.see("table cell", f"{METRIC}, 22 hours.*")
+    cell = window.see("table cell", f"{METRIC}, 22\u00a0hours.*")
     window.drag(window.centre(cell), window.centre(window.row(ITEM, "Roadmap items")), picture="1-datapoint-over-item")
     window.see("alert", f".*{ITEM}.*")
     window.close_notification()
@@ -124,6 +124,7 @@ def restore(journey, at_first):
     window.click(window.see("push button", "Restore….*"))
     dialog = window.see("alert", "Restore this backup.*")
     window.click(window.see("push button", "Restore", dialog))
+    window.see("alert", "Restored.*")  # until then it is closed to others
     wait_until(lambda: journey.state() == at_first, "The workspace is not as it was yesterday")
     window.picture("9-restored")
 

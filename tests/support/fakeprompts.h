@@ -17,6 +17,7 @@ public:
     QString folder;              ///< Answer to openFolder().
 
     QList<ui::Question> questions; ///< From confirm() and tell().
+    QString refused;               ///< Why askText() did not take the text, the last time.
     QStringList titles;            ///< Titles of everything that was asked.
 
     bool confirm(const ui::Question& question) override {
@@ -24,9 +25,10 @@ public:
         return accepts;
     }
     void tell(const ui::Question& message) override { note(message); }
-    std::optional<QString> askText(const QString& title, const QString&, const QString&) override {
-        titles.append(title);
-        return text;
+    std::optional<QString> askText(const ui::TextQuestion& question) override {
+        titles.append(question.title);
+        refused = text && question.refusal ? question.refusal(*text) : QString();
+        return refused.isEmpty() ? text : std::nullopt; // a person cannot send it off and gives up
     }
     std::optional<int> choose(const QString& title, const QString&, const QStringList&) override {
         titles.append(title);

@@ -12,19 +12,20 @@
 namespace throughline::test {
 
 /// Imports a CSV file of these bytes; what fails fails the test.
-inline core::ImportReport importedTable(TestWorkspace& workspace, const QByteArray& bytes, core::RecordKind kind) {
+inline core::ImportReport importedTable(TestWorkspace& workspace, const QByteArray& bytes, core::RecordKind kind,
+                                        const core::TableImportOptions& options = {}) {
     QFile file(workspace.folder() + QStringLiteral("/table.csv"));
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    core::TableOptions options;
-    options.path = file.fileName();
-    options.mapping.kind = kind;
-    const auto prepared = core::prepareTable(options);
+    core::TableOptions table;
+    table.path = file.fileName();
+    table.mapping.kind = kind;
+    const auto prepared = core::prepareTable(table);
     EXPECT_TRUE(prepared) << (prepared ? "" : qPrintable(prepared.error().text));
     if (!prepared)
         return {};
-    const auto report = core::importTable(*workspace, *prepared, {}).result();
+    const auto report = core::importTable(*workspace, *prepared, options).result();
     EXPECT_TRUE(report) << (report ? "" : qPrintable(report.error().text + report.error().detail));
     return report ? *report : core::ImportReport();
 }

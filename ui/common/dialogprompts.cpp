@@ -3,38 +3,100 @@
 #include "ui/common/dialogprompts.h"
 
 #include "ui/common/textdisplay.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace throughline::ui {
 
 namespace {
 
-/// A message box that shows its text literally and opens no links.
+constexpr int kTextWidth = 420; ///< of a dialog for a line of text: room for a name and for the title of the window
+
+/// A message box that shows its words literally and opens no links. The title of a window may be cut, so what is asked
+/// stands in the box.
 void fill(QMessageBox& box, const Question& question) {
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(question.title);
-    box.setText(question.text);
+    box.setText(question.title);
+    box.setInformativeText(question.text);
     if (!question.detail.isEmpty())
         box.setDetailedText(question.detail);
     for (QLabel* label : box.findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
         label->setOpenExternalLinks(false);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        if (label->text() == question.title)
+            label->setFont(textFont(TextSize::Px13, QFont::DemiBold));
     }
 }
 
+/// A line of text to be typed; what is refused cannot be sent off.
+class TextDialog : public QDialog {
+public:
+    TextDialog(const TextQuestion& question, QWidget* parent)
+        : QDialog(parent)
+        , m_line(new QLineEdit(question.initial, this))
+        , m_refusal(new PlainLabel(this))
+        , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
+        setWindowTitle(question.title);
+        setMinimumWidth(scaled(kTextWidth));
+        m_line->setAccessibleName(question.label);
+        m_line->selectAll();
+        auto* label = new PlainLabel(question.label, this);
+        label->setWordWrap(true);
+        label->setBuddy(m_line);
+        m_refusal->setForegroundRole(QPalette::BrightText);
+        m_refusal->setFont(textFont(TextSize::Px12));
+        m_refusal->setWordWrap(true);
+        auto* layout = new QVBoxLayout(this);
+        for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_line),
+                              static_cast<QWidget*>(m_refusal), static_cast<QWidget*>(m_buttons)})
+            layout->addWidget(part);
+        connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        connect(m_line, &QLineEdit::textChanged, this, [this, refusal = question.refusal] { judge(refusal); });
+        judge(question.refusal);
+    }
+    [[nodiscard]] QString text() const { return m_line->text(); }
+
+private:
+    void judge(const std::function<QString(const QString&)>& refusal) {
+        const QString why = refusal ? refusal(m_line->text()) : QString();
+        m_refusal->setText(why);
+        m_refusal->setVisible(!why.isEmpty());
+        m_line->setAccessibleDescription(why);
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+    }
+
+    QLineEdit* m_line;
+    PlainLabel* m_refusal;
+    QDialogButtonBox* m_buttons;
+};
+
 } // namespace
 
+/// Over another window the question would take the form that asks behind that window with it.
+QWidget* DialogPrompts::asking() const {
+    QWidget* active = QApplication::activeWindow();
+    const bool stays = active && (active->windowType() == Qt::Window || active->windowType() == Qt::Dialog);
+    return stays ? active : m_window.data();
+}
+
 bool DialogPrompts::confirm(const Question& question) {
-    QMessageBox box(m_window);
+    QMessageBox box(asking());
     fill(box, question);
     const QPushButton* accept = box.addButton(menuText(question.accept), QMessageBox::AcceptRole);
     QPushButton* cancel = question.cancel.isEmpty() ? box.addButton(QMessageBox::Cancel)
@@ -47,47 +109,46 @@ bool DialogPrompts::confirm(const Question& question) {
 }
 
 void DialogPrompts::tell(const Question& message) {
-    QMessageBox box(m_window);
+    QMessageBox box(asking());
     fill(box, message);
     box.addButton(QMessageBox::Close);
     box.exec();
 }
 
-std::optional<QString> DialogPrompts::askText(const QString& title, const QString& label, const QString& initial) {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(m_window, title, menuText(label), QLineEdit::Normal, initial, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+std::optional<QString> DialogPrompts::askText(const TextQuestion& question) {
+    TextDialog dialog(question, asking());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
 std::optional<int> DialogPrompts::choose(const QString& title, const QString& label, const QStringList& options) {
     bool accepted = false;
-    const QString chosen = QInputDialog::getItem(m_window, title, menuText(label), options, 0, false, &accepted);
+    const QString chosen = QInputDialog::getItem(asking(), title, menuText(label), options, 0, false, &accepted);
     return accepted ? std::optional(static_cast<int>(options.indexOf(chosen))) : std::nullopt;
 }
 
 QStringList DialogPrompts::openFiles(const FileQuestion& question) {
     const QStringList chosen =
-        QFileDialog::getOpenFileNames(m_window, question.title, placed(question.suggested), question.filters);
+        QFileDialog::getOpenFileNames(asking(), question.title, placed(question.suggested), question.filters);
     remember(chosen.value(0));
     return chosen;
 }
 
 QString DialogPrompts::openFile(const FileQuestion& question) {
     const QString chosen =
-        QFileDialog::getOpenFileName(m_window, question.title, placed(question.suggested), question.filters);
+        QFileDialog::getOpenFileName(asking(), question.title, placed(question.suggested), question.filters);
     remember(chosen);
     return chosen;
 }
 
 QString DialogPrompts::saveFile(const FileQuestion& question) {
     const QString chosen =
-        QFileDialog::getSaveFileName(m_window, question.title, placed(question.suggested), question.filters);
+        QFileDialog::getSaveFileName(asking(), question.title, placed(question.suggested), question.filters);
     remember(chosen);
     return chosen;
 }
 
 QString DialogPrompts::openFolder(const FileQuestion& question) {
-    const QString chosen = QFileDialog::getExistingDirectory(m_window, question.title, placed(question.suggested));
+    const QString chosen = QFileDialog::getExistingDirectory(asking(), question.title, placed(question.suggested));
     if (!chosen.isEmpty())
         m_folder = chosen;
     return chosen;

@@ -9,7 +9,7 @@
 
 namespace throughline::ui {
 
-/// Prompts as modal dialogs over a window.
+/// Prompts as modal dialogs over the window that is worked in: the one given, or a form or dialog over it.
 class DialogPrompts : public Prompts {
 public:
     explicit DialogPrompts(QWidget* window = nullptr) : m_window(window) {}
@@ -17,7 +17,7 @@ public:
 
     bool confirm(const Question& question) override;
     void tell(const Question& message) override;
-    std::optional<QString> askText(const QString& title, const QString& label, const QString& initial) override;
+    std::optional<QString> askText(const TextQuestion& question) override;
     std::optional<int> choose(const QString& title, const QString& label, const QStringList& options) override;
     QStringList openFiles(const FileQuestion& question) override;
     QString openFile(const FileQuestion& question) override;
@@ -25,6 +25,7 @@ public:
     QString openFolder(const FileQuestion& question) override;
 
 private:
+    [[nodiscard]] QWidget* asking() const;
     /// A suggestion with its folder.
     [[nodiscard]] QString placed(const QString& suggested) const;
     void remember(const QString& chosen);

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace throughline::ui {
@@ -17,6 +18,15 @@ struct Question {
     QString accept = {};      ///< Label of the button that goes on: a verb ("Delete"), not "Yes".
     bool destructive = false; ///< Then the way back is the default button.
     QString cancel = {};      ///< Label of the way back; empty: Cancel.
+};
+
+/// A question whose answer is a line of text.
+struct TextQuestion {
+    QString title = {};
+    QString label = {};
+    QString initial = {};
+    /// Why what is typed cannot be taken, in a sentence; empty: it can. What is refused cannot be sent off, and stays.
+    std::function<QString(const QString& typed)> refusal = {};
 };
 
 /// What a file dialog shows.
@@ -39,8 +49,7 @@ public:
     /// Tells something that needs no answer. Prefer a notification; this is for what must be read.
     virtual void tell(const Question& message) = 0;
     /// A line of text, or nothing when cancelled.
-    [[nodiscard]] virtual std::optional<QString> askText(const QString& title, const QString& label,
-                                                         const QString& initial) = 0;
+    [[nodiscard]] virtual std::optional<QString> askText(const TextQuestion& question) = 0;
     /// The position of the chosen option, or nothing when cancelled.
     [[nodiscard]] virtual std::optional<int> choose(const QString& title, const QString& label,
                                                     const QStringList& options) = 0;

@@ -45,7 +45,7 @@ constexpr int kNewestVoices = 50;
 /// What lists and records of customers show.
 bool concerns(const core::ChangeSet& changes) {
     const auto all = {Record::Account, Record::Person,   Record::Segment, Record::Voice,
-                      Record::Quote,   Record::Evidence, Record::Item};
+                      Record::Quote,   Record::Evidence, Record::Item,    Record::Datapoint};
     return std::any_of(all.begin(), all.end(), [&](Record record) { return changes.touches(record); });
 }
 
@@ -84,8 +84,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
         if (changes.touches(record()) || changes.touches(Record::Distinction))
             countDoubles();
     });
-    if (!words.all.isEmpty())
-        addViews(words.all);
+    addViews(words.all);
     m_context.actions.handle(id + u".order"_s, this, [this] { m_list->openOrderMenu(); });
     m_context.actions.handle(id + u".edit"_s, this, [this] {
         if (m_shown)
@@ -114,7 +113,7 @@ void CustomerPage::addViews(const QString& all) {
 }
 
 std::optional<core::ViewId> CustomerPage::savedView() const {
-    return m_view ? m_view->id() : std::nullopt;
+    return m_view->id();
 }
 
 void CustomerPage::buildHead(QWidget* pane) {
@@ -148,7 +147,6 @@ void CustomerPage::buildSections(QWidget* body, const CustomerSections& words) {
     m_form->setParent(body);
     lockEdits(*m_form, m_context.workspace.whyReadOnly());
     m_sections->addWidget(m_form);
-    m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
     m_items = new RelatedSection(words.items, words.noItems, body);
     m_sections->addWidget(m_items);
     if (words.members) {
@@ -159,6 +157,7 @@ void CustomerPage::buildSections(QWidget* body, const CustomerSections& words) {
     }
     m_merged = new MergedSection(m_context.workspace.whyReadOnly(), body);
     m_sections->addWidget(m_merged);
+    m_voices = new RelatedSection(tr("What they said"), tr("Nothing yet. Ctrl+N logs an interview."), body);
     m_sections->addWidget(m_voices);
     m_sections->addStretch(1);
 }
@@ -212,9 +211,8 @@ QDate CustomerPage::today() const {
 }
 
 void CustomerPage::activate(const Target& target) {
-    if (m_view)
-        m_view->activate(target);
-    if (target.kind == m_kind && m_list->select(target.id) && m_view)
+    m_view->activate(target);
+    if (target.kind == m_kind && m_list->select(target.id))
         m_view->leave();
     readRows();
     countDoubles();

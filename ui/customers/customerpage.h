@@ -71,7 +71,7 @@ protected:
     /// A link at the head of the record, to the segment that it belongs to; none: no link.
     void setSegment(const QString& name, std::optional<core::SegmentId> id);
     /// @param facets  what the list can be narrowed by
-    void setRows(const QList<CustomerRow>& rows, const QList<Facet>& facets = {});
+    void setRows(const QList<CustomerRow>& rows, const QList<Facet>& facets);
     void setPicture(const QString& title, const CustomerPicture& picture);
     /// Reads the rows of the list and the shown record again.
     void reload();
@@ -105,7 +105,7 @@ private:
     QString m_id;
     std::optional<qint64> m_shown;
     CustomerListPane* m_list;
-    CurrentView* m_view = nullptr; ///< none where the page has no saved views
+    CurrentView* m_view = nullptr;
     QStackedWidget* m_right;
     RecordForm* m_form = nullptr;
     PageHead* m_head = nullptr;

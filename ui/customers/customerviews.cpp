@@ -3,6 +3,7 @@
 #include "ui/customers/customerviews.h"
 
 #include "core/customers/customerfilter.h"
+#include "core/metrics/mix/segmentsummaries.h"
 
 #include <algorithm>
 
@@ -17,8 +18,8 @@ using core::CustomerTraits;
 using core::Record;
 using core::View;
 using Traits = QList<CustomerTraits>;
-using ReadTraits = core::Result<Traits> (*)(const CustomerRepository& customers, CustomerRepository::Voices voices,
-                                            QDate today);
+using Voices = CustomerRepository::Voices;
+using ReadTraits = core::Result<Traits> (*)(core::db::Connection& connection, Voices voices, QDate today);
 
 /// Whether a view asks when somebody was heard, for which voices must be counted.
 bool asksForVoices(const QList<View>& views) {
@@ -28,20 +29,27 @@ bool asksForVoices(const QList<View>& views) {
     });
 }
 
-core::Result<Traits> traitsOfAccounts(const CustomerRepository& customers, CustomerRepository::Voices voices, QDate) {
-    TRY_ASSIGN(const QList<core::AccountSummary> accounts, customers.accountSummaries(voices));
+core::Result<Traits> traitsOfAccounts(core::db::Connection& connection, Voices voices, QDate) {
+    TRY_ASSIGN(const QList<core::AccountSummary> accounts, CustomerRepository(connection).accountSummaries(voices));
     Traits traits;
     for (const core::AccountSummary& one : accounts)
         traits.append(core::traitsOf(one));
     return traits;
 }
 
-core::Result<Traits> traitsOfPeople(const CustomerRepository& customers, CustomerRepository::Voices voices,
-                                    QDate today) {
-    TRY_ASSIGN(const QList<core::PersonSummary> people, customers.personSummaries(voices));
+core::Result<Traits> traitsOfPeople(core::db::Connection& connection, Voices voices, QDate today) {
+    TRY_ASSIGN(const QList<core::PersonSummary> people, CustomerRepository(connection).personSummaries(voices));
     Traits traits;
     for (const core::PersonSummary& one : people)
         traits.append(core::traitsOf(one, today));
+    return traits;
+}
+
+core::Result<Traits> traitsOfSegments(core::db::Connection& connection, Voices, QDate) {
+    TRY_ASSIGN(const QList<core::SegmentSummary> segments, core::segmentSummaries(connection));
+    Traits traits;
+    for (const core::SegmentSummary& one : segments)
+        traits.append(core::traitsOf(one));
     return traits;
 }
 
@@ -50,8 +58,7 @@ ViewCounter counter(const QString& page, const core::Clock& clock, ReadTraits re
                                            const QList<View>& views) -> core::Result<ViewCounts> {
         using enum CustomerRepository::Voices;
         const QDate today = clock().toLocalTime().date();
-        TRY_ASSIGN(const Traits all,
-                   readTraits(CustomerRepository(connection), asksForVoices(views) ? Counted : NotCounted, today));
+        TRY_ASSIGN(const Traits all, readTraits(connection, asksForVoices(views) ? Counted : NotCounted, today));
         return countRows(all, views, [today](const core::ListQuery& query) -> core::Result<RowMatch<CustomerTraits>> {
             TRY_ASSIGN(const core::CustomerFilter filter, core::customerFilterFrom(query));
             return RowMatch<CustomerTraits>(
@@ -74,6 +81,10 @@ ViewCounter accountViewCounter(const core::Clock& clock) {
 
 ViewCounter personViewCounter(const core::Clock& clock) {
     return counter(u"people"_s, clock, traitsOfPeople);
+}
+
+ViewCounter segmentViewCounter(const core::Clock& clock) {
+    return counter(u"segments"_s, clock, traitsOfSegments);
 }
 
 } // namespace throughline::ui

@@ -7,8 +7,9 @@
 
 namespace throughline::ui {
 
-/// Saved views of accounts and of people; each keeps a core::ListQuery with a core::CustomerFilter.
+/// Saved views of accounts, of people and of segments; each keeps a core::ListQuery with a core::CustomerFilter.
 [[nodiscard]] ViewCounter accountViewCounter(const core::Clock& clock);
 [[nodiscard]] ViewCounter personViewCounter(const core::Clock& clock);
+[[nodiscard]] ViewCounter segmentViewCounter(const core::Clock& clock);
 
 } // namespace throughline::ui

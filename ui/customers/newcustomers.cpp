@@ -26,7 +26,7 @@ NewCustomers::NewCustomers(const PageContext& context, QObject* parent) : QObjec
 }
 
 void NewCustomers::newAccount() {
-    const std::optional<QString> name = m_context.prompts.askText(tr("New account"), tr("Name"), {});
+    const std::optional<QString> name = m_context.prompts.askText({tr("New account"), tr("Name")});
     if (!name || name->trimmed().isEmpty())
         return;
     auto id = std::make_shared<AccountId>();
@@ -47,7 +47,7 @@ void NewCustomers::newAccount() {
 }
 
 void NewCustomers::newPerson() {
-    const std::optional<QString> name = m_context.prompts.askText(tr("New person"), tr("Name"), {});
+    const std::optional<QString> name = m_context.prompts.askText({tr("New person"), tr("Name")});
     if (!name || name->trimmed().isEmpty())
         return;
     auto id = std::make_shared<PersonId>();
@@ -68,7 +68,7 @@ void NewCustomers::newPerson() {
 }
 
 void NewCustomers::newSegment() {
-    const std::optional<QString> name = m_context.prompts.askText(tr("New segment"), tr("Name"), {});
+    const std::optional<QString> name = m_context.prompts.askText({tr("New segment"), tr("Name")});
     if (!name || name->trimmed().isEmpty())
         return;
     auto id = std::make_shared<core::SegmentId>();

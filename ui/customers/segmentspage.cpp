@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/segmentspage.h"
 
+#include "core/base/numberwords.h"
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
 #include "core/metrics/chartseries.h"
@@ -11,6 +12,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/customers/list/customerfacets.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
@@ -61,8 +63,14 @@ RelatedRow rowFor(const core::WantedItem& wanted) {
 
 SegmentsPage::SegmentsPage(const PageContext& context)
     : CustomerPage(context, RecordKind::Segment, u"segments"_s,
-                   {tr("Segments"), tr("Search segments"), tr("New segment"), u"users"_s, tr("No segments yet"),
-                    tr("A segment is a part of the market. Make one, or type its name at an account.")})
+                   {tr("Segments"),
+                    tr("Search segments"),
+                    tr("New segment"),
+                    u"users"_s,
+                    tr("No segments yet"),
+                    tr("A segment is a part of the market. Make one, or type its name at an account."),
+                    {},
+                    tr("All segments")})
     , m_form(new SegmentForm(this))
     , m_words(new PlainLabel(this))
     , m_themes(new RelatedSection(tr("What they talk about"), tr("No voice of theirs carries a theme yet."), this)) {
@@ -99,14 +107,9 @@ void SegmentsPage::readRows() {
                  if (!read)
                      return;
                  QList<CustomerRow> rows;
-                 for (const core::SegmentSummary& one : *read) {
-                     const QString members = accountsAndPeople(one);
-                     core::CustomerTraits traits;
-                     traits.key = core::searchKey({one.segment.name, members});
-                     traits.heard = {one.voices, one.lastVoice, 0};
-                     rows.append({one.segment.id.value, one.segment.name, {members}, traits});
-                 }
-                 setRows(rows);
+                 for (const core::SegmentSummary& one : *read)
+                     rows.append({one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, traitsOf(one)});
+                 setRows(rows, segmentFacets());
              });
 }
 
@@ -155,18 +158,20 @@ void SegmentsPage::showThemes(const QList<core::SegmentTheme>& themes) {
 QString SegmentsPage::inWords(const core::SegmentPicture& segment) const {
     const core::SegmentSummary& summary = segment.summary;
     QStringList sentences{accountsAndPeople(summary)};
+    const QString numbers = counted(summary.datapoints, tr("1 datapoint is"), tr("%1 datapoints are"));
     if (summary.voices == 0) {
-        sentences.append(tr("Nothing was heard from them yet."));
+        sentences.append(summary.datapoints == 0 ? tr("Nothing was heard from them yet.")
+                                                 : tr("Nobody of them was heard yet; %1 about them.").arg(numbers));
     } else if (segment.datedVoices > 0) {
         sentences.append(tr("Last heard %1; %2 of %3 dated voices are of the last %4 days.")
                              .arg(longDate(summary.lastVoice), QLocale().toString(segment.recentVoices),
                                   QLocale().toString(segment.datedVoices), QString::number(core::kFreshDays)));
     }
     if (segment.representation) {
-        sentences.append(tr("They are %1 of the voices and %2 of the market: they speak %3 × their share.")
+        sentences.append(tr("They are %1 of the voices and %2 of the market: they speak %3 their share.")
                              .arg(core::valueText(segment.representation->voiceShare, core::ValueFormat::Percent),
                                   core::valueText(segment.representation->marketShare, core::ValueFormat::Percent),
-                                  core::valueText(segment.representation->index, core::ValueFormat::Decimal)));
+                                  core::timesWords(segment.representation->index)));
     } else if (!summary.segment.population) {
         sentences.append(tr("Say how many customers the market has of them to see how fairly they are heard."));
     } else {

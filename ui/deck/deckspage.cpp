@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/icons.h"
+#include "ui/common/lists/selectonly.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -222,7 +223,7 @@ QWidget* DecksPage::firstFocus() const {
 
 void DecksPage::step(int rows) {
     const int row = std::clamp(m_slideList->currentIndex().row() + rows, 0, std::max(0, m_slides->rowCount() - 1));
-    m_slideList->setCurrentIndex(m_slides->index(row));
+    selectOnly(*m_slideList, m_slides->index(row));
 }
 
 QList<QWidget*> DecksPage::panes() const {
@@ -296,7 +297,7 @@ void DecksPage::showDeck() {
         if (there)
             selectSlides(selected);
         else if (!m_slideList->currentIndex().isValid() || m_slides->rowCount() != slidesBefore)
-            m_slideList->setCurrentIndex(m_slides->index(std::min(rowBefore, m_slides->rowCount() - 1)));
+            selectOnly(*m_slideList, m_slides->index(std::min(rowBefore, m_slides->rowCount() - 1)));
         m_selectNext.clear();
         m_audience->setCurrent(static_cast<int>(view.audience));
         m_slidesHead->setCount(QString::number(view.plan.size()));
@@ -316,7 +317,7 @@ void DecksPage::showSlide() {
 }
 
 void DecksPage::newDeck() {
-    if (const auto name = m_context.prompts.askText(tr("New deck"), tr("Name"), tr("New deck")))
+    if (const auto name = m_context.prompts.askText({tr("New deck"), tr("Name"), tr("New deck")}))
         m_deck.makeDeck(*name);
 }
 
@@ -328,7 +329,7 @@ void DecksPage::newStandardDeck() {
 void DecksPage::renameDeck() {
     if (!m_deck.view().deck)
         return;
-    m_slideList->setCurrentIndex(m_slides->index(0)); // the title slide has its name
+    selectOnly(*m_slideList, m_slides->index(0)); // the title slide has its name
     editTitle();
 }
 
@@ -349,7 +350,7 @@ void DecksPage::askForQuotes() {
 }
 
 void DecksPage::askForSection() {
-    if (const auto title = m_context.prompts.askText(tr("Add section"), tr("Title"), {}))
+    if (const auto title = m_context.prompts.askText({tr("Add section"), tr("Title")}))
         m_deck.addSection(*title);
 }
 

@@ -159,11 +159,7 @@ void ImportDialog::addFiles(const QStringList& paths) {
 }
 
 void ImportDialog::chooseFiles() {
-    addFiles(m_prompts.openFiles(
-        {.title = tr("Choose files to import"),
-         .filters =
-             tr("Tables, workbooks and transcripts (*.csv *.tsv *.tab *.psv *.ssv *.xlsx *.xlsm *.ods *.txt *.md *.vtt "
-                "*.srt);;All files (*)")}));
+    addFiles(m_prompts.openFiles({.title = tr("Choose files to import"), .filters = importFilters()}));
 }
 
 std::vector<ImportJob> ImportDialog::jobs() const {
@@ -171,11 +167,7 @@ std::vector<ImportJob> ImportDialog::jobs() const {
     for (int row = 0; row < m_files->rowCount(); ++row) {
         const ImportFile& file = *m_files->file(row);
         if (file.state() == ImportFile::State::Ready)
-            all.push_back({file.path(),
-                           file.table(),
-                           {.dryRun = false, .updateText = file.updateText},
-                           file.transcript(),
-                           file.transcriptOptions});
+            all.push_back({file.path(), file.table(), file.importOptions(), file.transcript(), file.transcriptOptions});
     }
     return all;
 }

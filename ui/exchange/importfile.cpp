@@ -165,20 +165,35 @@ void ImportFile::take(const FileReading& reading) {
 void ImportFile::count() {
     core::TranscriptOptions unwritten;
     unwritten.dryRun = true;
-    const auto counting = m_reading.table ? core::importTable(m_workspace, *m_reading.table,
-                                                              {.dryRun = true, .updateText = false}, m_cancellation)
+    core::TableImportOptions options = m_importOptions;
+    options.dryRun = true;
+    const auto counting = m_reading.table ? core::importTable(m_workspace, *m_reading.table, options, m_cancellation)
                                           : core::importTranscript(m_workspace, *m_reading.transcript, unwritten);
     m_counting.removeIf([](const auto& earlier) { return earlier.isFinished(); });
     m_counting.append(counting);
-    whenDone(counting, this, [this, mine = m_cancellation](const core::Result<core::ImportReport>& counted) {
-        if (mine.isCancelled())
+    const auto take = [this, mine = m_cancellation,
+                       number = ++m_counted](const core::Result<core::ImportReport>& counted) {
+        if (mine.isCancelled() || number != m_counted)
             return;
         if (counted)
             m_outlook = *counted;
         else
             m_reading.error = counted.error();
         Q_EMIT changed();
-    });
+    };
+    whenDone(counting, this, take);
+}
+
+void ImportFile::setUpdateText(bool update) {
+    m_importOptions.updateText = update;
+    if (state() == State::Ready)
+        count();
+}
+
+void ImportFile::setUpdateValues(bool update) {
+    m_importOptions.updateValues = update;
+    if (state() == State::Ready)
+        count();
 }
 
 ImportFile::State ImportFile::state() const {

@@ -85,8 +85,11 @@ public:
     /// Forgets the earlier imports and what was chosen about the columns and their words.
     void guessAgain();
 
-    /// Whether texts that changed since an earlier import replace those that are there.
-    bool updateText = false;
+    /// Whether texts and values that are offered replace those that are there; counts anew what the import would do.
+    void setUpdateText(bool update);
+    void setUpdateValues(bool update);
+    /// How it is to be written.
+    [[nodiscard]] const core::TableImportOptions& importOptions() const { return m_importOptions; }
     /// What was typed as the day of a transcript: a date, or words that are none and are asked about.
     void setDay(QDate day, const QString& unreadable = {});
     /// What a person said about a transcript.
@@ -107,6 +110,7 @@ private:
     core::Workspace& m_workspace;
     Type m_type;
     core::TableOptions m_options;
+    core::TableImportOptions m_importOptions;
     bool m_encodingDecided = false;
     bool m_knowsWorkspace = false;
     bool m_read = false;
@@ -114,6 +118,7 @@ private:
     FileReading m_reading;
     std::optional<core::ImportReport> m_outlook;
     QList<QFuture<core::Result<core::ImportReport>>> m_counting; ///< they read the workspace
+    int m_counted = 0; ///< how often it was begun: only the last answer is taken
     core::Cancellation m_cancellation;
 };
 

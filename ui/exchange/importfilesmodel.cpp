@@ -24,9 +24,12 @@ QString stateText(const ImportFile& file) {
     }
     if (!file.outlook())
         return ImportFilesModel::tr("Counting…");
-    if (file.outlook()->unchanged == file.outlook()->read)
-        return file.outlook()->changedTextCount == 0 ? ImportFilesModel::tr("All of it is already here")
-                                                     : ImportFilesModel::tr("Nothing new; some texts differ");
+    if (file.outlook()->unchanged == file.outlook()->read) {
+        if (file.outlook()->changedTextCount > 0)
+            return ImportFilesModel::tr("Nothing new; some texts differ");
+        return file.outlook()->offeredValueCount > 0 ? ImportFilesModel::tr("Nothing new; some values differ")
+                                                     : ImportFilesModel::tr("All of it is already here");
+    }
     return file.transcript() ? ImportFilesModel::tr("One interview")
                              : ImportFilesModel::tr("%1 new, %2 updated")
                                    .arg(countText(file.outlook()->added), countText(file.outlook()->updated));

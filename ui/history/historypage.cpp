@@ -83,6 +83,9 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
 }
 
 void HistoryPage::build() {
+    auto* deleted = new KeyButton(tr("Deleted…"), {}, KeyButton::Kind::Plain, this);
+    deleted->follow(*m_context.actions.action(u"edit.deleted"_s));
+    m_head->addAtEnd(deleted);
     m_head->addAtEnd(m_go);
     setHead(m_head);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
@@ -202,7 +205,8 @@ void HistoryPage::step(int rows) {
 }
 
 QString HistoryPage::statusText() const {
-    return tr("%1 changes shown").arg(QLocale().toString(m_found->rowCount()));
+    const int shown = m_found->rowCount();
+    return shown == 1 ? tr("1 change shown") : tr("%1 changes shown").arg(QLocale().toString(shown));
 }
 
 QList<KeyHint> HistoryPage::statusKeys() const {

@@ -168,7 +168,7 @@ void EvidenceLinking::weigh(const Linked& linked, int importance) {
 }
 
 void EvidenceLinking::askForNewItem(core::Horizon horizon) {
-    const std::optional<QString> title = m_prompts.askText(tr("New roadmap item"), tr("Title"), {});
+    const std::optional<QString> title = m_prompts.askText({tr("New roadmap item"), tr("Title")});
     if (!title || title->trimmed().isEmpty())
         return;
     core::Item item;

@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -47,11 +48,11 @@ void RoadmapPage::handleActions() {
     handleKey(u"item.paste"_s, [this] { paste(); });
     handleKey(u"roadmap.evidence"_s, [this] { addEvidence(); });
     handleKey(u"roadmap.narrative"_s, [this] {
-        showInspector(isNarrow());
+        showInspector(m_inspectorAlone || isNarrow());
         m_inspector->editNarrative();
     });
     handleKey(u"roadmap.edit"_s, [this] {
-        showInspector(isNarrow());
+        showInspector(m_inspectorAlone || isNarrow());
         m_inspector->editTitle();
     });
     handleKey(u"roadmap.wall"_s, [this] {
@@ -238,13 +239,27 @@ void RoadmapPage::merge(const QList<core::ItemId>& items, core::ItemId into) {
     const ItemCard* card = m_linking.items().card(into);
     const QString title = card ? oneLine(card->summary.item.title) : QString();
     const auto count = static_cast<int>(items.size()) - (items.contains(into) ? 1 : 0);
-    m_view->setCurrent(into);
+    reveal(into);
     m_context.edits.announce(
         {u"item.merge"_s, count, title, {}}, [=](Editor& editor) { return core::mergeItems(editor, items, into); },
         [=] {
             return count == 1 ? tr("Merged into %1.").arg(isolated(title))
                               : tr("%1 were merged into %2.").arg(QString::number(count), isolated(title));
         });
+}
+
+void RoadmapPage::openMenu(const QPoint& position) {
+    QMenu menu(this);
+    connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this] { showInspector(true); });
+    menu.addSeparator();
+    for (const auto& group :
+         {QStringList{u"roadmap.edit"_s, u"roadmap.evidence"_s}, QStringList{u"roadmap.wall"_s, u"roadmap.copy"_s},
+          QStringList{u"roadmap.parent"_s, u"roadmap.merge"_s}, QStringList{u"roadmap.delete"_s}}) {
+        for (const QString& id : group)
+            menu.addAction(m_context.actions.action(id));
+        menu.addSeparator();
+    }
+    menu.exec(position);
 }
 
 void RoadmapPage::keyPressEvent(QKeyEvent* event) {

@@ -109,9 +109,6 @@ void RoadmapPage::build() {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_empty);
-    m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
-    m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
-    lockEdits(*m_empty, m_context.workspace.whyReadOnly());
     m_left->setMinimumWidth(kNarrowestBoard);
     m_inspector->setMinimumWidth(kNarrowestInspector);
     m_panes->addWidget(m_left);
@@ -141,6 +138,8 @@ void RoadmapPage::connectParts() {
         if (m_linking.items().isLoaded())
             m_facets->setFacets(itemFacets(m_linking.items()));
         showContent();
+        if (!m_filter.isEmpty())
+            keepToShown(); // one that passes no longer has left
     };
     showItems();
     connect(&m_linking.items(), &ItemsModel::updated, this, showItems);
@@ -162,9 +161,15 @@ void RoadmapPage::connectParts() {
     follow(*m_timeline);
     connect(m_table, &RoadmapTable::deleteWanted, this, &RoadmapPage::deleteSelected);
     connect(m_inspector, &Inspector::deleteWanted, this, &RoadmapPage::deleteSelected);
-    connect(m_inspector, &Inspector::itemWanted, this, [this](core::ItemId item) { m_view->setCurrent(item); });
+    connect(m_inspector, &Inspector::itemWanted, this, &RoadmapPage::reveal);
+    connect(m_inspector, &Inspector::backWanted, this, [this] { showInspector(false); });
     connect(m_inspector, &Inspector::selectionChanged, this, &Page::statusChanged);
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_linking.askForNewItem(); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        if (m_linking.items().cards().isEmpty())
+            m_linking.askForNewItem();
+        else
+            clearFilter();
+    });
 }
 
 void RoadmapPage::follow(RoadmapView& view) {
@@ -173,7 +178,8 @@ void RoadmapPage::follow(RoadmapView& view) {
             m_inspector->setItem(view.current());
         Q_EMIT statusChanged();
     });
-    connect(&view, &RoadmapView::opened, this, [this] { showInspector(isNarrow()); });
+    connect(&view, &RoadmapView::opened, this, [this] { showInspector(true); });
+    connect(&view, &RoadmapView::menuWanted, this, &RoadmapPage::openMenu);
     connect(&view, &RoadmapView::dragChanged, this, &Page::statusChanged);
     connect(&view, &RoadmapView::selectionChanged, this, &Page::statusChanged);
 }
@@ -189,6 +195,8 @@ void RoadmapPage::display(Show show) {
     m_timeline->controls()->setVisible(show == Show::Timeline);
     showContent();
     m_view->setCurrent(current); // after the focus has found its way
+    if (current)
+        keepToShown();
     if (hadFocus)
         m_view->focusCurrent();
     m_current->refresh();
@@ -197,9 +205,8 @@ void RoadmapPage::display(Show show) {
 void RoadmapPage::activate(const Target& target) {
     m_current->activate(target);
     if (target.kind == RecordKind::Item) {
-        const core::ItemId item{target.id};
-        m_view->setCurrent(item);
-        showInspector(isNarrow());
+        reveal(core::ItemId{target.id});
+        showInspector(m_inspectorAlone || isNarrow());
     }
     if (!m_view->current() && !m_linking.items().cards().isEmpty())
         m_view->step(1);
@@ -262,8 +269,44 @@ void RoadmapPage::showContent() {
     const QString count = all == 1 ? tr("1 item") : tr("%n items", nullptr, all);
     if (items.isLoaded())
         m_head->setCount(m_filter.isEmpty() ? count : tr("%1 of %2").arg(QString::number(m_view->shownCount()), count));
-    m_stack->setCurrentWidget(items.isLoaded() && all == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    const bool empty = items.isLoaded() && m_view->shownCount() == 0;
+    if (empty)
+        showEmpty();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
     Q_EMIT statusChanged();
+}
+
+void RoadmapPage::showEmpty() {
+    if (m_linking.items().cards().isEmpty()) {
+        m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
+        m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
+        lockEdits(*m_empty, m_context.workspace.whyReadOnly());
+        return;
+    }
+    const bool filtered = !m_facets->chosen().isEmpty();
+    const QString words = oneLine(m_filter.words);
+    m_empty->setContent(u"search"_s,
+                        words.isEmpty() ? tr("No item matches the filters") : tr("No item matches “%1”").arg(words),
+                        filtered && !words.isEmpty() ? tr("The filters leave items out.") : QString());
+    m_empty->setButton(filtered ? tr("Clear filters") : tr("Clear search"));
+}
+
+/// The item that shows in full is one that the filter lets pass.
+void RoadmapPage::keepToShown() {
+    const std::optional<core::ItemId> current = m_view->current();
+    // An item alone has nothing beside it that it could differ from.
+    if (m_inspectorAlone || !m_linking.items().isLoaded() || (current && m_view->shows(*current)))
+        return;
+    m_view->setCurrent(m_view->first());
+}
+
+/// Makes an item current that a person asked for; a filter that hides it gives way.
+void RoadmapPage::reveal(core::ItemId item) {
+    if (!m_filter.isEmpty() && !m_view->shows(item)) {
+        clearFilter();
+        m_current->leave();
+    }
+    m_view->setCurrent(item);
 }
 
 void RoadmapPage::setFilter(const core::ItemFilter& filter) {
@@ -272,6 +315,7 @@ void RoadmapPage::setFilter(const core::ItemFilter& filter) {
     m_table->setFilter(filter);
     m_timeline->setFilter(filter);
     showContent();
+    keepToShown();
     m_current->refresh();
 }
 
@@ -280,7 +324,7 @@ bool RoadmapPage::isNarrow() const {
 }
 
 void RoadmapPage::toggleInspector() {
-    if (isNarrow()) {
+    if (isNarrow() || m_inspectorAlone) {
         showInspector(!m_inspectorAlone);
         return;
     }
@@ -298,13 +342,15 @@ void RoadmapPage::showInspector(bool alone) {
         m_inspector->evidenceList()->setFocus(Qt::OtherFocusReason);
     else
         m_view->focusCurrent();
+    if (!m_filter.isEmpty())
+        keepToShown();
 }
 
 void RoadmapPage::arrange() {
-    const bool narrow = isNarrow();
-    m_inspector->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : kWidestInspector);
-    m_left->setVisible(!narrow || !m_inspectorAlone);
-    m_inspector->setVisible(narrow ? m_inspectorAlone : m_inspectorWished);
+    m_inspector->setMaximumWidth(m_inspectorAlone ? QWIDGETSIZE_MAX : kWidestInspector);
+    m_inspector->setAlone(m_inspectorAlone);
+    m_left->setVisible(!m_inspectorAlone);
+    m_inspector->setVisible(m_inspectorAlone || (m_inspectorWished && !isNarrow()));
 }
 
 void RoadmapPage::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/shell/edits.h"
 
+#include <QListView>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,17 @@ void RoadmapView::setCurrent(std::optional<core::ItemId> item) {
     m_current = item;
     showCurrent();
     Q_EMIT currentChanged();
+}
+
+void RoadmapView::offerMenu(QListView& list) {
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](const QPoint& position) {
+        const QModelIndex index = list.indexAt(position);
+        if (!index.isValid())
+            return;
+        list.setCurrentIndex(index);
+        Q_EMIT menuWanted(list.viewport()->mapToGlobal(position));
+    });
 }
 
 QList<core::ItemId> RoadmapView::selected() const {

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QListView;
+
 namespace throughline::ui {
 
 class Edits;
@@ -25,6 +27,10 @@ public:
     virtual void setFilter(const core::ItemFilter& filter) = 0;
     /// Items that the filter lets pass.
     [[nodiscard]] virtual int shownCount() const = 0;
+    /// Whether an item has a place here: one that a filter hides has none.
+    [[nodiscard]] virtual bool shows(core::ItemId item) const = 0;
+    /// The topmost item that the filter lets pass.
+    [[nodiscard]] virtual std::optional<core::ItemId> first() const = 0;
 
     /// J and K.
     virtual void step(int rows) = 0;
@@ -44,10 +50,13 @@ Q_SIGNALS:
     void selectionChanged();                     ///< of several
     void opened(throughline::core::ItemId item); ///< Enter or double click.
     void dragChanged();
+    void menuWanted(const QPoint& position); ///< On the current item; global.
 
 protected:
     /// Makes the view show which item is current.
     virtual void showCurrent() = 0;
+    /// A right click on a row of `list`, or the menu key, asks for the menu of the row's item.
+    void offerMenu(QListView& list);
     void dropEvidence(const DraggedEvidence& dragged, core::ItemId item, std::optional<int> importance, bool copies);
     /// Plans items for a horizon in one step, at its end or before another item, and says so.
     void plan(const QList<core::ItemId>& items, core::Horizon horizon, std::optional<core::ItemId> before = {});

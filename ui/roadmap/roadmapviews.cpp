@@ -89,12 +89,16 @@ core::Result<void> RoadmapPage::setQuery(const QJsonObject& json) {
     return {};
 }
 
-void RoadmapPage::showAll() {
+void RoadmapPage::clearFilter() {
     m_facets->setChosen({});
     m_filter = {};
     m_find->clear();
-    m_table->setOrder({});
     setFilter({});
+}
+
+void RoadmapPage::showAll() {
+    m_table->setOrder({});
+    clearFilter();
     display(keptShow());
 }
 

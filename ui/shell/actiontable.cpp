@@ -39,7 +39,7 @@ QList<ActionSpec> wholeProgram() {
         {u"edit.undo"_s, Texts::tr("&Undo"), u"undo-2"_s, keys(u"Ctrl+Z"_s), Menu::Edit, {}},
         {u"edit.redo"_s, Texts::tr("&Redo"), u"redo-2"_s, keys(u"Ctrl+Shift+Z"_s), Menu::Edit, {}},
         {u"edit.history"_s, Texts::tr("&History"), u"history"_s, {}, Menu::Edit, {}},
-        {u"edit.deleted"_s, Texts::tr("&Deleted…"), u"archive-restore"_s, {}, Menu::Edit, {}},
+        {u"edit.deleted"_s, Texts::tr("&Deleted: restore or purge…"), u"archive-restore"_s, {}, Menu::Edit, {}},
         {u"edit.search"_s, Texts::tr("&Search this page"), u"search"_s, keys(u"/ Ctrl+F"_s), Menu::Edit, {}},
 
         {u"view.rail"_s, Texts::tr("Narrow &navigation"), u"panel-left"_s, keys(u"F9"_s), Menu::View, {}, true},
@@ -129,7 +129,8 @@ QList<ActionSpec> manyVoices() {
 /// What is done with the filters that show, and with the saved view, on every page that has views.
 QList<ActionSpec> savedViews() {
     QList<ActionSpec> specs;
-    for (const QString& page : {u"voices"_s, u"roadmap"_s, u"accounts"_s, u"people"_s, u"datapoints"_s}) {
+    for (const QString& page :
+         {u"voices"_s, u"themes"_s, u"roadmap"_s, u"accounts"_s, u"people"_s, u"segments"_s, u"datapoints"_s}) {
         const QString icon = u"list-filter"_s;
         specs += {
             {page + u".saveView"_s, Texts::tr("Save &view…"), icon, keys(u"Ctrl+Shift+S"_s), Menu::View, page},
@@ -150,6 +151,7 @@ QList<ActionSpec> themesPage() {
     QList<ActionSpec> specs{
         {u"themes.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, page},
         {u"themes.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, page},
+        {u"themes.filter"_s, Texts::tr("&Filter themes…"), u"list-filter"_s, keys(u"F"_s), Menu::View, page},
         {u"themes.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, page},
         {u"themes.unused"_s, Texts::tr("&Unused themes only"), {}, keys(u"U"_s), Menu::View, page, true},
         {u"themes.new"_s, Texts::tr("New &theme…"), u"tag"_s, keys(u"N"_s), Menu::Insert, page},
@@ -243,6 +245,7 @@ QList<ActionSpec> otherPages() {
         {u"segments.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, segments},
         {u"segments.edit"_s, Texts::tr("Edit segment"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, segments},
         {u"segments.delete"_s, Texts::tr("Delete segment"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, segments},
+        {u"segments.filter"_s, Texts::tr("&Filter segments…"), u"list-filter"_s, keys(u"F"_s), Menu::View, segments},
         {u"segments.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, segments},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
         {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},

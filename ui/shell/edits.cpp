@@ -19,6 +19,18 @@ QString named(const Step& step) {
     return stepName(step.key, step.count, step.subject).text;
 }
 
+/// Whether what was asked for is at fault: nothing is lost that could be saved.
+bool isRefusal(ErrorCode code) {
+    return code == ErrorCode::InvalidInput || code == ErrorCode::NotFound || code == ErrorCode::LimitExceeded ||
+           code == ErrorCode::NeedsDecision;
+}
+
+/// Whether the same may work later: what was in the way lies outside the program and the step.
+bool mayPass(ErrorCode code) {
+    return code == ErrorCode::Conflict || code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull ||
+           code == ErrorCode::InputOutput || code == ErrorCode::Moved;
+}
+
 } // namespace
 
 Edits::Edits(core::Workspace& workspace, Notifier& notifier, QObject* parent)
@@ -100,9 +112,9 @@ void Edits::tellThatItIsPast() {
 
 void Edits::report(const core::Error& error, std::function<void()> retry) {
     Q_EMIT failed(error);
-    const bool refused = error.code == ErrorCode::InvalidInput || error.code == ErrorCode::NotFound;
-    Notification notification{refused ? Notification::Kind::Warning : Notification::Kind::Error, error.text, {}};
-    if (retry && !refused)
+    Notification notification{
+        isRefusal(error.code) ? Notification::Kind::Warning : Notification::Kind::Error, error.text, {}};
+    if (retry && mayPass(error.code))
         notification.buttons.append({tr("Retry"), std::move(retry)});
     m_notifier.show(notification);
 }

@@ -22,7 +22,8 @@ struct Notification {
     QList<Button> buttons = {}; ///< At most three: Undo, Show, Notes.
 };
 
-/// Tells without blocking. What is shown leaves after 8 s; an error stays until it is closed.
+/// Tells without blocking. What is shown leaves after 8 s, an error when it is closed; what is told later takes its
+/// place. Only an error behind an error and a warning behind a warning wait, so that each is read.
 class Notifier {
 public:
     Notifier() = default;

@@ -146,7 +146,7 @@ void CurrentView::takeChanges(const core::ChangeSet& changes) {
 void CurrentView::save() {
     withViews([this](const Views& views) {
         const QString words = m_list.query().value("text"_L1).toString();
-        const std::optional<QString> answer = m_context.prompts.askText(tr("Save view"), tr("Name"), words);
+        const std::optional<QString> answer = m_context.prompts.askText({tr("Save view"), tr("Name"), words});
         const QString name = answer ? answer->trimmed() : QString();
         if (name.isEmpty())
             return;
@@ -193,7 +193,7 @@ void CurrentView::update(View view) {
 void CurrentView::rename() {
     if (!m_view)
         return;
-    const std::optional<QString> name = m_context.prompts.askText(tr("Rename view"), tr("Name"), m_view->name);
+    const std::optional<QString> name = m_context.prompts.askText({tr("Rename view"), tr("Name"), m_view->name});
     if (!name || name->trimmed().isEmpty() || name->trimmed() == m_view->name)
         return;
     View view = *m_view;

@@ -180,7 +180,7 @@ void Planner::planChart(const SlideContent& slide, const ChartBody& body) {
     const bool empty = chart.categories.isEmpty() || chart.series.isEmpty();
     QStringList takeaways = body.takeaways;
     if (empty)
-        takeaways.prepend(Texts::tr("Nothing to show yet: no voice matches."));
+        takeaways.prepend(Texts::tr("Nothing to show yet."));
     const LayoutKind layout = takeaways.isEmpty() ? LayoutKind::WideChart : LayoutKind::Chart;
     PlannedSlide planned = begin(layout, titled, chart.measure.isEmpty() ? Texts::tr("Chart") : chart.measure);
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import/changedtext.h"
 
+#include "core/exchange/import/reimport/replacedvalue.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -16,8 +17,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChangedText)
 };
-
-constexpr qsizetype kNamedLines = 20;
 
 constexpr qsizetype kBefore = 24;   ///< characters that are shown before the first difference
 constexpr qsizetype kLongest = 120; ///< of each side
@@ -45,15 +44,13 @@ ChangedText changedText(qint64 row, const QString& before, const QString& after)
 }
 
 QString keptTextsWarning(const QList<ChangedText>& texts, qint64 count) {
-    QStringList lines;
-    for (const ChangedText& text : texts.first(std::min(texts.size(), kNamedLines)))
-        lines.append(QString::number(text.row));
-    if (count > kNamedLines)
-        lines.append(u"…"_s);
+    QList<qint64> lines;
+    for (const ChangedText& text : texts)
+        lines.append(text.row);
     return Texts::tr("Texts that changed since the earlier import: %1 (line %2). They are kept as they "
                      "were; choose to update texts to take them.")
         .arg(count)
-        .arg(lines.join(u", "_s));
+        .arg(firstLines(lines, count));
 }
 
 } // namespace throughline::core

@@ -6,6 +6,7 @@
 #include "core/customers/customerrepository.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
+#include "core/exchange/import/rowvalues.h"
 #include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 
@@ -83,6 +84,26 @@ Result<std::optional<PersonId>> ImportedCustomers::person(db::Connection& connec
     }
     m_people.insert(key, *found);
     return found;
+}
+
+Result<void> ImportedCustomers::addTo(db::Connection& connection, Record record, RowValues& values) {
+    if (record == Record::Item)
+        return {};
+    if (record == Record::Account || record == Record::Datapoint) {
+        TRY_ASSIGN(const auto segmentId, segment(connection, values.segment));
+        if (segmentId)
+            values.fields.insert(u"segment_id"_s, segmentId->value);
+        return {};
+    }
+    TRY_ASSIGN(const auto accountId, account(connection, values.account, values.segment));
+    if (accountId)
+        values.fields.insert(u"account_id"_s, accountId->value);
+    if (record == Record::Voice) {
+        TRY_ASSIGN(const auto personId, person(connection, values.person, values.email, accountId));
+        if (personId)
+            values.fields.insert(u"person_id"_s, personId->value);
+    }
+    return {};
 }
 
 Result<std::optional<SegmentId>> ImportedCustomers::segment(db::Connection& connection, const GivenName& name) {

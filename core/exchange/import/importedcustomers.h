@@ -13,6 +13,9 @@
 
 namespace throughline::core {
 
+enum class Record;
+struct RowValues;
+
 namespace db {
 class Connection;
 }
@@ -39,6 +42,9 @@ public:
     /// Known by e-mail first, then by name within the account; `name` is the e-mail where the row names nobody.
     [[nodiscard]] Result<std::optional<PersonId>> person(db::Connection& connection, const GivenName& name,
                                                          const QString& email, std::optional<AccountId> account);
+
+    /// Fills in the ids of the account, person and segment that a row names.
+    [[nodiscard]] Result<void> addTo(db::Connection& connection, Record record, RowValues& values);
 
     /// Only an existing segment; a new one needs a definition and a population that no row says.
     [[nodiscard]] Result<std::optional<SegmentId>> segment(db::Connection& connection, const GivenName& name);

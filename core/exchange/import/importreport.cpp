@@ -8,6 +8,27 @@ namespace throughline::core {
 
 using namespace Qt::StringLiterals;
 
+void ImportReport::tell(const ChangedText& text) {
+    ++changedTextCount;
+    if (changedTexts.size() < kMostChangedTexts)
+        changedTexts.append(text);
+}
+
+void ImportReport::tellOfferedValue(qint64 line) {
+    ++offeredValueCount;
+    if (offeredValueLines.size() < kMostReplacedValues)
+        offeredValueLines.append(line);
+}
+
+void ImportReport::tell(const std::optional<ReplacedValue>& value) {
+    if (!value)
+        return;
+    ++replacedValueCount;
+    replacedHereCount += value->changedHere ? 1 : 0;
+    if (replacedValues.size() < kMostReplacedValues)
+        replacedValues.append(*value);
+}
+
 QJsonObject toJson(const ImportReport& report) {
     QJsonArray rejections;
     for (const Rejection& rejection : report.rejections)

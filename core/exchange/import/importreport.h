@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/exchange/import/changedtext.h"
+#include "core/exchange/import/reimport/replacedvalue.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -39,16 +40,29 @@ struct ImportReport {
     QList<Rejection> rejections;     ///< the first kMostRejections
     QList<ChangedText> changedTexts; ///< the first kMostChangedTexts
     qint64 changedTextCount = 0;     ///< all of them: taken where texts are updated, else kept as they were
-    QStringList warnings;            ///< every guess that was made and everything that was changed
-    std::optional<ImportId> import;  ///< none for a dry run and where nothing was added or updated
+    QList<qint64> offeredValueLines; ///< the first kMostReplacedValues
+    /// Voices that are here and have a word whose value was chosen since: taken where values are updated, else kept.
+    qint64 offeredValueCount = 0;
+    QList<ReplacedValue> replacedValues; ///< the first kMostReplacedValues
+    qint64 replacedValueCount = 0;       ///< all of them
+    qint64 replacedHereCount = 0;        ///< of these, changed here since the last import
+    QStringList warnings;                ///< every guess that was made and everything that was changed
+    std::optional<ImportId> import;      ///< none for a dry run and where nothing was added or updated
+
+    void tell(const ChangedText& text);
+    void tellOfferedValue(qint64 line);
+    /// @param value  may be none
+    void tell(const std::optional<ReplacedValue>& value);
 
     bool operator==(const ImportReport&) const = default;
 };
 
-/// More rejections and changed texts than this are counted only.
+/// More rejections, changed texts and replaced values than this are counted only.
 inline constexpr qsizetype kMostRejections = 10'000;
 
 inline constexpr qsizetype kMostChangedTexts = 1'000;
+
+inline constexpr qsizetype kMostReplacedValues = 1'000;
 
 /// The report as `import --json` prints it for one file.
 [[nodiscard]] QJsonObject toJson(const ImportReport& report);

@@ -5,12 +5,11 @@
 #include "core/customers/customers.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
-#include "core/exchange/import/rowvalues.h"
 #include "core/workspace/editor.h"
-#include "core/workspace/rowwriter.h"
 #include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace throughline::core {
 
@@ -43,15 +42,36 @@ Result<QList<Named>> allItems(db::Connection& connection, ImportId import) {
     return found;
 }
 
-/// Those of which one name fits: the external number first, then the title.
-QList<qint64> called(const QString& name, const QList<Named>& items) {
-    QList<qint64> byNumber;
-    QList<qint64> byTitle;
-    for (const Named& item : items) {
+/// What a file may call an item.
+struct Called {
+    qint64 item = 0;
+    QString title;
+    QString externalId;
+};
+
+Result<QList<Called>> namesOf(const QList<Named>& items, db::Connection& connection) {
+    QList<Called> names;
+    for (const Named& item : items)
+        names.append({item.id, item.title, item.externalId});
+    TRY_ASSIGN(db::Rows merged,
+               connection.query(u"SELECT m.merged_into, m.title, m.external_id FROM item m JOIN item i ON "
+                                "i.id = m.merged_into WHERE %1 AND %2 ORDER BY m.id"_s.arg(db::live(u"i"_s),
+                                                                                           db::ofDoneImport(u"m"_s))));
+    while (merged.next())
+        names.append({merged.integer(0), merged.text(1), merged.text(2)});
+    TRY(merged.finished());
+    return names;
+}
+
+/// Those that one name fits: the number first, then the title.
+QSet<qint64> called(const QString& name, const QList<Called>& items) {
+    QSet<qint64> byNumber;
+    QSet<qint64> byTitle;
+    for (const Called& item : items) {
         if (item.externalId == name)
-            byNumber.append(item.id);
+            byNumber.insert(item.item);
         else if (matchKey(item.title) == matchKey(name))
-            byTitle.append(item.id);
+            byTitle.insert(item.item);
     }
     return byNumber.isEmpty() ? byTitle : byNumber;
 }
@@ -81,23 +101,12 @@ void ItemParents::note(const QString& uid, const QString& parent) {
         m_parents.insert(uid, parent);
 }
 
-Result<void> ItemParents::noteChange(db::Connection& connection, ItemId item, const RowValues& values) {
-    if (values.parentHeader.isEmpty())
-        return {};
-    TRY_ASSIGN(const Fields now, rowwriter::read(connection, Record::Item, item.value, {u"attributes"_s}));
-    const auto word = [&](const Fields& fields) {
-        return objectFrom(fields.value(u"attributes"_s).toString()).value(values.parentHeader).toString().trimmed();
-    };
-    if (word(now) != word(values.fields))
-        m_changes.insert(item.value, values.parent);
-    return {};
-}
-
 Result<QStringList> ItemParents::link(Editor& editor, ImportId import) const {
     QStringList notes;
     if (m_parents.isEmpty() && m_changes.isEmpty())
         return notes;
     TRY_ASSIGN(const QList<Named> items, allItems(editor.connection(), import));
+    TRY_ASSIGN(const QList<Called> names, namesOf(items, editor.connection()));
     QHash<qint64, qint64> parents; // those that change are part of none until it is their turn: two may change places
     for (const Named& item : items) {
         if (item.parent && !m_changes.contains(item.id))
@@ -108,9 +117,9 @@ Result<QStringList> ItemParents::link(Editor& editor, ImportId import) const {
         const QString name = isThere ? m_changes.value(item.id) : m_parents.value(item.uid);
         std::optional<qint64> parent;
         if (!name.isEmpty()) {
-            const QList<qint64> fitting = called(name, items);
-            if (fitting.size() == 1 && !liesBelow(fitting.first(), item.id, parents)) {
-                parent = fitting.first();
+            const QSet<qint64> fitting = called(name, names);
+            if (fitting.size() == 1 && !liesBelow(*fitting.cbegin(), item.id, parents)) {
+                parent = *fitting.cbegin();
             } else {
                 notes.append(notFollowed(item, name, fitting.size()));
                 // What it was part of may lie below it by now.

@@ -242,9 +242,8 @@ void RowValuesReader::addItem(const CsvRecord& record, RowValues& values) {
     addDate(record, u"end"_s, fields, attributes);
     for (const QString& field : {u"rank"_s, u"reach"_s, u"impact"_s, u"confidence"_s, u"effort"_s})
         addNumber(record, field, fields, attributes);
-    values.parent = textOf(record, u"parent"_s).trimmed();
-    for (const qsizetype column : m_columnsOf.value(u"parent"_s))
-        values.parentHeader = m_table.mapping.columns[static_cast<size_t>(column)].header;
+    if (m_columnsOf.contains(u"parent"_s))
+        values.parent = textOf(record, u"parent"_s).trimmed();
     keepVerbatim(record, u"parent"_s, attributes);
     fields.insert(u"attributes"_s, stored(attributes));
 }

@@ -16,8 +16,7 @@ struct RowValues {
     QString email;
     GivenName account;
     GivenName segment;
-    QString parent; ///< of an item: the number or title of what it is part of; its attributes keep the file's word
-    QString parentHeader; ///< of the column that says so; empty: there is none
+    std::optional<QString> parent; ///< of an item: the number or title of what it is part of; none: no column says so
     std::optional<Rejection> rejection;
 };
 
@@ -43,11 +42,13 @@ public:
     /// The day of a row, by which an import assigns ids; invalid where there is none.
     [[nodiscard]] QDate dateOf(const CsvRecord& record);
 
+    /// The words of the columns that fill a field; empty where the row says nothing.
+    [[nodiscard]] QString textOf(const CsvRecord& record, const QString& field);
+
     /// What was changed on the way in, such as characters that cannot be stored; one sentence each.
     [[nodiscard]] QStringList warnings() const;
 
 private:
-    [[nodiscard]] QString textOf(const CsvRecord& record, const QString& field);
     [[nodiscard]] QJsonObject attributesOf(const CsvRecord& record);
     void addVoice(const CsvRecord& record, RowValues& values);
     void addItem(const CsvRecord& record, RowValues& values);

@@ -57,6 +57,8 @@ struct PreparedTable {
 struct TableImportOptions {
     bool dryRun = false;
     bool updateText = false; ///< a text that changed since an earlier import replaces the one that is there
+    /// A value that was chosen for a word since an earlier import also goes to voices that are there.
+    bool updateValues = false;
 };
 
 /// Imports a prepared table as one change: its rows show when all are written. Cancelled or failed, nothing shows.

@@ -50,6 +50,8 @@ TableImportRun::TableImportRun(Workspace& workspace, const PreparedTable& table,
     , m_progress(std::move(progress))
     , m_values(table)
     , m_rows(table.text.utf8, table.format)
+    , m_updates(options, m_values, m_rows, recordOf(table.mapping.kind))
+    , m_meanings(table)
     , m_now(workspace.clock()())
     , m_stamp(toStored(m_now)) {
     m_report.file = table.file.name;
@@ -70,13 +72,13 @@ Result<ImportReport> TableImportRun::run() {
     TRY(readKnownRows());
     TRY(sortRows());
     TRY(compareRows());
-    if (!m_options.dryRun && !(m_new.empty() && m_changed.empty())) {
+    if (!m_options.dryRun && m_report.added + m_report.updated > 0) {
         if (const auto written = write(); !written) {
             takeBack();
             return written.error();
         }
     }
-    warnOfKeptTexts();
+    warnOfChanges();
     if (hasChanged(m_table.file))
         m_report.warnings.append(
             Texts::tr("The file was changed by another program meanwhile. What is imported was there at the start."));
@@ -89,15 +91,15 @@ Result<void> TableImportRun::readKnownRows() {
     const bool voices = record() == Record::Voice;
     const QString into = canBeMerged(record()) ? u"merged_into"_s : u"NULL"_s;
     const QString sql =
-        u"SELECT source_key, coalesce(%1, id), %2, %1 FROM %3 WHERE source_key IS NOT NULL AND (import_id IS NULL OR "
+        u"SELECT source_key, coalesce(%1, id), id, %2 FROM %3 WHERE source_key IS NOT NULL AND (import_id IS NULL OR "
         "import_id IN (SELECT id FROM import WHERE state = 'done'))"_s.arg(into, voices ? u"content_hash"_s : u"0"_s,
                                                                            traits(record()).name);
-    using Known = QHash<qint64, KnownRow>;
+    using Known = QHash<qint64, KnownRecord>;
     const auto read = [sql](db::Connection& connection) -> Result<Known> {
         TRY_ASSIGN(db::Rows rows, connection.query(sql));
         Known known;
         while (rows.next())
-            known.insert(rows.integer(0), {rows.integer(1), rows.integer(2), !rows.isNull(3)});
+            known.insert(rows.integer(0), {rows.integer(1), rows.integer(2), rows.integer(3)});
         TRY(rows.finished());
         return known;
     };
@@ -107,6 +109,7 @@ Result<void> TableImportRun::readKnownRows() {
         return MergedRows::read(connection, record());
     };
     TRY_ASSIGN(m_merged, m_workspace.read<MergedRows>(readMerged, m_cancellation).result());
+    m_updates.setMerged(m_merged);
     return {};
 }
 
@@ -150,15 +153,18 @@ Result<void> TableImportRun::sortRow(const CsvRecord& row, qint64 key) {
         survivor = m_merged.survivorOf(values.fields, values.account.name);
     }
     if (survivor) {
-        m_changed.push_back({row.offset, row.line, *survivor, hash, true});
+        m_changed.push_back({row.offset, row.line, *survivor, std::nullopt, hash});
     } else if (known == m_known.constEnd()) {
         const QDate date = record() == Record::Voice ? m_values.dateOf(row) : QDate();
         m_new.push_back({row.offset, row.line, key, hash,
                          date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::min()});
     } else if (record() == Record::Voice && known->hash == hash) {
-        ++m_report.unchanged;
+        if (const QStringList columns = m_meanings.columnsOf(row, m_values); columns.isEmpty())
+            ++m_report.unchanged;
+        else
+            m_changed.push_back({row.offset, row.line, known->id, known->own, hash, columns});
     } else {
-        m_changed.push_back({row.offset, row.line, known->id, hash, known->merged});
+        m_changed.push_back({row.offset, row.line, known->id, known->own, hash});
     }
     return {};
 }
@@ -181,10 +187,12 @@ Result<std::vector<RowValues>> TableImportRun::readRows(size_t from, std::vector
         const NewRow& row = m_new[i];
         TRY(m_rows.readAt(row.offset, row.line, cells));
         RowValues values = m_values.read(cells);
-        values.fields.insert(u"uid"_s, newUid(m_now));
-        values.fields.insert(u"source_key"_s, row.key);
         if (record() == Record::Voice)
             values.fields.insert(u"content_hash"_s, row.hash);
+        else
+            values.fields.insert(u"imported_hashes"_s, hashesOf(values).stored());
+        values.fields.insert(u"uid"_s, newUid(m_now));
+        values.fields.insert(u"source_key"_s, row.key);
         values.fields.insert(u"created_at"_s, m_stamp);
         values.fields.insert(u"changed_at"_s, m_stamp);
         rows.push_back(std::move(values));
@@ -214,7 +222,9 @@ Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
         readAhead();
         BulkInserter inserter(connection, record());
         for (RowValues& row : rows) {
-            TRY(addCustomers(connection, *m_customers, row));
+            TRY(m_customers->addTo(connection, record(), row));
+            if (record() != Record::Voice)
+                noteRow(row);
             row.fields.insert(u"import_id"_s, m_import->value);
             TRY(inserter.insert(row.fields));
         }
@@ -226,6 +236,20 @@ Result<bool> TableImportRun::writeBatch(db::Connection& connection) {
     if (!more && m_bulk)
         TRY(search::endBulk(connection));
     return more;
+}
+
+FieldHashes TableImportRun::hashesOf(RowValues values) const {
+    values.fields = m_values.saidIn(values.fields);
+    return FieldHashes(values);
+}
+
+/// What is left to do for a new row once its customers are known.
+void TableImportRun::noteRow(RowValues& row) {
+    if (row.parent)
+        m_parents.note(row.fields.value(u"uid"_s).toString(), *row.parent);
+    FieldHashes hashes = FieldHashes::fromStored(row.fields.value(u"imported_hashes"_s).toString());
+    hashes.forgetUnfound(row);
+    row.fields.insert(u"imported_hashes"_s, hashes.stored());
 }
 
 Result<void> TableImportRun::begin(db::Connection& connection) {
@@ -246,54 +270,11 @@ Result<void> TableImportRun::begin(db::Connection& connection) {
     return m_bulk ? search::beginBulk(connection) : Result<void>();
 }
 
-Result<void> TableImportRun::addCustomers(db::Connection& connection, ImportedCustomers& customers, RowValues& values) {
-    if (record() == Record::Account || record() == Record::Datapoint) {
-        TRY_ASSIGN(const auto segment, customers.segment(connection, values.segment));
-        if (segment)
-            values.fields.insert(u"segment_id"_s, segment->value);
-        return {};
-    }
-    if (record() == Record::Item) {
-        m_parents.note(values.fields.value(u"uid"_s).toString(), values.parent);
-        return {};
-    }
-    TRY_ASSIGN(const auto account, customers.account(connection, values.account, values.segment));
-    if (account)
-        values.fields.insert(u"account_id"_s, account->value);
-    if (record() == Record::Voice) {
-        TRY_ASSIGN(const auto person, customers.person(connection, values.person, values.email, account));
-        if (person)
-            values.fields.insert(u"person_id"_s, person->value);
-    }
-    return {};
-}
-
-/// A row of a record that was merged says only what the one that stayed leaves open, and makes no customers.
-Result<RowValues> TableImportRun::valuesOf(db::Connection& connection, const ChangedRow& row) {
-    CsvRecord cells;
-    TRY(m_rows.readAt(row.offset, row.line, cells));
-    RowValues values = m_values.read(cells);
-    if (record() != Record::Voice) // a voice has only what its row says
-        values.fields = m_values.saidIn(values.fields);
-    if (!row.merged) {
-        TRY(addCustomers(connection, *m_customers, values));
-        if (m_merged.isSurvivor(row.id))
-            values.fields = withoutBlanks(record(), values.fields);
-        return values;
-    }
-    ImportedCustomers existing(std::nullopt, m_now);
-    TRY(addCustomers(connection, existing, values));
-    TRY_ASSIGN(const Fields now, rowwriter::read(connection, record(), row.id, openColumns(record())));
-    RowValues filling;
-    filling.fields = fillingOpen(record(), now, values.fields);
-    return filling;
-}
-
 /// The import turns from undone to done in the journal, so that undoing the step hides its rows again.
 Result<void> TableImportRun::finish(Editor& editor) {
     m_report.import = m_import;
-    for (const ChangedRow& row : m_changed)
-        TRY(update(editor, row));
+    for (const KnownRow& row : m_changed)
+        TRY(m_updates.apply(editor, row, *m_customers, m_parents));
     TRY_ASSIGN(const QStringList notFollowed, m_parents.link(editor, *m_import));
     m_report.warnings += notFollowed;
     TRY(editor.connection().execute(
@@ -304,73 +285,35 @@ Result<void> TableImportRun::finish(Editor& editor) {
     return editor.update(Record::Import, m_import->value, {{u"state"_s, u"done"_s}}).transform([](bool) {});
 }
 
-Result<void> TableImportRun::update(Editor& editor, const ChangedRow& row) {
-    TRY_ASSIGN(RowValues values, valuesOf(editor.connection(), row));
-    if (record() == Record::Voice) {
-        bool keptText = false;
-        if (const QVariant text = values.fields.take(u"text"_s); m_options.updateText && text.isValid()) {
-            TRY(editText(editor, VoiceId{row.id}, text.toString()));
-        } else if (text.isValid()) {
-            TRY_ASSIGN(const Fields now, rowwriter::read(editor.connection(), Record::Voice, row.id, {u"text"_s}));
-            keptText = !sameStored(now.value(u"text"_s), text);
-        }
-        if (!keptText) // else the next import lists the text again
-            values.fields.insert(u"content_hash"_s, row.hash);
-    }
-    if (record() == Record::Item && !row.merged && !(values.parent.isEmpty() && m_merged.isSurvivor(row.id)))
-        TRY(m_parents.noteChange(editor.connection(), ItemId{row.id}, values));
-    return editor.update(record(), row.id, values.fields).transform([](bool) {});
-}
-
-/// Leaves the rows whose records change by this import, and lists the texts that the file has otherwise.
+/// Leaves the rows that this import has to write, and tells what they replace.
 Result<void> TableImportRun::compareRows() {
     if (m_changed.empty())
         return {};
-    m_customers.emplace(std::nullopt, m_now);
-    const auto compare = [this](db::Connection& connection) -> Result<std::vector<ChangedRow>> {
-        std::vector<ChangedRow> changing;
-        for (const ChangedRow& row : m_changed) {
+    using Effect = RowUpdates::Effect;
+    const auto compare = [this](db::Connection& connection) -> Result<std::vector<KnownRow>> {
+        ImportedCustomers existing(std::nullopt, m_now);
+        std::vector<KnownRow> writing;
+        for (const KnownRow& row : m_changed) {
             if (m_cancellation.isCancelled())
                 return stopped();
-            TRY_ASSIGN(const bool changes, wouldChange(connection, row));
-            if (changes)
-                changing.push_back(row);
+            TRY_ASSIGN(const Effect effect, m_updates.compare(connection, row, existing, m_report));
+            ++(effect == Effect::Shows ? m_report.updated : m_report.unchanged);
+            if (effect != Effect::None)
+                writing.push_back(row);
         }
-        return changing;
+        return writing;
     };
-    const size_t compared = m_changed.size();
-    TRY_ASSIGN(m_changed, m_workspace.read<std::vector<ChangedRow>>(compare, m_cancellation).result());
-    m_report.updated = static_cast<qint64>(m_changed.size());
-    m_report.unchanged += static_cast<qint64>(compared - m_changed.size());
+    TRY_ASSIGN(m_changed, m_workspace.read<std::vector<KnownRow>>(compare, m_cancellation).result());
     return {};
 }
 
-Result<bool> TableImportRun::wouldChange(db::Connection& connection, const ChangedRow& row) {
-    TRY_ASSIGN(const RowValues values, valuesOf(connection, row));
-    const auto isNew = [&](const GivenName& name, const QString& column) {
-        return !name.key.isEmpty() && !values.fields.contains(column);
-    };
-    bool changes = isNew(values.account, u"account_id"_s) || isNew(values.person, u"person_id"_s);
-    TRY_ASSIGN(const Fields now, rowwriter::read(connection, record(), row.id, values.fields.keys()));
-    for (auto field = values.fields.constBegin(); field != values.fields.constEnd(); ++field) {
-        const QVariant before = now.value(field.key());
-        if (sameStored(before, *field))
-            continue;
-        if (record() != Record::Voice || field.key() != "text"_L1) {
-            changes = true;
-            continue;
-        }
-        changes = changes || m_options.updateText;
-        ++m_report.changedTextCount;
-        if (m_report.changedTexts.size() < kMostChangedTexts)
-            m_report.changedTexts.append(changedText(row.line, before.toString(), field->toString()));
-    }
-    return changes;
-}
-
-void TableImportRun::warnOfKeptTexts() {
+void TableImportRun::warnOfChanges() {
     if (m_report.changedTextCount > 0 && !m_options.updateText)
         m_report.warnings.append(keptTextsWarning(m_report.changedTexts, m_report.changedTextCount));
+    if (m_report.offeredValueCount > 0 && !m_options.updateValues)
+        m_report.warnings.append(keptValuesWarning(m_report.offeredValueLines, m_report.offeredValueCount));
+    if (m_report.replacedHereCount > 0)
+        m_report.warnings.append(replacedValuesWarning(m_report.replacedValues, m_report.replacedHereCount));
 }
 
 /// What a stopped or failed import wrote never shows; here it also leaves the file, in the background.

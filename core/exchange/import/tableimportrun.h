@@ -5,6 +5,8 @@
 #include "core/exchange/import/importedcustomers.h"
 #include "core/exchange/import/itemparents.h"
 #include "core/exchange/import/mergedrows.h"
+#include "core/exchange/import/reimport/newmeanings.h"
+#include "core/exchange/import/reimport/rowupdates.h"
 #include "core/exchange/import/rowvalues.h"
 #include "core/exchange/tables/csvreader.h"
 #include "core/exchange/tables/rowidentity.h"
@@ -37,17 +39,10 @@ private:
         qint64 hash;
         qint64 day; ///< Julian; the smallest number where there is none
     };
-    struct KnownRow {
-        qint64 id;
+    struct KnownRecord {
+        qint64 id;  ///< of the one that it is now
+        qint64 own; ///< its own; another one where it was merged
         qint64 hash;
-        bool merged; ///< its record went into the one with this id
-    };
-    struct ChangedRow {
-        qint64 offset;
-        qint64 line;
-        qint64 id;
-        qint64 hash;
-        bool merged; ///< it only says what the record leaves open
     };
 
     [[nodiscard]] Result<void> readKnownRows();
@@ -56,16 +51,13 @@ private:
     [[nodiscard]] Result<void> write();
     [[nodiscard]] Result<bool> writeBatch(db::Connection& connection);
     [[nodiscard]] Result<void> begin(db::Connection& connection);
+    [[nodiscard]] FieldHashes hashesOf(RowValues values) const;
+    void noteRow(RowValues& row);
     void readAhead();
     [[nodiscard]] Result<std::vector<RowValues>> readRows(size_t from, std::vector<RowValues> spent);
     [[nodiscard]] Result<void> finish(Editor& editor);
-    [[nodiscard]] Result<void> update(Editor& editor, const ChangedRow& row);
-    [[nodiscard]] Result<void> addCustomers(db::Connection& connection, ImportedCustomers& customers,
-                                            RowValues& values);
-    [[nodiscard]] Result<RowValues> valuesOf(db::Connection& connection, const ChangedRow& row);
     [[nodiscard]] Result<void> compareRows();
-    [[nodiscard]] Result<bool> wouldChange(db::Connection& connection, const ChangedRow& row);
-    void warnOfKeptTexts();
+    void warnOfChanges();
     void takeBack();
     void report(qint64 done, qint64 total, qint64 rows) const;
     [[nodiscard]] Record record() const { return recordOf(m_table.mapping.kind); }
@@ -79,10 +71,12 @@ private:
     ImportReport m_report;
     RowValuesReader m_values;
     CsvReader m_rows;
-    QHash<qint64, KnownRow> m_known;
+    RowUpdates m_updates;
+    NewMeanings m_meanings;
+    QHash<qint64, KnownRecord> m_known;
     MergedRows m_merged;
     std::vector<NewRow> m_new;
-    std::vector<ChangedRow> m_changed;
+    std::vector<KnownRow> m_changed;
     size_t m_written = 0;
     QFuture<Result<std::vector<RowValues>>> m_ahead; ///< The rows after m_written, while those before are written.
     std::vector<RowValues> m_spent;                  ///< Written rows: freed where they were made, not by the writer.

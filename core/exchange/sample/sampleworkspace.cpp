@@ -10,9 +10,12 @@
 #include "core/roadmap/itemedits.h"
 #include "core/settings/settingsedits.h"
 #include "core/touchpoints/datapointedits.h"
+#include "core/views/viewedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/workspace.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -62,6 +65,7 @@ public:
         TRY(each(u"quotes"_s, &SampleLoader::addQuoteRow));
         TRY(each(u"marks"_s, &SampleLoader::addMarkRow));
         TRY(each(u"evidence"_s, &SampleLoader::addEvidenceRow));
+        TRY(each(u"views"_s, &SampleLoader::addViewRow));
         return addDecks();
     }
 
@@ -311,6 +315,11 @@ private:
         const QList<EvidenceId> linked = outcome.added + outcome.updated;
         TRY(setStance(m_editor, linked, valueNamed<Stance>(row.value(u"stance"_s)).value_or(Stance::Supports)));
         return setEvidenceNote(m_editor, linked.first(), row.value(u"note"_s));
+    }
+
+    Result<void> addViewRow(const SampleRecord& row) {
+        const QJsonObject query = QJsonDocument::fromJson(row.value(u"query"_s).toUtf8()).object();
+        return addView(m_editor, {{}, row.value(u"name"_s), row.value(u"page"_s), query, 0}).transform([](ViewId) {});
     }
 
     /// One deck to look at, on the day on which the sample's story ends.

@@ -3,6 +3,7 @@
 #include "core/metrics/charts/datapointschart.h"
 
 #include "core/base/datewords.h"
+#include "core/metrics/numbers/metricovertime.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -22,9 +23,10 @@ struct Texts {
 
 /// The values of one metric in one segment by day; of several on a day the one added last.
 struct Line {
-    QString name;
+    QString metric;
+    QString name; ///< with the segment
     QString unit;
-    QMap<QDate, double> values;
+    QMap<QDate, Datapoint> points;
 };
 
 QList<Line> linesOf(const QList<DatapointRow>& datapoints) {
@@ -33,26 +35,27 @@ QList<Line> linesOf(const QList<DatapointRow>& datapoints) {
     std::sort(byId.begin(), byId.end(),
               [](const auto& one, const auto& other) { return one.datapoint.id < other.datapoint.id; });
     for (const DatapointRow& row : byId) {
-        if (!row.datapoint.asOf.isValid())
+        const Datapoint& point = row.datapoint;
+        if (!point.asOf.isValid())
             continue;
-        const QString name =
-            row.segment.isEmpty() ? row.datapoint.metric : u"%1, %2"_s.arg(row.datapoint.metric, row.segment);
-        Line& line = lines[name.toLower() + u'\n' + row.datapoint.unit];
+        const QString name = row.segment.isEmpty() ? point.metric : u"%1, %2"_s.arg(point.metric, row.segment);
+        Line& line = lines[name.toLower() + u'\n' + point.unit];
+        line.metric = point.metric;
         line.name = name;
-        line.unit = row.datapoint.unit;
-        line.values.insert(row.datapoint.asOf, row.datapoint.value);
+        line.unit = point.unit;
+        line.points.insert(point.asOf, point);
     }
     QList<Line> all = lines.values();
-    all.removeIf([](const Line& line) { return line.values.size() < 2; });
+    all.removeIf([](const Line& line) { return line.points.size() < 2; });
     std::stable_sort(all.begin(), all.end(),
-                     [](const Line& one, const Line& other) { return one.values.size() > other.values.size(); });
+                     [](const Line& one, const Line& other) { return one.points.size() > other.points.size(); });
     return all;
 }
 
 QString unitOf(const QList<Line>& lines) {
     QMap<QString, qsizetype> points;
     for (const Line& line : lines)
-        points[line.unit] += line.values.size();
+        points[line.unit] += line.points.size();
     QString unit;
     for (auto each = points.begin(); each != points.end(); ++each) {
         if (each.value() > points.value(unit, 0))
@@ -61,38 +64,80 @@ QString unitOf(const QList<Line>& lines) {
     return unit;
 }
 
-QString withUnit(double value, const QString& unit) {
-    const QString number = QString::number(value, 'g', 6);
-    return unit.isEmpty() ? number : number + u' ' + unit;
-}
-
 QString findingOf(const QList<Line>& lines) {
     if (lines.isEmpty())
         return Texts::tr("No metric has two dated values yet");
     const Line& line = lines.first();
-    const double first = line.values.first();
-    const double last = line.values.last();
-    const QString words = last > first   ? Texts::tr("%1 rose from %2 to %3")
-                          : last < first ? Texts::tr("%1 fell from %2 to %3")
-                                         : Texts::tr("%1 stayed at %3");
-    return last == first ? words.arg(line.name).replace("%3"_L1, withUnit(last, line.unit))
-                         : words.arg(line.name, withUnit(first, line.unit), withUnit(last, line.unit));
+    const Datapoint& first = line.points.first();
+    const Datapoint& last = line.points.last();
+    if (first.value == last.value)
+        return Texts::tr("%1 stayed at %2").arg(line.name, valueWithUnit(last));
+    const QString words =
+        last.value > first.value ? Texts::tr("%1 rose from %2 to %3") : Texts::tr("%1 fell from %2 to %3");
+    return words.arg(line.name, valueWithUnit(first), valueWithUnit(last));
+}
+
+/// Adds the values of a line on all the days of the chart.
+void addLine(ChartSeries& chart, const Line& line, const std::set<QDate>& days, bool single) {
+    ChartValues values{line.name, kindRole(chart.series.size()), {}};
+    ChartValues bases{single ? Texts::tr("n") : Texts::tr("n, %1").arg(line.name), SeriesRole::Other, {}};
+    for (const QDate& day : days) {
+        const auto point = line.points.constFind(day);
+        const bool known = point != line.points.constEnd();
+        values.values.append(known ? std::optional(chartValue(*point)) : std::nullopt);
+        values.intervals.append(known ? chartInterval(*point) : std::nullopt);
+        bases.values.append(known && point->n ? std::optional<double>(*point->n) : std::nullopt);
+    }
+    chart.series.append(values);
+    chart.beside.append(bases);
+}
+
+/// "of 212 to 217 each": how many stand behind the values; empty where that is said of none.
+QString basesInWords(const QList<Datapoint>& points) {
+    QList<int> bases;
+    for (const Datapoint& point : points) {
+        if (point.n)
+            bases.append(*point.n);
+    }
+    if (bases.isEmpty())
+        return {};
+    const auto [least, most] = std::minmax_element(bases.cbegin(), bases.cend());
+    QString words =
+        *least == *most ? Texts::tr("each of %1").arg(*least) : Texts::tr("each of %1 to %2").arg(*least).arg(*most);
+    if (bases.size() < points.size())
+        words += Texts::tr(" where that is known");
+    return words;
+}
+
+/// Names what a filter of metrics would show.
+QString notShown(const QList<Line>& lines) {
+    constexpr qsizetype kNamed = 3;
+    QStringList names;
+    for (const Line& line : lines.mid(0, kNamed))
+        names.append(line.name);
+    const QString text = Texts::tr("not shown: %1").arg(names.join(", "_L1));
+    return lines.size() <= kNamed ? text
+                                  : Texts::tr("%1 and %2 more").arg(text, QString::number(lines.size() - kNamed));
 }
 
 } // namespace
 
-ExplainedChart datapointsChart(const QList<DatapointRow>& datapoints) {
+ExplainedChart datapointsChart(const QList<DatapointRow>& datapoints, const QStringList& metrics,
+                               const ChartBasis& basis) {
     QList<Line> lines = linesOf(datapoints);
-    const qsizetype all = lines.size();
+    if (!metrics.isEmpty())
+        lines.removeIf([&](const Line& line) { return !metrics.contains(line.metric, Qt::CaseInsensitive); });
     const QString unit = unitOf(lines);
-    lines.removeIf([&](const Line& line) { return line.unit != unit; });
-    lines = lines.mid(0, kMostMetrics);
+    std::stable_partition(lines.begin(), lines.end(), [&](const Line& line) { return line.unit == unit; });
+    const auto drawn = std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return line.unit == unit; });
+    const QList<Line> others = lines.mid(std::min(drawn, kMostMetrics));
+    lines = lines.mid(0, std::min(drawn, kMostMetrics));
     std::set<QDate> days;
-    int points = 0;
+    QList<Datapoint> points;
     for (const Line& line : std::as_const(lines)) {
-        for (auto each = line.values.begin(); each != line.values.end(); ++each) {
-            days.insert(each.key());
-            ++points;
+        for (const Datapoint& point : line.points) {
+            days.insert(point.asOf);
+            points.append(point);
         }
     }
 
@@ -100,27 +145,42 @@ ExplainedChart datapointsChart(const QList<DatapointRow>& datapoints) {
     ChartSeries& chart = result.chart;
     chart.name = u"datapoints"_s;
     chart.kind = ChartKind::Line;
-    chart.format = ValueFormat::Decimal;
+    chart.format = points.isEmpty() ? ValueFormat::Count : formatFor(points);
     chart.title = findingOf(lines);
     chart.measure = unit.isEmpty() ? Texts::tr("Value by day") : Texts::tr("Value by day, in %1").arg(unit);
     chart.categoryHeading = Texts::tr("As of");
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        chart.series.append({lines.at(i).name, kindRole(i), {}});
+    chart.remarkHeading = Texts::tr("n and interval");
+    for (const Line& line : std::as_const(lines))
+        addLine(chart, line, days, lines.size() == 1);
+    chart.beside.removeIf([](const ChartValues& bases) {
+        return std::none_of(bases.values.begin(), bases.values.end(), [](const auto& n) { return n.has_value(); });
+    });
     for (const QDate& day : days) {
-        chart.categories.append({.label = dayWords(day), .recordId = 0, .remark = {}});
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const auto value = lines.at(i).values.constFind(day);
-            chart.series[i].values.append(value == lines.at(i).values.constEnd() ? std::nullopt
-                                                                                 : std::optional<double>(*value));
-        }
+        // Of several lines a day has several datapoints: it is none of them.
+        const Datapoint only = lines.size() == 1 ? lines.first().points.value(day) : Datapoint();
+        chart.categories.append({.label = dayWords(day), .recordId = only.id.value, .remark = baseWords(only)});
         result.voices.append(QList<VoiceFilter>(lines.size()));
     }
-    chart.basis.n = points;
-    chart.basis.unit = points == 1 ? Texts::tr("datapoint") : Texts::tr("datapoints");
-    if (const qsizetype rest = all - lines.size(); rest > 0)
-        chart.basis.notes.append(rest == 1 ? Texts::tr("1 other metric not shown")
-                                           : Texts::tr("%1 other metrics not shown").arg(rest));
+    chart.basis = basis;
+    chart.basis.n = static_cast<int>(points.size());
+    chart.basis.unit = points.size() == 1 ? Texts::tr("datapoint") : Texts::tr("datapoints");
+    if (const QString bases = basesInWords(points); !bases.isEmpty())
+        chart.basis.also.append(bases);
+    if (!days.empty())
+        chart.basis.period = Texts::tr("as of %1 – %2").arg(dayWords(*days.begin()), dayWords(*days.rbegin()));
+    if (!others.isEmpty())
+        chart.basis.notes.prepend(notShown(others));
     return result;
+}
+
+QStringList drawableMetrics(const QList<DatapointRow>& datapoints) {
+    QStringList metrics;
+    for (const Line& line : linesOf(datapoints)) {
+        if (!metrics.contains(line.metric, Qt::CaseInsensitive))
+            metrics.append(line.metric);
+    }
+    metrics.sort(Qt::CaseInsensitive);
+    return metrics;
 }
 
 } // namespace throughline::core

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/charts/representationchart.h"
 
+#include "core/base/numberwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,11 +54,10 @@ ExplainedChart representationChart(const VoicesBySegment& voices, const VoiceFil
         std::stable_sort(segments.begin(), segments.end(),
                          [](const auto& one, const auto& other) { return one.index > other.index; });
         for (const SegmentRepresentation& one : segments) {
-            chart.categories.append(
-                {.label = one.segment.name,
-                 .recordId = one.segment.segment.value,
-                 .remark = Texts::tr("%1 × its share").arg(valueText(one.index, ValueFormat::Decimal)),
-                 .named = one.index < kFairFrom || one.index > kFairTo});
+            chart.categories.append({.label = one.segment.name,
+                                     .recordId = one.segment.segment.value,
+                                     .remark = Texts::tr("%1 its share").arg(timesWords(one.index)),
+                                     .named = one.index < kFairFrom || one.index > kFairTo});
             chart.series[0].values.append(one.marketShare);
             chart.series[1].values.append(one.voiceShare);
             const VoiceFilter said = behind(filter, one.segment.segment);

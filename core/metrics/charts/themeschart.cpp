@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/charts/themeschart.h"
 
+#include "core/base/numberwords.h"
 #include "core/metrics/proportion.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,7 @@ QString remarkOf(const ThemeBySentiment& theme) {
         return {};
     if (!negative.isShown())
         return Texts::tr("%1 of %2 negative").arg(QString::number(negative.count), QString::number(negative.n));
-    const auto percent = [](double share) { return QString::number(share * 100, 'f', 0); };
-    return Texts::tr("%1 % negative (%2–%3 %)")
-        .arg(percent(negative.share), percent(negative.low), percent(negative.high));
+    return Texts::tr("%1 negative (%2)").arg(percentWords(negative.share), percentWords(negative.low, negative.high));
 }
 
 /// What the chart says first, and the theme that it speaks of.
@@ -83,7 +82,7 @@ QList<ChartValues> seriesFor(bool withUnknown) {
                               {Texts::tr("Neutral"), SeriesRole::Neutral, {}},
                               {Texts::tr("Positive"), SeriesRole::Positive, {}}};
     if (withUnknown)
-        series.append({Texts::tr("Sentiment not known"), SeriesRole::Other, {}});
+        series.append({Texts::tr("Not known"), SeriesRole::Other, {}});
     return series;
 }
 

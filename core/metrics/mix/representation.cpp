@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/mix/representation.h"
 
-#include "core/metrics/chartseries.h"
+#include "core/base/numberwords.h"
 #include "core/metrics/proportion.h"
 
 #include <QCoreApplication>
@@ -62,9 +62,9 @@ QString representationInWords(const Representation& representation, qsizetype mo
                      [](const auto& one, const auto& other) { return distance(one) > distance(other); });
     QStringList parts;
     for (const SegmentRepresentation& one : unfair.mid(0, most)) {
-        const QString index = valueText(one.index, ValueFormat::Decimal);
-        parts.append(parts.isEmpty() ? Texts::tr("%1 speaks %2 × its share").arg(one.segment.name, index)
-                                     : Texts::tr("%1 %2 ×").arg(one.segment.name, index));
+        const QString times = timesWords(one.index);
+        parts.append(parts.isEmpty() ? Texts::tr("%1 speaks %2 its share").arg(one.segment.name, times)
+                                     : QStringLiteral("%1 %2").arg(one.segment.name, times));
     }
     return parts.join(QStringLiteral(", "));
 }

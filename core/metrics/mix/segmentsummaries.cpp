@@ -26,12 +26,22 @@ Result<QHash<SegmentId, int>> countsBySegment(db::Connection& connection, const 
 
 } // namespace
 
+CustomerTraits traitsOf(const SegmentSummary& summary) {
+    const Segment& segment = summary.segment;
+    CustomerTraits traits;
+    traits.key = searchKey({segment.name, segment.definition});
+    traits.population = segment.population ? Population::Known : Population::Unknown;
+    traits.heard = {summary.voices, summary.lastVoice, 0};
+    return traits;
+}
+
 Result<QList<SegmentSummary>> segmentSummaries(db::Connection& connection) {
     TRY_ASSIGN(const QList<Segment> segments, CustomerRepository(connection).segments());
     TRY_ASSIGN(const auto accounts, countsBySegment(connection, u"account a WHERE "_s + db::live(u"a"_s)));
     TRY_ASSIGN(const auto people,
                countsBySegment(connection, u"person p JOIN account a ON a.id = p.account_id WHERE %1 AND %2"_s.arg(
                                                db::live(u"p"_s), db::live(u"a"_s))));
+    TRY_ASSIGN(const auto datapoints, countsBySegment(connection, u"datapoint a WHERE "_s + db::live(u"a"_s)));
     TRY_ASSIGN(db::Rows rows,
                connection.query(u"SELECT a.segment_id, count(*), max(v.date) FROM voice v LEFT JOIN person p ON "
                                 "p.id = v.person_id JOIN account a ON a.id = coalesce(v.account_id, p.account_id) "
@@ -47,7 +57,8 @@ Result<QList<SegmentSummary>> segmentSummaries(db::Connection& connection) {
     QList<SegmentSummary> summaries;
     for (const Segment& segment : segments) {
         const SegmentSummary from = heard.value(segment.id);
-        summaries.append({segment, accounts.value(segment.id), people.value(segment.id), from.voices, from.lastVoice});
+        summaries.append({segment, accounts.value(segment.id), people.value(segment.id), from.voices, from.lastVoice,
+                          datapoints.value(segment.id)});
     }
     return summaries;
 }

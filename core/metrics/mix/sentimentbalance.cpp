@@ -25,13 +25,11 @@ SentimentBalance sentimentBalance(const QHash<Sentiment, qint64>& counts) {
 }
 
 QString sentimentText(const SentimentBalance& balance) {
-    const auto percent = [](const Proportion& part) { return QString::number(part.share * 100, 'f', 0); };
-    QString text = Texts::tr("%1 negative, %2 neutral and %3 positive of %4 voices")
-                       .arg(QString::number(balance.negative.count), QString::number(balance.neutral.count),
-                            QString::number(balance.positive.count), QString::number(balance.n));
-    if (balance.negative.isShown())
-        text += Texts::tr(" (%1, %2 and %3 %)")
-                    .arg(percent(balance.negative), percent(balance.neutral), percent(balance.positive));
+    if (balance.n == 0)
+        return Texts::tr("not known");
+    QString text = Texts::tr("%1 negative, %2 neutral and %3 positive")
+                       .arg(proportionText(balance.negative), QString::number(balance.neutral.count),
+                            QString::number(balance.positive.count));
     if (balance.unknown > 0)
         text += Texts::tr(", %1 unknown").arg(QString::number(balance.unknown));
     return text;

@@ -24,7 +24,8 @@ struct SentimentBalance {
 /// The balance of voices of the aggregate lane, from how many there are of each sentiment.
 [[nodiscard]] SentimentBalance sentimentBalance(const QHash<Sentiment, qint64>& counts);
 
-/// "11 negative, 17 neutral and 13 positive of 41 voices (27, 41 and 32 %), 4 unknown"; below n = 10 without shares.
+/// "11 of 41 (27 %, 95 % interval 16–42 %) negative, 17 neutral and 13 positive, 4 unknown"; below n = 10 without
+/// share; "not known" when nobody said any.
 [[nodiscard]] QString sentimentText(const SentimentBalance& balance);
 
 } // namespace throughline::core

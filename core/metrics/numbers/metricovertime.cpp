@@ -3,6 +3,8 @@
 #include "core/metrics/numbers/metricovertime.h"
 
 #include "core/base/datewords.h"
+#include "core/base/numberwords.h"
+#include "core/metrics/proportion.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,17 +23,17 @@ struct Texts {
 };
 
 constexpr int kMostDecimals = 4;
+constexpr double kPercent = 100;
 
 bool isPercent(const Datapoint& datapoint) {
     return datapoint.unit == u"%";
 }
 
-ValueFormat formatFor(const QList<Datapoint>& points) {
-    if (isPercent(points.constFirst()))
-        return ValueFormat::Percent;
-    const bool whole = std::all_of(points.begin(), points.end(),
-                                   [](const Datapoint& point) { return std::floor(point.value) == point.value; });
-    return whole ? ValueFormat::Count : ValueFormat::Decimal;
+/// The share that a datapoint states, with its interval; none where it states no share or not of how many.
+std::optional<Proportion> shareOf(const Datapoint& datapoint) {
+    if (!isPercent(datapoint) || datapoint.n.value_or(0) <= 0 || datapoint.value < 0 || datapoint.value > kPercent)
+        return std::nullopt;
+    return proportion(qRound64(datapoint.value / kPercent * *datapoint.n), *datapoint.n);
 }
 
 QString titleOf(const QList<Datapoint>& points) {
@@ -48,13 +50,38 @@ QString titleOf(const QList<Datapoint>& points) {
 
 } // namespace
 
+ValueFormat formatFor(const QList<Datapoint>& points) {
+    if (isPercent(points.constFirst()))
+        return ValueFormat::Percent;
+    const bool whole = std::all_of(points.begin(), points.end(),
+                                   [](const Datapoint& point) { return std::floor(point.value) == point.value; });
+    return whole ? ValueFormat::Count : ValueFormat::Decimal;
+}
+
+double chartValue(const Datapoint& datapoint) {
+    return isPercent(datapoint) ? datapoint.value / kPercent : datapoint.value;
+}
+
+std::optional<ValueInterval> chartInterval(const Datapoint& datapoint) {
+    const std::optional<Proportion> share = shareOf(datapoint);
+    return share && share->isShown() ? std::optional(ValueInterval{share->low, share->high}) : std::nullopt;
+}
+
+QString baseWords(const Datapoint& datapoint) {
+    if (!datapoint.n)
+        return {};
+    const QString n = u"n = %1"_s.arg(*datapoint.n);
+    const std::optional<Proportion> share = shareOf(datapoint);
+    return share && share->isShown() ? n + u" · "_s + intervalText(*share) : n;
+}
+
 QString valueWithUnit(const Datapoint& datapoint) {
     QString number = QLocale(QLocale::English).toString(datapoint.value, 'f', kMostDecimals);
     while (number.endsWith(u'0'))
         number.chop(1); // behind the point, which is always there
     if (number.endsWith(u'.'))
         number.chop(1);
-    return datapoint.unit.isEmpty() ? number : number + u' ' + datapoint.unit;
+    return withUnit(number, datapoint.unit);
 }
 
 ChartSeries metricOverTime(const QList<Datapoint>& points) {
@@ -72,8 +99,9 @@ ChartSeries metricOverTime(const QList<Datapoint>& points) {
     line.name = points.constFirst().metric;
     for (const Datapoint& point : points) {
         chart.categories.append(
-            {monthWords(point.asOf), point.id.value, point.n ? u"n = %1"_s.arg(*point.n) : QString()});
-        line.values.append(chart.format == ValueFormat::Percent ? point.value / 100 : point.value);
+            {.label = monthWords(point.asOf), .recordId = point.id.value, .remark = baseWords(point)});
+        line.values.append(chartValue(point));
+        line.intervals.append(chartInterval(point));
     }
     chart.series.append(line);
     chart.basis.n = static_cast<int>(points.size());

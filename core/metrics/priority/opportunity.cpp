@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/priority/opportunity.h"
 
+#include "core/base/numberwords.h"
 #include "core/metrics/chartseries.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ std::optional<Opportunity> opportunityOf(const Datapoint& importance, const Data
 
 QString opportunityInWords(const Datapoint& importance, const Datapoint& satisfaction) {
     if (!shareOf(importance) || !shareOf(satisfaction))
-        return Texts::tr("No score: importance and satisfaction must be shares, such as 82 %");
+        return Texts::tr("No score: importance and satisfaction must be shares, such as %1").arg(percentWords(0.82));
     const auto opportunity = opportunityOf(importance, satisfaction);
     if (!opportunity)
         return Texts::tr("No score: importance and satisfaction are of different segments");

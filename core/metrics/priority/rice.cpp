@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/priority/rice.h"
 
+#include "core/base/numberwords.h"
 #include "core/metrics/chartseries.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString riceInWords(const Item& item) {
     if (rice.leastEffort)
         words += Texts::tr(" (effort counts at least %1)").arg(number(kLeastEffort));
     if (rice.state == RiceState::Moonshot)
-        words += Texts::tr(": a moonshot, confidence is below 50 %");
+        words += Texts::tr(": a moonshot, confidence is below %1").arg(percentWords(kMoonshotBelow));
     return words;
 }
 

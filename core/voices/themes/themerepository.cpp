@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voices/themes/themerepository.h"
 
+#include "core/customers/customers.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
 #include "core/voices/themes/voicesbytheme.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace throughline::core {
@@ -117,6 +119,13 @@ QList<ThemeId> withThemesBelow(ThemeId id, const QList<Theme>& themes) {
         }
     }
     return found;
+}
+
+std::optional<Theme> themeNamed(const QString& name, const QList<Theme>& themes, std::optional<ThemeId> but) {
+    const QString key = matchKey(name);
+    const auto found = std::find_if(themes.begin(), themes.end(),
+                                    [&](const Theme& theme) { return theme.id != but && matchKey(theme.name) == key; });
+    return found == themes.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace throughline::core

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace throughline::core {
 
 namespace db {
@@ -67,5 +69,9 @@ private:
 
 /// The theme and all below it, from a list of all themes.
 [[nodiscard]] QList<ThemeId> withThemesBelow(ThemeId id, const QList<Theme>& themes);
+
+/// The theme of a name (compared by matchKey), from a list of all themes; `but` does not count.
+[[nodiscard]] std::optional<Theme> themeNamed(const QString& name, const QList<Theme>& themes,
+                                              std::optional<ThemeId> but = {});
 
 } // namespace throughline::core

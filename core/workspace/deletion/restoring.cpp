@@ -29,7 +29,7 @@ Result<void> requireFreeWords(Editor& editor, const Fields& quote) {
                                          "AND deleted_at IS NULL"_s,
                                          {quote.value(u"voice_id"_s), quote.value(u"from"_s), quote.value(u"to"_s)}));
     if (rows.next())
-        return Error{ErrorCode::Conflict,
+        return Error{ErrorCode::InvalidInput,
                      Texts::tr("The same words were quoted again since: “%1”. Nothing was restored.")
                          .arg(quote.value(u"verbatim"_s).toString()),
                      {}};

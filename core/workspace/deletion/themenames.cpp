@@ -28,7 +28,7 @@ Result<void> requireFreeThemeName(Editor& editor, const QString& name) {
     TRY_ASSIGN(db::Rows rows, editor.connection().query(u"SELECT name FROM theme WHERE deleted_at IS NULL"_s));
     while (rows.next()) {
         if (spelling(rows.text(0)) == spelling(name))
-            return Error{ErrorCode::Conflict,
+            return Error{ErrorCode::InvalidInput,
                          Texts::tr("A theme “%1” was made since. Rename it, or merge the two after that. "
                                    "Nothing was restored.")
                              .arg(name),

@@ -22,6 +22,15 @@ TEST(CommandLineTest, HelpNamesEveryCommandAndTheExitStatuses) {
     EXPECT_TRUE(help.out.contains("2 wrong usage"_L1));
 }
 
+TEST(CommandLineTest, HelpOfACommandIsItsUsageAlone) {
+    const Answer help = runProgram({u"import"_s, u"--help"_s});
+    EXPECT_EQ(help.status, 0);
+    EXPECT_TRUE(help.out.startsWith("Usage: throughline import WORKSPACE FILE..."_L1)) << qPrintable(help.out);
+    EXPECT_EQ(help.out.count(u'\n'), 1);
+    EXPECT_EQ(runProgram({u"search"_s, u"nowhere.throughline"_s, u"--"_s, u"--help"_s}).status, 1)
+        << "there it is searched for";
+}
+
 TEST(CommandLineTest, WrongUsageEndsWithTwoAndSaysHow) {
     const QList<QStringList> wrong{{u"nwe"_s, u"w.throughline"_s},
                                    {u"settings"_s},

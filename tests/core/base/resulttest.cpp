@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 
-#include "core/base/clock.h"
-
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -51,22 +49,6 @@ TEST(ResultTest, HoldsMoveOnlyValues) {
     Result<std::unique_ptr<int>> result(std::make_unique<int>(5));
     const std::unique_ptr<int> taken = std::move(result).value();
     EXPECT_EQ(*taken, 5);
-}
-
-TEST(ClockTest, StoredTimesRoundTripInUtc) {
-    const QDateTime time(QDate(2026, 5, 6), QTime(10, 42, 3, 7), Qt::UTC);
-    EXPECT_EQ(toStored(time), QStringLiteral("2026-05-06T10:42:03.007Z"));
-    EXPECT_EQ(fromStored(toStored(time)), time);
-}
-
-TEST(ClockTest, UidsAreVersionSevenAndOrderedByTime) {
-    const QDateTime time(QDate(2026, 5, 6), QTime(10, 42), Qt::UTC);
-    const QString first = newUid(time);
-    const QString later = newUid(time.addMSecs(1));
-    EXPECT_EQ(first.size(), 36);
-    EXPECT_EQ(first.at(14), u'7');
-    EXPECT_LT(first, later);
-    EXPECT_NE(newUid(time), first);
 }
 
 } // namespace

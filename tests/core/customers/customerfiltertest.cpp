@@ -71,6 +71,28 @@ TEST(CustomerFilterTest, EveryPartMustFitAndOneOfItsValuesIsEnough) {
     EXPECT_FALSE(pass(other));
 }
 
+TEST(CustomerFilterTest, WithoutASegmentIsAValueBesideTheSegments) {
+    CustomerFilter filter;
+    filter.segments = {std::nullopt};
+    EXPECT_FALSE(pass(filter));
+    EXPECT_TRUE(passes(filter, {}, kToday));
+    filter.segments = {std::nullopt, SegmentId{2}};
+    EXPECT_TRUE(pass(filter));
+    EXPECT_TRUE(passes(filter, {}, kToday));
+    filter.segments = {std::nullopt, SegmentId{7}};
+    EXPECT_FALSE(pass(filter));
+    EXPECT_EQ(toJson(filter), (QJsonObject{{u"segments"_s, QJsonArray{QJsonValue(), 7}}}));
+}
+
+TEST(CustomerFilterTest, ASegmentIsFilteredByWhetherItsPopulationIsKnown) {
+    CustomerFilter filter;
+    filter.populations = {Population::Unknown};
+    CustomerTraits segment;
+    EXPECT_TRUE(passes(filter, segment, kToday));
+    segment.population = Population::Known;
+    EXPECT_FALSE(passes(filter, segment, kToday));
+}
+
 TEST(CustomerFilterTest, EveryTypedWordBeginsAWordOfNameOrDetails) {
     CustomerFilter filter;
     filter.words = u"nord BRÍGHT mid"_s;
@@ -104,10 +126,11 @@ TEST(CustomerFilterTest, SaysHowLongItIsSinceACustomerWasHeard) {
 TEST(CustomerFilterTest, AViewKeepsEveryPart) {
     CustomerFilter filter;
     filter.words = u"food"_s;
-    filter.segments = {SegmentId{2}};
+    filter.segments = {SegmentId{2}, std::nullopt};
     filter.lifecycles = {Lifecycle::Churned, Lifecycle::Lost};
     filter.fits = {Fit::Unknown};
     filter.consents = {Consent::Inside, Consent::Public};
+    filter.populations = {Population::Known};
     filter.heard = {LastHeard::Longer, LastHeard::Never};
     const QByteArray text = QJsonDocument(toJson(filter)).toJson();
     const auto read = customerFilterFrom({.text = u"food"_s, .filter = QJsonDocument::fromJson(text).object()});

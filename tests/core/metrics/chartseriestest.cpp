@@ -111,7 +111,7 @@ TEST(ChartSeriesTest, TheSeventhKindIsOther) {
 TEST(ChartSeriesTest, WritesValuesInWordsOfTheirFormat) {
     EXPECT_EQ(valueText(31, ValueFormat::Count), u"31"_s);
     EXPECT_EQ(valueText(2.46, ValueFormat::Decimal), u"2.5"_s);
-    EXPECT_EQ(valueText(0.24, ValueFormat::Percent), u"24 %"_s);
+    EXPECT_EQ(valueText(0.24, ValueFormat::Percent), u"24\u00A0%"_s);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/metrics/metricsjson.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
+#include "core/touchpoints/datapointedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/testworkspace.h"
 
@@ -113,6 +114,57 @@ TEST_F(MetricsRepositoryTest, CountsPersonsAndNamelessAccountsOnce) {
     EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"1 customer"_s, u"1 account"_s}));
     add(VoiceKind::Review, kToday, account);
     EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"2 customers"_s, u"1 account"_s}));
+}
+
+TEST_F(MetricsRepositoryTest, WhatChartsCountFromHasVoicesWithoutADateToo) {
+    add(VoiceKind::Review, {}, [this](Voice& voice) { voice.person = m_person; });
+    add(VoiceKind::Review, {}, [](Voice& voice) { voice.incentivised = true; });
+    add(VoiceKind::Ticket, {}, [](Voice& voice) { voice.lane = Lane::Individual; });
+    const auto basis = [this](const VoiceFilter& filter = {}) {
+        return footerText(m_workspace.read<ChartBasis>(
+            [&](db::Connection& connection) { return voicesBehindCharts(connection, filter); }));
+    };
+    EXPECT_EQ(basis(), u"n = 2 voices · 1 customer · 1 account · 2 undated · 1 individual case left out · "
+                       "1 incentivised"_s);
+    EXPECT_TRUE(chart(u"voices-over-time"_s).basis.also.isEmpty()) << "nobody spoke in the months that show";
+    add(VoiceKind::Ticket, kToday);
+    VoiceFilter tickets;
+    tickets.kinds = {VoiceKind::Ticket};
+    tickets.metrics = {u"Slow exports"_s};
+    EXPECT_EQ(basis(tickets), u"n = 1 voice · 1 individual case left out"_s);
+}
+
+TEST_F(MetricsRepositoryTest, AFilterOfMetricsRestrictsDatapointsAlone) {
+    const VoiceId review = add(VoiceKind::Review, kToday, [this](Voice& voice) { voice.person = m_person; });
+    addLinkedItem({review}, 3);
+    m_workspace.edit([](Editor& editor) -> Result<void> {
+        for (const auto& [metric, value, day] :
+             {std::tuple{u"Slow exports"_s, 31.0, QDate(2026, 3, 31)},
+              std::tuple{u"Slow exports"_s, 44.0, QDate(2026, 4, 30)},
+              std::tuple{u"Logins"_s, 70.0, QDate(2026, 3, 31)}, std::tuple{u"Logins"_s, 71.0, QDate(2026, 4, 30)}}) {
+            Datapoint point;
+            point.metric = metric;
+            point.value = value;
+            point.unit = u"%"_s;
+            point.n = 200;
+            point.asOf = day;
+            TRY(addDatapoint(editor, point));
+        }
+        return {};
+    });
+    VoiceFilter filter;
+    filter.metrics = {u"Slow exports"_s};
+    const ChartSeries datapoints = chart(u"datapoints"_s, filter);
+    ASSERT_EQ(datapoints.series.size(), 1);
+    EXPECT_EQ(datapoints.basis.filters, QStringList{u"Metric: Slow exports"_s});
+    const ChartSeries demand = chart(u"demand"_s, filter);
+    EXPECT_EQ(totalOf(demand, 0), 3);
+    EXPECT_EQ(demand.basis.notes, QStringList{u"the filter “Metric: Slow exports” does not apply"_s});
+    const auto json = m_workspace.read<QJsonObject>(
+        [](db::Connection& connection) { return metricsJson(connection, u"datapoints"_s, kToday); });
+    const QJsonObject row = json[u"datapoints"_s].toObject()[u"rows"_s].toArray().first().toObject();
+    EXPECT_EQ(row[u"beside"_s].toObject(), (QJsonObject{{u"n, Logins"_s, 200}, {u"n, Slow exports"_s, 200}}));
+    EXPECT_EQ(row[u"intervals"_s].toObject()[u"Logins"_s].toArray().size(), 2);
 }
 
 TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFilterDoesNotApply) {

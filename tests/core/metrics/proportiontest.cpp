@@ -36,7 +36,7 @@ TEST(ProportionTest, ShowsCountsInsteadOfSharesBelowTen) {
     EXPECT_FALSE(proportion(3, 9).isShown());
     EXPECT_EQ(proportionText(proportion(3, 9)), u"3 of 9"_s);
     EXPECT_TRUE(proportion(3, 10).isShown());
-    EXPECT_EQ(proportionText(proportion(31, 131)), u"31 of 131 (24 %, 95 % interval 17–32 %)"_s);
+    EXPECT_EQ(proportionText(proportion(31, 131)), u"31 of 131 (24\u00A0%, 95\u00A0% interval 17–32\u00A0%)"_s);
 }
 
 } // namespace

@@ -95,6 +95,27 @@ TEST_F(RoadmapRepositoryTest, TheSpeakerOfTheQuotedTurnIsTheCustomer) {
     EXPECT_EQ(demand.customers.at(1).customer, Customer(ruben));
 }
 
+TEST_F(RoadmapRepositoryTest, TheListOfEvidenceNamesTheAccountThatDemandCounts) {
+    const ItemId item = addItemNamed(u"Exports"_s);
+    const AccountId brightmoor = addAccountNamed(u"Brightmoor"_s);
+    const VoiceId voice =
+        addTalk(addPersonNamed(u"Maren"_s, brightmoor), addPersonNamed(u"Ruben"_s, addAccountNamed(u"Varnholt"_s)));
+    workspace.edit([=](Editor& editor) -> Result<void> {
+        TRY(editor.update(Record::Voice, voice.value, {{u"account_id"_s, brightmoor.value}}));
+        TRY(linkWords(editor, item, voice, {5, 14}, 3));
+        TRY(linkWords(editor, item, voice, {15, 23}, 2));
+        return {};
+    });
+    EXPECT_EQ(demandOfItem(item).accounts, 2);
+    const auto rows = workspace.read<QList<EvidenceRow>>(
+        [=](db::Connection& connection) { return RoadmapRepository(connection).evidence(item); });
+    QStringList accounts;
+    for (const EvidenceRow& row : rows)
+        accounts.append(row.account);
+    accounts.sort();
+    EXPECT_EQ(accounts, (QStringList{u"Brightmoor"_s, u"Varnholt"_s}));
+}
+
 TEST_F(RoadmapRepositoryTest, SaysWhenAnItemGotItsNewestEvidence) {
     const ItemId item = addItemNamed(u"Exports"_s);
     EXPECT_FALSE(summaries().first().lastLinkedAt.isValid());

@@ -70,7 +70,7 @@ TEST_F(RecordSearchTest, FindsRecordsOfEveryKindInOneOrder) {
         TRY(addQuote(editor, voice, TextRange{4, 16}));
         return {};
     });
-    const QStringList expected{u"view: Exports ()"_s,
+    const QStringList expected{u"view: Exports (voices)"_s,
                                u"item: Background exports ()"_s,
                                u"person: Lena Export (Export Partners)"_s,
                                u"account: Export Partners ()"_s,

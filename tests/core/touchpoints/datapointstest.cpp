@@ -151,8 +151,16 @@ TEST_F(DatapointsTest, NamesTheItemsThatItStandsBehind) {
     };
     EXPECT_EQ(uses(), (QList<DatapointUse>{{approvals, u"Approvals"_s, Horizon::None, Stance::Contradicts},
                                            {exports, u"Exports"_s, Horizon::None, Stance::Supports}}));
+    using Counts = QHash<ItemId, StanceCounts>;
+    const auto counts = [&] {
+        return workspace.read<Counts>(
+            [](db::Connection& connection) { return DatapointRepository(connection).evidenceCounts(); });
+    };
+    EXPECT_EQ(counts(), (Counts{{exports, {1, 0}}, {approvals, {0, 1}}}));
     workspace.edit([&](Editor& editor) { return removeItem(editor, approvals); });
     EXPECT_EQ(uses().size(), 1) << "a deleted item shows nowhere";
+    workspace.edit([&](Editor& editor) { return removeDatapoints(editor, {number}); });
+    EXPECT_EQ(counts(), Counts());
 }
 
 } // namespace

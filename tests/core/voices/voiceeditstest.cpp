@@ -121,7 +121,7 @@ TEST_F(VoiceEditsTest, ThemesHaveOneNameEachAndMarkOnce) {
     theme.name = u"export  SPEED"_s;
     const auto again = workspace->edit(
         {u"theme.add"_s, 1, {}, {}}, [&](Editor& editor) { return addTheme(editor, theme).transform([](ThemeId) {}); });
-    EXPECT_EQ(again.result().error().code, ErrorCode::Conflict);
+    EXPECT_EQ(again.result().error().code, ErrorCode::InvalidInput);
     workspace.edit([&](Editor& editor) -> Result<void> {
         TRY(markVoice(editor, themeId, id));
         return markVoice(editor, themeId, id);

@@ -154,5 +154,17 @@ TEST_F(WorkspaceOpeningTest, NamesWhatAnotherProgramPutIntoIt) {
     EXPECT_TRUE(opened.error().text.contains(u"unexpected"_s) && opened.error().text.contains(u"extra"_s));
 }
 
+TEST_F(WorkspaceOpeningTest, APartThatDamageChangedIsNoOtherPrograms) {
+    run("DROP INDEX item_source; CREATE INDEX item_source ON item (title)");
+    EXPECT_EQ(refusal(), ErrorCode::Foreign);
+    QFile file(path());
+    ASSERT_TRUE(file.open(QFile::ReadWrite));
+    constexpr qint64 kPage = 4096;
+    ASSERT_TRUE(file.seek(file.size() - kPage));
+    ASSERT_EQ(file.write(QByteArray(kPage, '\xff')), kPage);
+    file.close();
+    EXPECT_EQ(refusal(), ErrorCode::Damaged);
+}
+
 } // namespace
 } // namespace throughline::core

@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -47,6 +50,54 @@ TEST_F(DialogPromptsTest, SavingStartsInTheDocumentsAndNextTimeWhereItWasSavedLa
     EXPECT_EQ(save(m_home.filePath(u"Documents/Decks/q.png"_s)), m_home.filePath(u"Documents/Decks/q.png"_s));
     EXPECT_EQ(save({}), QString());
     EXPECT_EQ(folders, (QStringList{m_home.filePath(u"Documents"_s), m_home.filePath(u"Documents/Decks"_s)}));
+}
+
+TEST_F(DialogPromptsTest, AQuestionLiesOverTheFormThatAsksAndSaysWhatIsAskedInItself) {
+    QWidget window;
+    QWidget form(&window, Qt::Window);
+    window.show();
+    form.show();
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    DialogPrompts prompts(&window);
+    QTimer::singleShot(0, qApp, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        EXPECT_EQ(box->parentWidget(), &form);
+        EXPECT_EQ(box->text(), u"Close <b>without</b> adding?"_s);
+        EXPECT_EQ(box->informativeText(), u"What was typed <i>will</i> be lost."_s);
+        for (const QLabel* label : box->findChildren<QLabel*>())
+            EXPECT_EQ(label->textFormat(), Qt::PlainText);
+        box->reject();
+    });
+    EXPECT_FALSE(prompts.confirm({.title = u"Close <b>without</b> adding?"_s,
+                                  .text = u"What was typed <i>will</i> be lost."_s,
+                                  .accept = u"Close"_s}));
+}
+
+TEST_F(DialogPromptsTest, ATextThatIsRefusedCannotBeSentOffAndStays) {
+    DialogPrompts prompts;
+    QTimer::singleShot(0, qApp, [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_GE(dialog->width(), 400) << "room for a name and for the title";
+        auto* line = dialog->findChild<QLineEdit*>();
+        EXPECT_EQ(line->accessibleName(), u"Name"_s);
+        QTest::keyClicks(line, u"Exports"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(line->text(), u"Exports"_s);
+        EXPECT_EQ(line->accessibleDescription(), u"Taken"_s);
+        QTest::keyClicks(line, u" as PDF"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_FALSE(dialog->isVisible());
+        if (dialog->isVisible())
+            dialog->reject(); // or the test would wait for ever
+    });
+    const auto name = prompts.askText({u"New theme"_s, u"Name"_s, {}, [](const QString& typed) {
+                                           return typed == u"Exports"_s ? u"Taken"_s : QString();
+                                       }});
+    EXPECT_EQ(name, u"Exports as PDF"_s);
 }
 
 } // namespace

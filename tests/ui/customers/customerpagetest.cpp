@@ -5,9 +5,12 @@
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
+#include "tests/support/heldctrl.h"
 #include "tests/support/pagefixture.h"
+#include "tests/support/taborder.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/filters/choicepopup.h"
+#include "ui/common/record/mergedsection.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
@@ -25,6 +28,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace throughline;
 using namespace throughline::ui;
@@ -146,6 +150,31 @@ TEST_F(CustomerPageTest, ATargetOpensTheAccountWithItsFieldsVoicesItemsAndPeople
     paint(accounts, u"accounts"_s);
 }
 
+TEST_F(CustomerPageTest, WhatIsOpenedIsSelectedAloneThoughCtrlIsHeld) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    const auto* list = named<QListView>(accounts, u"Accounts"_s);
+    const QModelIndex first = list->currentIndex();
+    const test::HeldCtrl held(accounts);
+    accounts.step(1);
+    EXPECT_NE(list->currentIndex(), first);
+    EXPECT_EQ(list->selectionModel()->selectedIndexes(), QModelIndexList{list->currentIndex()});
+    accounts.activate(Target::to(RecordKind::Account, brightmoor));
+    EXPECT_EQ(list->selectionModel()->selectedIndexes(), QModelIndexList{first});
+}
+
+TEST_F(CustomerPageTest, TabGoesThroughARecordAsItIsRead) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    EXPECT_EQ(test::tabFaults(*accounts.panes().constLast()).join(u", "_s), QString());
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    EXPECT_EQ(test::tabFaults(*people.panes().constLast()).join(u", "_s), QString());
+    SegmentsPage segments(page.context);
+    show(segments, Target::to(RecordKind::Segment, *account().segment), u"Mid-market"_s);
+    EXPECT_EQ(test::tabFaults(*segments.panes().constLast()).join(u", "_s), QString());
+}
+
 TEST_F(CustomerPageTest, SelectedAccountsAreMergedAndTakenApartAgain) {
     AccountsPage accounts(page.context);
     show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
@@ -166,7 +195,11 @@ TEST_F(CustomerPageTest, SelectedAccountsAreMergedAndTakenApartAgain) {
         });
         return found == buttons.end() ? nullptr : *found;
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return apart() != nullptr; }));
+    const auto* merged = accounts.findChild<MergedSection*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return merged->isVisible(); }));
+    EXPECT_FALSE(apart()) << "one line says that there is one";
+    merged->findChild<QToolButton*>()->click();
+    ASSERT_TRUE(apart());
     EXPECT_EQ(apart()->accessibleDescription(), u"Quillhaven Retail"_s);
     paint(accounts, u"accounts-merged"_s);
     apart()->click();

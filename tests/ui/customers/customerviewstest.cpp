@@ -206,12 +206,41 @@ TEST_F(CustomerViewsTest, CountsCustomersAndVoicesOnlyWhereAViewAsks) {
     EXPECT_TRUE(shows(u"accounts"_s, {{active, u"Active"_s, 1}, {quiet, u"Quiet"_s, 1}}));
 }
 
-TEST_F(CustomerViewsTest, SegmentsHaveNeitherFiltersNorViews) {
+TEST_F(CustomerViewsTest, CustomersWithoutASegmentAreAValueOfTheFilter) {
+    const auto page = show<AccountsPage>(u"accounts"_s, Target::toPage(u"accounts"_s));
+    ASSERT_TRUE(waitForNames(*page, {u"Ash"_s, u"Beech"_s}));
+    choose(*page, {{u"segments"_s, QJsonArray{QJsonValue()}}});
+    EXPECT_EQ(names(*page), QStringList{u"Beech"_s});
+    EXPECT_EQ(page->findChild<FacetBar*>()->filters().constFirst().text, u"Segment: without a segment"_s);
+    choose(*page, {{u"segments"_s, QJsonArray{midMarket.value, QJsonValue()}}});
+    EXPECT_EQ(names(*page), (QStringList{u"Ash"_s, u"Beech"_s}));
+}
+
+TEST_F(CustomerViewsTest, AViewOfSegmentsNarrowsByPopulationAndIsCounted) {
+    core::Segment sized;
+    sized.name = u"Enterprise"_s;
+    sized.population = 40;
+    workspace.make<core::SegmentId>([&](core::Editor& editor) { return core::addSegment(editor, sized); });
+    const ViewId id = addView(u"segments"_s, u"No number yet"_s,
+                              {{u"filter"_s, QJsonObject{{u"populations"_s, QJsonArray{u"unknown"_s}}}}});
     const auto page = show<SegmentsPage>(u"segments"_s, Target::toPage(u"segments"_s));
-    ASSERT_TRUE(waitForNames(*page, {u"Mid-market"_s}));
-    EXPECT_EQ(page->findChild<ViewsButton*>(), nullptr);
-    EXPECT_TRUE(page->findChild<FacetBar*>()->isHidden());
-    EXPECT_EQ(page->savedView(), std::nullopt);
+    ASSERT_TRUE(waitForNames(*page, {u"Enterprise"_s, u"Mid-market"_s}));
+    page->activate(Target::to(RecordKind::View, id));
+    EXPECT_TRUE(waitForNames(*page, {u"Mid-market"_s}));
+    EXPECT_EQ(page->savedView(), id);
+    EXPECT_EQ(page->findChild<FacetBar*>()->filters().constFirst().text, u"Customers in the market: not known"_s);
+    const SavedViews saved(*workspace, {segmentViewCounter(workspace->clock())});
+    const auto counted = [&](qint64 count) {
+        return QTest::qWaitFor([&] {
+            return saved.views(u"segments"_s) == QList<NavigationView>{{id, u"No number yet"_s, count}};
+        });
+    };
+    EXPECT_TRUE(counted(1));
+    core::Segment other;
+    other.name = u"Small"_s;
+    workspace.make<core::SegmentId>([&](core::Editor& editor) { return core::addSegment(editor, other); });
+    EXPECT_TRUE(counted(2));
+    EXPECT_TRUE(waitForNames(*page, {u"Mid-market"_s, u"Small"_s}));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roadmap/itemedits.h"
+#include "core/roadmap/roadmaprepository.h"
 #include "tests/support/testdata.h"
 #include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
@@ -7,6 +9,8 @@
 #include "ui/exchange/importfilesmodel.h"
 
 #include <QDir>
+
+#include <functional>
 
 namespace throughline::ui {
 namespace {
@@ -17,6 +21,8 @@ using namespace Qt::StringLiterals;
 class ImportPicturesTest : public test::ImportFixture {
 protected:
     ThemeController theme;
+    std::function<void(ImportFile&)> decide; ///< what is said about the first file
+    QString part;                            ///< of the preview, that is looked at; empty: the first
 
     void paint(const QString& name, const QStringList& paths) {
         ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
@@ -28,17 +34,24 @@ protected:
                 dialog.addFiles(paths);
                 dialog.show();
                 const auto* files = dialog.findChild<ImportFilesModel*>();
-                ASSERT_TRUE(QTest::qWaitFor(
-                    [&] {
-                        for (int row = 0; row < files->rowCount(); ++row) {
-                            const ImportFile& file = *files->file(row);
-                            if (file.state() == ImportFile::State::Reading ||
-                                (file.state() == ImportFile::State::Ready && !file.outlook()))
-                                return false;
-                        }
-                        return true;
-                    },
-                    60'000));
+                const auto settleAll = [files] {
+                    for (int row = 0; row < files->rowCount(); ++row) {
+                        const ImportFile& file = *files->file(row);
+                        if (file.state() == ImportFile::State::Reading ||
+                            (file.state() == ImportFile::State::Ready && !file.outlook()))
+                            return false;
+                    }
+                    return true;
+                };
+                ASSERT_TRUE(QTest::qWaitFor(settleAll, 60'000));
+                if (decide) {
+                    decide(*files->file(0));
+                    ASSERT_TRUE(QTest::qWaitFor(settleAll, 60'000));
+                }
+                if (!part.isEmpty()) {
+                    ASSERT_NE(button(&dialog, part), nullptr);
+                    button(&dialog, part)->click();
+                }
                 QCoreApplication::processEvents();
                 EXPECT_LE(dialog.width(), size.width()) << "it fits the window";
                 EXPECT_LE(dialog.height(), size.height());
@@ -81,6 +94,39 @@ TEST_F(ImportPicturesTest, AWorkbookWithSeveralSheetsFits) {
 TEST_F(ImportPicturesTest, AllOptionsOfATableFitBesideOtherFiles) {
     paint(u"beside"_s, {write(u"calls.csv"_s, "date,comment,channel\n2026-05-01,Exports time out,Phone\n"),
                         write(u"accounts.csv"_s, "name,domain,status\nOrrinel,orrinel.example,Open\n")});
+}
+
+TEST_F(ImportPicturesTest, WhatAnImportReplacesFits) {
+    core::TableOptions options;
+    options.mapping.kind = core::RecordKind::Items;
+    const QByteArray backlog = "Key,Title,Owner,Horizon,Stage\nR-1,Exports,Bo,now,beta\nR-2,Alerts,Bo,next,design\n";
+    options.path = write(u"backlog.csv"_s, backlog);
+    ASSERT_TRUE(core::importTable(*workspace, *core::prepareTable(options), {}).result());
+    workspace.edit([](core::Editor& editor) -> core::Result<void> {
+        TRY_ASSIGN(core::Item item,
+                   core::RoadmapRepository(editor.connection()).items().transform([](const QList<core::Item>& items) {
+                       return items.constFirst();
+                   }));
+        item.owner = u"Oren Haldis"_s;
+        return core::updateItem(editor, item);
+    });
+    part = u"Replaced values (4)"_s;
+    paint(u"replaced"_s,
+          {write(u"backlog.csv"_s, "Key,Title,Owner,Horizon,Stage\nR-1,Exports that finish at month end,Cyrielle "
+                                   "Vandermeersch,later,launch\nR-2,Alerts,Bo,next,design\n")});
+}
+
+TEST_F(ImportPicturesTest, AnOfferToTheVoicesThatAreHereFits) {
+    core::TableOptions options;
+    options.mapping.kind = core::RecordKind::Voices;
+    QByteArray calls = "Id,Text,Sentiment\n";
+    for (int id = 1; id < 20; ++id)
+        calls += QByteArray::number(id) + ",the export is slow," + (id % 2 == 0 ? "negative" : "positive") + "\n";
+    options.path = write(u"calls.csv"_s, calls + "20,where is it,puzzled\n21,who does it,puzzled\n");
+    ASSERT_TRUE(core::importTable(*workspace, *core::prepareTable(options), {}).result());
+    decide = [](ImportFile& file) { file.setValue(u"sentiment"_s, u"puzzled"_s, u"neutral"_s); };
+    part = u"Values"_s;
+    paint(u"offered"_s, {options.path});
 }
 
 TEST_F(ImportPicturesTest, SeveralFilesFit) {

@@ -72,7 +72,7 @@ TEST_F(HistoryPageTest, GoesBackToAChangeAndForwardAgain) {
 TEST_F(HistoryPageTest, FindsChangesByTheirWords) {
     page->findChild<QLineEdit*>()->setText(u"varn"_s);
     EXPECT_EQ(table().model()->rowCount(), 1);
-    EXPECT_EQ(page->statusText(), u"1 changes shown"_s);
+    EXPECT_EQ(page->statusText(), u"1 change shown"_s);
 }
 
 TEST(HistoryModelTest, IsAModel) {

@@ -4,9 +4,13 @@
 
 #include "tests/ui/roadmap/pagefixture.h"
 #include "ui/common/widgets/emptystate.h"
+#include "ui/roadmap/board/columnview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 
 namespace throughline::ui {
@@ -89,6 +93,43 @@ TEST_F(RoadmapPageTest, InANarrowWindowTheInspectorIsAPageOfItsOwn) {
     QTest::keyClick(&page(), Qt::Key_Escape);
     EXPECT_TRUE(page().board()->isVisible());
     EXPECT_FALSE(page().inspector()->isVisible());
+}
+
+TEST_F(RoadmapPageTest, EnterGivesAnItemThePageToItselfAlsoInAWideWindow) {
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    page().resize(1400, 800);
+    page().board()->setCurrent(exports);
+    const auto buttons = page().inspector()->findChildren<QToolButton*>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+        return button->accessibleName() == u"Back to the roadmap"_s;
+    });
+    ASSERT_NE(found, buttons.end());
+    QToolButton* back = *found;
+    EXPECT_FALSE(back->isVisible());
+    Q_EMIT page().board()->opened(exports);
+    EXPECT_FALSE(page().board()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return page().inspector()->width() > 1000; }));
+    ASSERT_TRUE(back->isVisible());
+    back->click();
+    EXPECT_TRUE(page().board()->isVisible());
+    EXPECT_TRUE(page().inspector()->isVisible());
+    EXPECT_FALSE(back->isVisible());
+}
+
+TEST_F(RoadmapPageTest, ARightClickOnACardOffersToMergeIt) {
+    const ItemId exports = addItemNamed(u"Exports"_s);
+    QStringList offered;
+    QTimer::singleShot(0, &page(), [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (const QAction* action : menu->actions())
+            offered.append(action->text().remove(u'&'));
+        menu->close();
+    });
+    ColumnView* column = page().board()->column(Horizon::None);
+    Q_EMIT column->customContextMenuRequested(column->visualRect(column->model()->index(0, 0)).center());
+    EXPECT_TRUE(offered.contains(u"Merge into…"_s)) << qPrintable(offered.join(u", "_s));
+    EXPECT_EQ(page().board()->current(), exports);
 }
 
 TEST_F(RoadmapPageTest, ShowsAndHidesTheInspectorAndRemembersIt) {

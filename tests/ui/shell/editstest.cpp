@@ -3,6 +3,7 @@
 #include "ui/shell/edits.h"
 
 #include "core/customers/customeredits.h"
+#include "core/voices/voiceedits.h"
 #include "core/workspace/journal.h"
 #include "tests/support/testworkspace.h"
 #include "ui/shell/notifier.h"
@@ -107,6 +108,22 @@ TEST(EditsTest, AStepThatCouldNotBeSavedIsKeptForRetry) {
     ASSERT_TRUE(QFile::rename(away, workspace.path()));
     notifier.shown.first().buttons.first().act();
     EXPECT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo.has_value(); }));
+}
+
+TEST(EditsTest, WhatIsRefusedOffersNoRetryAndGoesByItself) {
+    test::TestWorkspace workspace;
+    RecordingNotifier notifier;
+    Edits edits(*workspace, notifier);
+    const auto addExports = [](core::Editor& editor) {
+        core::Theme theme;
+        theme.name = u"Exports"_s;
+        return core::addTheme(editor, theme).transform([](core::ThemeId) {});
+    };
+    edits.make({u"theme.add"_s, 1, u"Exports"_s, {}}, addExports);
+    edits.make({u"theme.add"_s, 1, u"Exports"_s, {}}, addExports);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notifier.shown.isEmpty(); }));
+    EXPECT_EQ(notifier.shown.first().kind, Notification::Kind::Warning);
+    EXPECT_TRUE(notifier.shown.first().buttons.isEmpty()) << "the name stays taken";
 }
 
 } // namespace

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/datapointform.h"
 
+#include "core/customers/customerentry.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/touchpoints/datapointrepository.h"
 #include "tests/support/pagefixture.h"
+#include "tests/support/taborder.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/touchpoints/newdatapoints.h"
+#include "ui/touchpoints/record/datapointfields.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -80,6 +83,29 @@ TEST_F(DatapointFormTest, AddMakesWhatWasTypedInOneStepAndShowsIt) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return form.isNull(); })) << "it closes";
     ASSERT_TRUE(workspace->undo().result());
     EXPECT_TRUE(rows().isEmpty());
+}
+
+TEST_F(DatapointFormTest, TabGoesFromFieldToFieldAsTheyAreRead) {
+    EXPECT_EQ(test::tabFaults(*form).join(u", "_s), QString());
+    QStringList names;
+    for (const QWidget* stop : test::tabStops(*form))
+        names.append(stop->accessibleName());
+    EXPECT_EQ(names.join(u", "_s), u"Metric, Value, Unit, n, As of, Segment, Touchpoint, Source, Note, Add"_s);
+}
+
+TEST_F(DatapointFormTest, ASegmentThatThereIsNotIsSaidBeforeItIsMade) {
+    workspace.edit(
+        [](core::Editor& editor) { return core::ensureSegment(editor, u"Industrial"_s).transform([](auto) {}); });
+    form->close();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return form.isNull(); }));
+    form = forms.open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    type(u"Segment"_s, u"industrial"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !says(u"New segment"_s); })) << "once the segments are read";
+    type(u"Segment"_s, u"l"_s);
+    EXPECT_TRUE(says(u"New segment: \u2068industriall\u2069"_s));
+    form->findChild<DatapointFields*>()->commitFocused();
+    EXPECT_TRUE(says(u"New segment"_s)) << "also when the field was left";
 }
 
 TEST_F(DatapointFormTest, SaysWhatIsMissingAndMakesNothing) {

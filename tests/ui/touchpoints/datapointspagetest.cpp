@@ -7,7 +7,9 @@
 #include "core/roadmap/itemedits.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/touchpoints/datapointrepository.h"
+#include "tests/support/heldctrl.h"
 #include "tests/support/pagefixture.h"
+#include "tests/support/taborder.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/fields/namechoicelist.h"
 #include "ui/common/fields/namefield.h"
@@ -28,6 +30,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -155,7 +158,7 @@ TEST_F(DatapointsPageTest, ATargetShowsTheDatapointItsLineAndItsItems) {
     EXPECT_EQ(line(u"Touchpoint"_s)->text(), u"Usage"_s);
     auto* chart = page().findChild<ChartView*>();
     ASSERT_TRUE(chart->isVisible());
-    EXPECT_EQ(chart->series().title, u"Slow exports: up from 31 % to 44 %"_s);
+    EXPECT_EQ(chart->series().title, u"Slow exports: up from 31\u00A0% to 44\u00A0%"_s);
     auto* items = page().findChild<RelatedSection*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return items->model().rowCount() == 1; }));
     paint(page());
@@ -165,6 +168,32 @@ TEST_F(DatapointsPageTest, ATargetShowsTheDatapointItsLineAndItsItems) {
     Q_EMIT items->opened(exports.value);
     ASSERT_EQ(navigator.opened.size(), 1);
     EXPECT_EQ(navigator.opened.first().kind, RecordKind::Item);
+}
+
+TEST_F(DatapointsPageTest, WhatIsOpenedIsSelectedAloneThoughCtrlIsHeldAsByCtrlEnter) {
+    const DatapointId first = add(u"Slow exports"_s, 31);
+    const DatapointId second = add(u"Log-ins"_s, 7);
+    open(first);
+    const test::HeldCtrl held(page());
+    open(second);
+    EXPECT_EQ(page().list()->selected(), QList{second});
+    page().list()->view()->selectAll();
+    page().activate(Target::to(RecordKind::Datapoint, second));
+    EXPECT_EQ(page().list()->selected(), QList{second}) << "although it was the current one";
+    add(u"Seats"_s, 12);
+    waitForRows(3);
+    EXPECT_EQ(page().list()->selected(), QList{second});
+}
+
+TEST_F(DatapointsPageTest, ThePaneFitsItsWidthWithoutItemsAndTabReadsIt) {
+    open(add(u"Slow exports"_s, 31));
+    EXPECT_EQ(test::tabFaults(*page().record()).join(u", "_s), QString());
+    for (const int width : {1256, 976}) {
+        page().resize(width, 640);
+        QCoreApplication::processEvents();
+        const auto* scroll = page().record()->findChild<QScrollArea*>();
+        EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width()) << "nothing is cut at the right";
+    }
 }
 
 TEST_F(DatapointsPageTest, FieldsAreSavedInPlaceAndUndone) {

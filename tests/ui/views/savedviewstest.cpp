@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/savedviews.h"
 
+#include "core/exchange/sample/sampleworkspace.h"
 #include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
 #include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/testworkspace.h"
+#include "ui/customers/customerviews.h"
+#include "ui/roadmap/roadmapviews.h"
+#include "ui/voices/themes/themeviews.h"
 #include "ui/voices/voiceviews.h"
 
 #include <QSignalSpy>
@@ -45,6 +49,24 @@ protected:
 
     test::TestWorkspace workspace;
 };
+
+TEST_F(SavedViewsTest, TheSampleHasOneOnEachOfFourPages) {
+    workspace.edit([](Editor& editor) { return core::addSample(editor); });
+    const core::Clock clock = workspace->clock();
+    const SavedViews views(*workspace,
+                           {voiceViewCounter(), themeViewCounter(), accountViewCounter(clock), itemViewCounter(clock)});
+    const auto shows = [&](const QString& page, const QString& name, qint64 count) {
+        return QTest::qWaitFor([&] {
+            const QList<NavigationView> shown = views.views(page);
+            return shown.size() == 1 && shown.constFirst().name == name && shown.constFirst().count == count;
+        });
+    };
+    // counted in the files of the sample, independently of this program
+    EXPECT_TRUE(shows(u"voices"_s, u"Still to read"_s, 6));
+    EXPECT_TRUE(shows(u"themes"_s, u"More complaints"_s, 7));
+    EXPECT_TRUE(shows(u"accounts"_s, u"Lost and churned"_s, 2));
+    EXPECT_TRUE(shows(u"roadmap"_s, u"Not planned yet"_s, 3));
+}
 
 TEST_F(SavedViewsTest, CountsTheVoicesOfEachViewAndAgainAfterAChange) {
     addVoice(core::VoiceKind::Ticket);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
+#include "tests/support/heldctrl.h"
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/filters/filterbar.h"
@@ -27,6 +28,17 @@ TEST_F(VoicesPageTest, ShowsTheLatestFirstAndReadsTheFirst) {
     page->step(1);
     EXPECT_TRUE(waitForText(*page, u"first words"_s));
     EXPECT_TRUE(page->statusText().startsWith(u"2 voices shown, 1 selected"_s));
+}
+
+TEST_F(VoicesPageTest, WhatIsOpenedIsSelectedAloneThoughCtrlIsHeld) {
+    const VoiceId one = addVoice(u"One"_s, u"first words"_s);
+    addVoice(u"Two"_s, u"second words"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"second words"_s));
+    const test::HeldCtrl held(*page);
+    page->activate(Target::to(RecordKind::Voice, one));
+    ASSERT_TRUE(waitForText(*page, u"first words"_s));
+    EXPECT_EQ(page->list()->selected(), QList{one});
 }
 
 TEST_F(VoicesPageTest, EveryKeySearchesAndOnlyTheLastAnswerShows) {

@@ -20,6 +20,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
@@ -134,9 +135,6 @@ void ChartGraphic::setValueAxis(Qt::Alignment side, int mostTicks) {
         m_values->setGridLinePen(QPen(m_look.colours().line, metrics::kLine));
         m_values->setLineVisible(false);
         m_values->setTruncateLabels(false);
-        m_values->setLabelFormat(m_chart.format == core::ValueFormat::Decimal   ? u"%.1f"_s
-                                 : m_chart.format == core::ValueFormat::Percent ? u"%.0f %%"_s
-                                                                                : u"%.0f"_s);
     }
     const ValueSpan range = rangeOf(m_chart);
     const double length = range.to > range.from ? range.to - range.from : 1;
@@ -145,6 +143,7 @@ void ChartGraphic::setValueAxis(Qt::Alignment side, int mostTicks) {
     m_values->setRange(onAxis(range.from), onAxis(range.from + length));
     m_values->setTickCount(std::max(mostTicks, 2));
     m_values->applyNiceNumbers();
+    m_values->setLabelFormat(axisFormat());
     if (core::hasRows(m_chart.kind)) {
         // The number of a bar stands at its end: the longest may fill the plot. A dot would be cut in half there.
         const double room = isDotted(m_chart.kind) ? kRoomForDots : 0;
@@ -157,6 +156,14 @@ void ChartGraphic::setValueAxis(Qt::Alignment side, int mostTicks) {
         for (QAbstractSeries* one : series())
             one->attachAxis(m_values);
     }
+}
+
+QString ChartGraphic::axisFormat() const {
+    if (m_chart.format == core::ValueFormat::Percent)
+        return u"%.0f %%"_s; // Qt Charts takes Latin 1 for UTF-8: no U+00A0
+    const double step = (m_values->max() - m_values->min()) / (m_values->tickCount() - 1);
+    const bool isWhole = std::floor(step) == step && std::floor(m_values->min()) == m_values->min();
+    return isWhole ? u"%.0f"_s : u"%.1f"_s;
 }
 
 void ChartGraphic::hideValueLabels() {

@@ -86,6 +86,9 @@ protected:
     void noteCut(const QRectF& box, const QString& whole) { m_cuts.append({box, whole}); }
 
 private:
+    /// How the axis writes its values: without decimals where none has any.
+    [[nodiscard]] QString axisFormat() const;
+
     struct Cut {
         QRectF box;
         QString whole;

@@ -35,6 +35,8 @@ ValueSpan rangeOf(const core::ChartSeries& chart) {
         for (qsizetype series = 0; series < chart.series.size(); ++series) {
             const double end = spanOf(chart, category, series).to;
             range = {std::min(range.from, end), std::max(range.to, end)};
+            if (const auto interval = chart.series.at(series).intervals.value(category))
+                range = {std::min(range.from, interval->low), std::max(range.to, interval->high)};
         }
     }
     return range;

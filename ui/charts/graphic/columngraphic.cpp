@@ -5,6 +5,7 @@
 #include "ui/common/textdisplay.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 #include <QLineSeries>
 #include <QPen>
@@ -73,16 +74,19 @@ void ColumnGraphic::arrange(const QRectF& area) {
     const double left = std::ceil(std::max(numberWidth(valueAxis().min()), numberWidth(valueAxis().max()))) + kGap;
     const auto count = static_cast<double>(source().categories.size());
     const double width = std::max(1.0, area.width() - left - keyWidth(area.width()));
-    // Few columns keep together beside their names instead of standing far apart.
-    const double slot = std::min(width / count, kWidest / kPartOfSlot);
+    // Few columns keep together beside their names instead of standing far apart; a line takes all the room.
+    const bool isLine = source().kind == core::ChartKind::Line;
+    const double slot = isLine ? width / count : std::min(width / count, kWidest / kPartOfSlot);
     showDates(slot);
     placePlot(QRectF(area.left() + left, area.top() + above, slot * count, height));
     for (qsizetype i = 0; i < source().categories.size(); ++i) {
-        if (source().kind == core::ChartKind::Line)
+        if (isLine)
             addPoints(i);
         else
             addColumn(i, slot);
     }
+    if (isLine)
+        addPointValues(slot);
     addKeys(area);
 }
 
@@ -149,6 +153,52 @@ void ColumnGraphic::addPoints(qsizetype category) {
             mapToPosition({static_cast<double>(category), onAxis(shownValue(source(), category, series))});
         addMark(QRectF(point, QSizeF(0, 0)).adjusted(-kPointRadius, -kPointRadius, kPointRadius, kPointRadius),
                 category, series);
+        addInterval(category, series);
+    }
+}
+
+/// A thin line through a point, from one end of its interval to the other.
+void ColumnGraphic::addInterval(qsizetype category, qsizetype series) {
+    const auto interval = source().series.at(series).intervals.value(category);
+    if (!interval)
+        return;
+    const auto at = [&](double value) { return mapToPosition({static_cast<double>(category), onAxis(value)}); };
+    const QPointF low = at(interval->low);
+    const QPointF high = at(interval->high);
+    const QPointF half(kPointRadius, 0);
+    for (const QLineF& line : {QLineF(low, high), QLineF(low - half, low + half), QLineF(high - half, high + half)}) {
+        auto* item = new QGraphicsLineItem(line, this);
+        item->setPen(QPen(colourOf(series), metrics::kLine));
+        addItem(item);
+    }
+}
+
+/// Beside each point its value, above the line where that has room, else below; none where others stand there.
+void ColumnGraphic::addPointValues(double slot) {
+    const QFontMetricsF font(look().axis);
+    QList<QRectF> taken;
+    for (const ChartMark& mark : marks())
+        taken.append(mark.rect);
+    for (const ChartMark& mark : marks()) {
+        const QString value = core::valueText(shownValue(source(), mark.category, mark.series), source().format);
+        const QSizeF size(std::ceil(font.horizontalAdvance(value)) + 2, font.height());
+        if (size.width() > slot)
+            continue;
+        const bool isLast = mark.category == source().categories.size() - 1;
+        const bool hasInterval = source().series.at(mark.series).intervals.value(mark.category).has_value();
+        const double side = hasInterval ? mark.rect.right() + 1 : mark.rect.center().x() - size.width() / 2;
+        const double left = isLast ? std::min(side, plotArea().right() - size.width()) : side;
+        const QRectF above({left, mark.rect.top() - size.height()}, size);
+        const QRectF below({left, mark.rect.bottom()}, size);
+        for (const QRectF& box : {above, below}) {
+            const bool isFree =
+                std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF& other) { return other.intersects(box); });
+            if (!isFree || box.bottom() > plotArea().bottom())
+                continue;
+            addLabel(value, box, Qt::AlignLeft, look().axis, look().colours().muted);
+            taken.append(box);
+            break;
+        }
     }
 }
 

@@ -22,6 +22,8 @@ private:
     void showDates(double slot);
     void addColumn(qsizetype category, double slot);
     void addPoints(qsizetype category);
+    void addInterval(qsizetype category, qsizetype series);
+    void addPointValues(double slot);
     void addKeys(const QRectF& area);
     void addKey(qsizetype series, const QRectF& box);
 };

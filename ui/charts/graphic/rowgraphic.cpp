@@ -19,10 +19,12 @@ namespace throughline::ui {
 namespace {
 
 constexpr double kWidestRow = 40;
+constexpr double kWidestRowOfDots = 64; // a dot does not grow with its row
 constexpr double kThinnestBar = 8;
 constexpr double kPartOfRow = 0.66;
 constexpr double kMostForNames = 0.42; // of the whole width
 constexpr double kMostForEnds = 0.25;
+constexpr double kMostForWords = 0.62; // names and ends, where the names leave the ends more than that
 constexpr double kPixelsATick = 48;
 constexpr double kKeyMargin = 3; // Qt Charts' own, around each name of its legend
 constexpr double kGap = metrics::kRowGap;
@@ -65,7 +67,8 @@ double RowGraphic::endWidth(double width) const {
         const double words = remark.isEmpty() ? 0 : metrics::kGrid + font.horizontalAdvance(remark);
         widest = std::max(widest, font.horizontalAdvance(totalText(source(), i)) + words);
     }
-    return std::min(std::ceil(widest) + 2, width * kMostForEnds);
+    const double most = std::max(width * kMostForEnds, width * kMostForWords - nameWidth(width));
+    return std::min(std::ceil(widest) + 2, most);
 }
 
 void RowGraphic::arrange(const QRectF& area) {
@@ -75,7 +78,7 @@ void RowGraphic::arrange(const QRectF& area) {
     QRectF plot(area.left() + names + kGap, area.top() + keyHeight(),
                 std::max(1.0, area.width() - names - 2 * kGap - endWidth(area.width())),
                 std::max(1.0, area.height() - keyHeight() - below));
-    const double row = std::min(plot.height() / rows, kWidestRow);
+    const double row = std::min(plot.height() / rows, isDotted(source().kind) ? kWidestRowOfDots : kWidestRow);
     plot.setHeight(row * rows);
     setRowHeight(row);
     setValueAxis(Qt::AlignBottom, static_cast<int>(plot.width() / kPixelsATick) + 1);

@@ -55,7 +55,7 @@ ChartCell::ChartCell(const QString& name, const PageContext& context, DeckBuilde
     : QFrame(parent), m_name(name), m_context(context), m_deck(deck) {
     build();
     setFocusProxy(m_view);
-    connect(m_view, &ChartView::activated, this, &ChartCell::openVoices);
+    connect(m_view, &ChartView::activated, this, &ChartCell::openBehind);
     connect(m_view, &ChartView::markChanged, this, [this] {
         if (!m_view->markText().isEmpty())
             Q_EMIT entered();
@@ -67,7 +67,7 @@ ChartCell::ChartCell(const QString& name, const PageContext& context, DeckBuilde
     });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         if (m_filter.isEmpty())
-            m_context.navigator.open(Target::toPage(u"voices"_s));
+            m_context.navigator.open(Target::toPage(countsDatapoints() ? u"datapoints"_s : u"voices"_s));
         else
             Q_EMIT clearFiltersRequested();
     });
@@ -227,16 +227,23 @@ void ChartCell::showContent() {
     } else if (!hasNumbers()) {
         if (m_filter.isEmpty()) {
             m_empty->setContent(u"chart-column"_s, core::chartNeeds(m_name),
-                                tr("Bring in feedback or log an interview, then link it to the roadmap."));
-            m_empty->setButton(tr("Open Voices"));
+                                countsDatapoints() ? tr("Add datapoints with their dates, or import a file of them.")
+                                                   : tr("Bring in feedback or log an interview."));
+            m_empty->setButton(countsDatapoints() ? tr("Open Datapoints") : tr("Open Voices"));
         } else {
-            m_empty->setContent(u"list-filter"_s, tr("No voice matches"), tr("The filters leave nothing to count."));
+            m_empty->setContent(u"list-filter"_s,
+                                countsDatapoints() ? tr("No datapoint matches") : tr("No voice matches"),
+                                tr("The filters leave nothing to count."));
             m_empty->setButton(tr("Clear filters"));
         }
         m_body->setCurrentWidget(m_empty);
     } else {
         m_body->setCurrentWidget(showsTable() ? static_cast<QWidget*>(m_table) : m_view);
     }
+}
+
+bool ChartCell::countsDatapoints() const {
+    return m_name == "datapoints"_L1;
 }
 
 bool ChartCell::showsTable() const {
@@ -257,7 +264,13 @@ void ChartCell::toggleTable() {
         m_body->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void ChartCell::openVoices(qsizetype category, qsizetype series) {
+void ChartCell::openBehind(qsizetype category, qsizetype series) {
+    if (countsDatapoints()) {
+        const core::DatapointId datapoint{m_data.chart.categories.at(category).recordId};
+        m_context.navigator.open(datapoint == core::DatapointId{} ? Target::toPage(u"datapoints"_s)
+                                                                  : Target::to(RecordKind::Datapoint, datapoint));
+        return;
+    }
     Target target = Target::toPage(u"voices"_s);
     target.filter = QVariant::fromValue(m_data.voices.value(category).value(series));
     m_context.navigator.open(target);
@@ -291,11 +304,11 @@ void ChartCell::showExportMenu() {
 
 void ChartCell::changeTitle() {
     const QString finding = m_data.chart.title;
-    const auto title = m_context.prompts.askText(tr("Title of the chart"), tr("Title (empty: the finding)"),
-                                                 m_ownTitle.isEmpty() ? finding : m_ownTitle);
+    const auto title = m_context.prompts.askText(
+        {tr("Title of the chart"), tr("Title (empty: the finding)"), m_ownTitle.isEmpty() ? finding : m_ownTitle});
     if (!title)
         return;
-    m_ownTitle = title->simplified() == finding ? QString() : title->simplified();
+    m_ownTitle = title->simplified() == finding.simplified() ? QString() : title->simplified();
     showTitle();
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const core::ChartSeries& chart() const { return m_data.chart; }
     [[nodiscard]] bool hasNumbers() const { return !m_data.chart.categories.isEmpty(); }
     [[nodiscard]] bool showsTable() const;
+    /// All other charts count voices.
+    [[nodiscard]] bool countsDatapoints() const;
     [[nodiscard]] QString markText() const;
 
     void toggleTable();
@@ -73,7 +75,8 @@ private:
     void makeTable();
     void show(const core::Result<core::ExplainedChart>& answer);
     void showContent();
-    void openVoices(qsizetype category, qsizetype series);
+    /// The voices behind a value, or its datapoint.
+    void openBehind(qsizetype category, qsizetype series);
     void updateDeckButton();
     void showTitle();
     [[nodiscard]] core::ChartSeries titledChart() const;

@@ -4,6 +4,7 @@
 
 #include "core/customers/customerrepository.h"
 #include "core/metrics/chartcatalog.h"
+#include "core/metrics/charts/datapointschart.h"
 #include "core/voices/voicewords.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/page/chartcell.h"
@@ -37,8 +38,8 @@ const QString kPageId = u"charts"_s;  // NOLINT(cert-err58-cpp)
 
 bool touchesCharts(const core::ChangeSet& changes) {
     using core::Record;
-    const auto records = {Record::Voice,  Record::Quote,   Record::Evidence, Record::Item,
-                          Record::Person, Record::Account, Record::Segment,  Record::ThemeMark};
+    const auto records = {Record::Voice,   Record::Quote,   Record::Evidence,  Record::Item,  Record::Person,
+                          Record::Account, Record::Segment, Record::ThemeMark, Record::Theme, Record::Datapoint};
     return std::any_of(records.begin(), records.end(), [&](Record record) { return changes.touches(record); });
 }
 
@@ -116,7 +117,7 @@ QWidget* ChartsPage::makeGrid() {
     for (const QString& name : core::chartNames()) {
         auto* cell = new ChartCell(name, m_context, m_deck, content);
         m_cells.append(cell);
-        connect(cell, &ChartCell::loaded, this, &ChartsPage::showBasis);
+        connect(cell, &ChartCell::loaded, this, &ChartsPage::showCountedAt);
         connect(cell, &ChartCell::statusChanged, this, &Page::statusChanged);
         connect(cell, &ChartCell::clearFiltersRequested, this, [this] { setFilter({}); });
         connect(cell, &ChartCell::entered, this, [this, cell] { m_current = cell; });
@@ -193,27 +194,32 @@ void ChartsPage::reload() {
     if (!isVisible())
         return;
     m_outdated = false;
-    readFilterWords();
+    readFilterRow();
     for (ChartCell* cell : std::as_const(m_cells))
         cell->load(m_filter, today());
 }
 
-void ChartsPage::readFilterWords() {
-    struct Words {
+void ChartsPage::readFilterRow() {
+    struct Row {
         QList<core::FilterWords> chips;
         QList<core::Segment> segments;
+        QStringList metrics;
+        core::ChartBasis basis;
     };
     m_words.cancel();
     m_words = {};
-    whenDone(m_context.workspace.read<Words>(
-                 [filter = m_filter](core::db::Connection& connection) -> core::Result<Words> {
-                     Words words;
-                     TRY_ASSIGN(words.chips, core::filterWords(connection, filter));
-                     TRY_ASSIGN(words.segments, core::CustomerRepository(connection).segments());
-                     return words;
+    whenDone(m_context.workspace.read<Row>(
+                 [filter = m_filter](core::db::Connection& connection) -> core::Result<Row> {
+                     Row row;
+                     TRY_ASSIGN(row.chips, core::filterWords(connection, filter));
+                     TRY_ASSIGN(row.segments, core::CustomerRepository(connection).segments());
+                     TRY_ASSIGN(const auto datapoints, core::DatapointRepository(connection).rows());
+                     row.metrics = core::drawableMetrics(datapoints);
+                     TRY_ASSIGN(row.basis, core::voicesBehindCharts(connection, filter));
+                     return row;
                  },
                  m_words),
-             this, [this, filter = m_filter](const core::Result<Words>& answer) {
+             this, [this, filter = m_filter](const core::Result<Row>& answer) {
                  if (!answer || filter != m_filter)
                      return; // an error shows in the cells, which read the same
                  QList<FilterBar::Filter> chips;
@@ -221,20 +227,12 @@ void ChartsPage::readFilterWords() {
                      chips.append({QString::number(static_cast<int>(one.part)), oneLine(one.text)});
                  m_filters->setFilters(chips);
                  m_segments = answer->segments;
+                 m_metrics = answer->metrics;
+                 m_basis->setText(oneLine(core::footerText(answer->basis)));
              });
 }
 
-void ChartsPage::showBasis() {
-    // What stands behind the voices, once for all charts; each cell's footer has its own n.
-    for (const ChartCell* cell : std::as_const(m_cells)) {
-        if (cell->chart().name != "voices-over-time"_L1)
-            continue;
-        core::ChartBasis basis = cell->chart().basis;
-        basis.period.clear();
-        basis.filters.clear();
-        basis.notes.clear();
-        m_basis->setText(oneLine(core::footerText(basis)));
-    }
+void ChartsPage::showCountedAt() {
     m_countedAt = m_context.workspace.clock()().toLocalTime().time();
     Q_EMIT statusChanged();
 }
@@ -243,10 +241,15 @@ void ChartsPage::fillFilterMenu(QMenu* menu) {
     menu->clear();
     addPeriods(menu->addMenu(tr("Period")));
     addKinds(menu->addMenu(tr("Kind")));
-    QMenu* const segments = menu->addMenu(tr("Segment"));
-    segments->setEnabled(!m_segments.isEmpty());
+    addSegments(menu->addMenu(tr("Segment")));
+    connect(menu->addAction(tr("Account…")), &QAction::triggered, this, &ChartsPage::chooseAccount);
+    addMetrics(menu->addMenu(tr("Metric")));
+}
+
+void ChartsPage::addSegments(QMenu* menu) {
+    menu->setEnabled(!m_segments.isEmpty());
     for (const core::Segment& segment : std::as_const(m_segments)) {
-        QAction* const action = segments->addAction(menuText(oneLine(segment.name)));
+        QAction* const action = menu->addAction(menuText(oneLine(segment.name)));
         action->setCheckable(true);
         action->setChecked(m_filter.segments.contains(segment.id));
         connect(action, &QAction::triggered, this, [this, id = segment.id](bool on) {
@@ -257,7 +260,23 @@ void ChartsPage::fillFilterMenu(QMenu* menu) {
             setFilter(filter);
         });
     }
-    connect(menu->addAction(tr("Account…")), &QAction::triggered, this, &ChartsPage::chooseAccount);
+}
+
+/// Of the chart of datapoints, which shows one unit at a time.
+void ChartsPage::addMetrics(QMenu* menu) {
+    menu->setEnabled(!m_metrics.isEmpty());
+    for (const QString& metric : std::as_const(m_metrics)) {
+        QAction* const action = menu->addAction(menuText(oneLine(metric)));
+        action->setCheckable(true);
+        action->setChecked(m_filter.metrics.contains(metric));
+        connect(action, &QAction::triggered, this, [this, metric](bool on) {
+            core::VoiceFilter filter = m_filter;
+            filter.metrics.removeAll(metric);
+            if (on)
+                filter.metrics.append(metric);
+            setFilter(filter);
+        });
+    }
 }
 
 void ChartsPage::addPeriods(QMenu* menu) {

@@ -56,12 +56,15 @@ private:
     void handleChange(const core::ChangeSet& changes);
     /// Counts anew, at once or at the next visit.
     void reload();
-    void readFilterWords();
-    void showBasis();
+    /// What the filter row says and offers.
+    void readFilterRow();
+    void showCountedAt();
     void arrange();
     void fillFilterMenu(QMenu* menu);
     void addPeriods(QMenu* menu);
     void addKinds(QMenu* menu);
+    void addSegments(QMenu* menu);
+    void addMetrics(QMenu* menu);
     void chooseAccount();
     [[nodiscard]] QDate today() const;
 
@@ -69,6 +72,7 @@ private:
     DeckBuilder& m_deck;
     core::VoiceFilter m_filter;
     QList<core::Segment> m_segments;
+    QStringList m_metrics; ///< that the chart of datapoints can draw
     core::Cancellation m_words;
     bool m_outdated = true;
     int m_columns = 0;

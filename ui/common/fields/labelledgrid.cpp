@@ -23,7 +23,22 @@ PlainLabel* LabelledGrid::addField(const QString& label, QWidget* field, int row
     m_labels.insert(field, shown);
     addWidget(shown, 2 * row, column, 1, columns);
     addWidget(field, 2 * row + 1, column, 1, columns);
+    m_fields.insert({row, column}, field);
+    followInReadingOrder();
     return shown;
+}
+
+void LabelledGrid::followInReadingOrder() const {
+    QWidget* first = m_fields.first();
+    QWidget* before = nullptr;
+    for (const QPointer<QWidget>& field : m_fields) {
+        if (before && field) {
+            // Qt leaves one that comes next round the end of the window where it is: it first goes behind the first.
+            QWidget::setTabOrder(first, field);
+            QWidget::setTabOrder(before, field);
+        }
+        before = field;
+    }
 }
 
 void LabelledGrid::setFieldVisible(QWidget* field, bool visible) {

@@ -4,12 +4,17 @@
 
 #include <QGridLayout>
 #include <QHash>
+#include <QMap>
+#include <QPointer>
+
+#include <utility>
 
 namespace throughline::ui {
 
 class PlainLabel;
 
-/// Lays a form out: each field under its label, fields side by side in columns.
+/// Lays a form out: each field under its label, fields side by side in columns. Tab goes from field to field as they
+/// are read, whatever the order in which they are made and added.
 class LabelledGrid : public QGridLayout {
     Q_OBJECT
 public:
@@ -21,7 +26,10 @@ public:
     void setFieldVisible(QWidget* field, bool visible);
 
 private:
+    void followInReadingOrder() const;
+
     QHash<QWidget*, PlainLabel*> m_labels;
+    QMap<std::pair<int, int>, QPointer<QWidget>> m_fields; ///< by row and column
 };
 
 } // namespace throughline::ui

@@ -45,6 +45,10 @@ QString NameField::newName() const {
     return m_choice ? QString() : text().trimmed();
 }
 
+bool NameField::isNew() const {
+    return !newName().isEmpty() && m_model->named(text()) == nullptr;
+}
+
 void NameField::pick(const QModelIndex& index) {
     const qint64 id = index.data(NameChoicesModel::IdRole).toLongLong();
     const NameChoice* found = m_model->withId(id);

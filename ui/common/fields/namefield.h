@@ -31,6 +31,8 @@ public:
     void setChoice(std::optional<qint64> id);
     /// The name of a record that does not exist yet; empty when there is none such.
     [[nodiscard]] QString newName() const;
+    /// Whether what is typed names none of the choices: leaving the field would make one.
+    [[nodiscard]] bool isNew() const;
 
 Q_SIGNALS:
     /// The person is done with the name: picked one, pressed Enter or left the field, and it means another than before.

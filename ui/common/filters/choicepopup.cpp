@@ -7,6 +7,7 @@
 #include "ui/common/painting/rowpainting.h"
 #include "ui/common/painting/shapes.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -64,7 +65,8 @@ ChoicePopup::ChoicePopup(const QString& title, QWidget& anchor)
     : Overlay(anchor)
     , m_model(new NamedChoiceModel(this))
     , m_field(new SearchField(title, this))
-    , m_list(new QListView(this)) {
+    , m_list(new QListView(this))
+    , m_none(new PlainLabel(this)) {
     setAccessibleName(title);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
@@ -80,6 +82,9 @@ ChoicePopup::ChoicePopup(const QString& title, QWidget& anchor)
     layout->setSpacing(metrics::kGrid);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setContentsMargins(metrics::kRowGap, metrics::kGrid, metrics::kRowGap, metrics::kGrid);
+    layout->addWidget(m_none);
     setFixedWidth(scaled(metrics::kDragPixmap + 2 * metrics::kIcon));
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &ChoicePopup::filter);
@@ -98,6 +103,7 @@ void ChoicePopup::setChoices(const QList<NamedChoice>& choices, int withDigits) 
 }
 
 void ChoicePopup::setNewText(const QString& text) {
+    m_takesNew = !text.isEmpty();
     m_model->setNewText(text);
     filter(m_field->text());
 }
@@ -110,8 +116,13 @@ void ChoicePopup::filter(const QString& typed) {
 }
 
 void ChoicePopup::fit() {
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
-    m_list->setFixedHeight(rows * scaled(metrics::kDenseRow));
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(std::clamp(rows, 1, kMostRows) * scaled(metrics::kDenseRow));
+    m_none->setVisible(rows == 0);
+    m_none->setText(m_takesNew                  ? tr("Type a name")
+                    : m_field->text().isEmpty() ? tr("There is nothing to choose")
+                                                : tr("Nothing has that name"));
     adjustSize();
 }
 

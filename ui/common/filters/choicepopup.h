@@ -9,6 +9,7 @@ class QListView;
 
 namespace throughline::ui {
 
+class PlainLabel;
 class SearchField;
 
 /// Chooses a record: type, Enter; or a digit for the first ones; Esc goes back.
@@ -42,6 +43,8 @@ private:
     NamedChoiceModel* m_model;
     SearchField* m_field;
     QListView* m_list;
+    PlainLabel* m_none; ///< in the place of the choices where there is none
+    bool m_takesNew = false;
 };
 
 } // namespace throughline::ui

@@ -5,6 +5,8 @@
 #include "core/customers/customers.h"
 #include "ui/common/textdisplay.h"
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 void NamedChoiceModel::setChoices(const QList<NamedChoice>& choices, int withDigits) {
@@ -25,6 +27,8 @@ void NamedChoiceModel::setFilter(const QString& typed) {
         if (name.contains(key))
             m_shown.append(i);
     }
+    std::stable_partition(m_shown.begin(), m_shown.end(),
+                          [&](qsizetype i) { return core::matchKey(m_choices.at(i).name).startsWith(key); });
     m_offersNew = !m_newText.isEmpty() && !m_typed.isEmpty() && !exists;
     endResetModel();
 }

@@ -3,6 +3,7 @@
 #include "ui/common/record/mergedsection.h"
 
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/record/foldsection.h"
 #include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -10,38 +11,70 @@
 #include "ui/common/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::ui {
 
+namespace {
+constexpr int kRowsShown = 3; ///< the others are scrolled to
+} // namespace
+
 MergedSection::MergedSection(const QString& whyLocked, QWidget* parent)
-    : QWidget(parent), m_whyLocked(whyLocked), m_rows(new QVBoxLayout) {
-    auto* heading = new PlainLabel(tr("Merged into this one"), this);
-    heading->setFont(textFont(TextSize::Px11, QFont::DemiBold));
-    m_rows->setSpacing(metrics::kGrid);
+    : QWidget(parent)
+    , m_whyLocked(whyLocked)
+    , m_scroll(new QScrollArea(this))
+    , m_rows(new QWidget(m_scroll))
+    , m_fold(new FoldSection(QString(), m_scroll, this, 0)) {
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metrics::kGrid);
+    m_scroll->setWidget(m_rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_rows->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kGrid);
-    layout->addWidget(heading);
-    layout->addLayout(m_rows);
+    layout->addWidget(m_fold);
     hide();
 }
 
 void MergedSection::setParts(const QList<core::MergedRecord>& parts) {
     if (parts == m_parts)
         return;
+    const bool another = std::none_of(parts.begin(), parts.end(),
+                                      [this](const core::MergedRecord& part) { return m_parts.contains(part); });
     m_parts = parts;
-    while (QLayoutItem* row = m_rows->takeAt(0)) {
+    while (QLayoutItem* row = m_rows->layout()->takeAt(0)) {
+        row->widget()->hide();
         row->widget()->deleteLater();
         delete row;
     }
-    for (const core::MergedRecord& part : parts)
-        m_rows->addWidget(makeRow(part));
+    QStringList names;
+    int height = 0;
+    for (const core::MergedRecord& part : parts) {
+        QWidget* row = makeRow(part);
+        m_rows->layout()->addWidget(row);
+        if (names.size() < kRowsShown)
+            height += row->sizeHint().height() + metrics::kGrid;
+        names.append(isolated(oneLine(part.name)));
+    }
+    m_scroll->setFixedHeight(height);
+    m_fold->setTitle(parts.size() == 1 ? tr("1 merged into this one")
+                                       : tr("%1 merged into this one").arg(QLocale().toString(parts.size())));
+    m_fold->setSummary(names.join(tr(", ")));
+    if (another)
+        m_fold->setOpen(false);
     setVisible(!parts.isEmpty());
 }
 
 QWidget* MergedSection::makeRow(const core::MergedRecord& part) {
-    auto* row = new QWidget(this);
+    auto* row = new QWidget(m_rows);
     auto* name = new PlainLabel(oneLine(part.name), row);
     name->setElided(true);
     auto* when = new PlainLabel(tr("merged %1").arg(longDate(part.mergedAt.toLocalTime().date())), row);

@@ -6,17 +6,21 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace throughline::ui {
 
-/// What was merged into the record of a page, each with a button that takes it apart again. Hidden where nothing was.
+class FoldSection;
+
+/// What was merged into the record of a page: one line that says how many and which, and unfolds to a row for each with
+/// a button that takes it apart again. Hidden where nothing was.
 class MergedSection : public QWidget {
     Q_OBJECT
 public:
     /// @param whyLocked  why nothing can be taken apart: the tip of the buttons; empty: it can
     explicit MergedSection(const QString& whyLocked, QWidget* parent = nullptr);
 
+    /// Stays unfolded as long as some of the same parts are left.
     void setParts(const QList<core::MergedRecord>& parts);
 
 Q_SIGNALS:
@@ -27,7 +31,9 @@ private:
 
     QString m_whyLocked;
     QList<core::MergedRecord> m_parts;
-    QVBoxLayout* m_rows;
+    QScrollArea* m_scroll;
+    QWidget* m_rows;
+    FoldSection* m_fold;
 };
 
 } // namespace throughline::ui

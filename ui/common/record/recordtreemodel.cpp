@@ -46,6 +46,24 @@ void RecordTreeModel::order() {
         m_order.append(row.id);
 }
 
+int RecordTreeModel::fittingCount() const {
+    const QList<Entry> all = entries();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const Entry& entry) { return entry.fits; }));
+}
+
+std::optional<qint64> RecordTreeModel::firstFitting() const {
+    QSet<qint64> fitting;
+    for (const Entry& entry : entries()) {
+        if (entry.fits)
+            fitting.insert(entry.id);
+    }
+    for (QModelIndex at = index(0, 0); at.isValid(); at = index(0, 0, at)) { // down to what it shows for the sake of
+        if (fitting.contains(recordOf(at)))
+            return recordOf(at);
+    }
+    return {};
+}
+
 void RecordTreeModel::arrange() {
     take(arranged());
 }

@@ -24,8 +24,10 @@ public:
     /// The number of the record of a row; 0 for an invalid index.
     [[nodiscard]] qint64 recordOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOfRecord(qint64 id) const;
-    /// Those above fitting ones included.
-    [[nodiscard]] int shownCount() const { return static_cast<int>(m_nodes.size()); }
+    /// Records that the filter lets pass; not what stands above them for their sake.
+    [[nodiscard]] int fittingCount() const;
+    /// The topmost of them.
+    [[nodiscard]] std::optional<qint64> firstFitting() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

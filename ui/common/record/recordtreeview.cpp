@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/record/recordtreeview.h"
 
+#include "ui/common/lists/selectonly.h"
+#include "ui/common/lists/typedkey.h"
 #include "ui/common/record/recordtreemodel.h"
-#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 
 #include <QDropEvent>
@@ -80,7 +81,7 @@ void RecordTreeView::restore() {
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     else if (!selected.isEmpty())
-        setCurrentIndex(selected.constFirst());
+        selectOnly(*this, selected.constFirst());
     else
         chooseCurrent();
     for (const QModelIndex& index : std::as_const(selected))
@@ -93,7 +94,7 @@ void RecordTreeView::selectRecord(qint64 id) {
     const QModelIndex index = m_records.indexOfRecord(id);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    selectOnly(*this, index);
     scrollTo(index);
 }
 
@@ -110,7 +111,7 @@ void RecordTreeView::step(int rows) {
         index = next;
     }
     if (index.isValid())
-        setCurrentIndex(index);
+        selectOnly(*this, index);
 }
 
 QList<qint64> RecordTreeView::selectedRecords() const {

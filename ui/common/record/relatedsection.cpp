@@ -23,6 +23,7 @@ RelatedSection::RelatedSection(const QString& title, const QString& none, QWidge
     m_all->setFont(textFont(TextSize::Px12));
     m_all->setLink(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setWordWrap(true);
     m_list->setAccessibleName(title);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RelatedDelegate(m_list));

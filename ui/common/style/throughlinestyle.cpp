@@ -74,6 +74,7 @@ void ThroughlineStyle::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_Hover);
     if (auto* menu = qobject_cast<QMenu*>(widget))
         menu->setToolTipsVisible(true);
+    m_wheel.guard(widget);
 }
 
 int ThroughlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

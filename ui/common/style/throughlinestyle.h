@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/style/wheelpassing.h"
+
 #include <QProxyStyle>
 
 namespace throughline::ui {
@@ -29,6 +31,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+
+private:
+    WheelPassing m_wheel;
 };
 
 } // namespace throughline::ui

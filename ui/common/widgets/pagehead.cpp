@@ -17,6 +17,8 @@ PageHead::PageHead(const QString& title, Level level, QWidget* parent)
     , m_count(new PlainLabel(this)) {
     setFixedHeight(scaled(metrics::kPageHead));
     m_title->setFont(textFont(level == Level::Page ? TextSize::Px16 : TextSize::Px13, QFont::DemiBold));
+    m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // whole where there is room
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setFont(textFont(level == Level::Page ? TextSize::Px13 : TextSize::Px12));
     m_count->hide();

@@ -46,7 +46,13 @@ void addSegment(QList<Facet::Value>& segments, std::optional<core::SegmentId> id
 }
 
 Facet segmentFacet(const QList<Facet::Value>& segments) {
-    return {u"segments"_s, Texts::tr("Segment"), Facet::Kind::Values, distinctValues(segments)};
+    QList<Facet::Value> values = distinctValues(segments);
+    values.append({QJsonValue(), Texts::tr("without a segment")});
+    return {u"segments"_s, Texts::tr("Segment"), Facet::Kind::Values, values};
+}
+
+QString populationName(core::Population population) {
+    return population == core::Population::Known ? Texts::tr("known") : Texts::tr("not known");
 }
 
 Facet heardFacet() {
@@ -61,6 +67,11 @@ QList<Facet> accountFacets(const QList<core::AccountSummary>& accounts) {
         addSegment(segments, one.account.segment, one.segment);
     return {segmentFacet(segments), facetOf<core::Lifecycle>(u"lifecycles"_s, Texts::tr("Lifecycle"), nameFor),
             facetOf<core::Fit>(u"fits"_s, Texts::tr("Fit"), nameFor), heardFacet()};
+}
+
+QList<Facet> segmentFacets() {
+    return {facetOf<core::Population>(u"populations"_s, Texts::tr("Customers in the market"), populationName),
+            heardFacet()};
 }
 
 QList<Facet> personFacets(const QList<core::PersonSummary>& people) {

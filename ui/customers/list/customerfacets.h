@@ -11,5 +11,7 @@ namespace throughline::ui {
 [[nodiscard]] QList<Facet> accountFacets(const QList<core::AccountSummary>& accounts);
 /// What the list of people can be narrowed by.
 [[nodiscard]] QList<Facet> personFacets(const QList<core::PersonSummary>& people);
+/// What the list of segments can be narrowed by.
+[[nodiscard]] QList<Facet> segmentFacets();
 
 } // namespace throughline::ui

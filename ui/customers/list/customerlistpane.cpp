@@ -8,6 +8,7 @@
 #include "ui/common/filters/orderbutton.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
+#include "ui/common/lists/selectonly.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/emptystate.h"
@@ -94,7 +95,6 @@ QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
     m_doubles->setLink(true);
     m_doubles->hide();
     connect(m_doubles, &PlainLabel::clicked, this, &CustomerListPane::doublesClicked);
-    m_facets->setVisible(!words.all.isEmpty());
     inset->addWidget(m_facets);
     auto* order = new QHBoxLayout;
     order->addWidget(m_order);
@@ -138,10 +138,10 @@ void CustomerListPane::keepCurrent(std::optional<qint64> id) {
     if (index.isValid() && m_wanted == id)
         m_wanted.reset();
     if (index.isValid()) {
-        m_list->setCurrentIndex(index);
+        selectOnly(*m_list, index);
         m_list->scrollTo(index);
     } else if (m_model->rowCount() > 0 && !m_wanted) {
-        m_list->setCurrentIndex(m_model->index(0));
+        selectOnly(*m_list, m_model->index(0));
     } else {
         Q_EMIT currentChanged(current());
     }
@@ -267,7 +267,7 @@ void CustomerListPane::showCounts() {
 
 void CustomerListPane::step(int rows) {
     const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model->rowCount() - 1));
-    m_list->setCurrentIndex(m_model->index(row));
+    selectOnly(*m_list, m_model->index(row));
 }
 
 QList<qint64> CustomerListPane::selected() const {

@@ -35,10 +35,10 @@ struct CustomerWords {
         QString reversed; ///< "By segment, Z to A"
     };
     QList<DetailOrder> detailOrders = {};
-    QString all = {}; ///< "All accounts"; empty: the page has no filters and no saved views
+    QString all = {}; ///< "All accounts": what shows while no saved view does
 };
 
-/// The left pane: search, order, and the list of accounts or people.
+/// The left pane: search, filters, order, and the list of accounts, people or segments.
 class CustomerListPane : public QWidget {
     Q_OBJECT
 public:

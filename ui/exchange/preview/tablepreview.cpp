@@ -32,7 +32,7 @@ using core::DateOrder;
 
 namespace {
 
-enum Part { ColumnsAndRows, Values, Notes, Rejected, ChangedTexts };
+enum Part { ColumnsAndRows, Values, Notes, Rejected, ChangedTexts, ReplacedValues };
 
 /// Widths at 100 % that show the mapping without scrolling.
 constexpr int kHeaderWidth = 200;
@@ -44,6 +44,10 @@ constexpr int kRowsWidth = 80;
 /// Heads the column that says where in the file something is.
 QString placeWord(const ImportFile& file) {
     return file.isWorkbook() ? TablePreview::tr("Row") : TablePreview::tr("Line");
+}
+
+QString moreWords(qint64 more) {
+    return more == 0 ? QString() : TablePreview::tr("and %1 more").arg(countText(more));
 }
 
 } // namespace
@@ -61,22 +65,29 @@ TablePreview::TablePreview(ImportFile& file, Prompts& prompts, QWidget* parent)
     , m_parts(new SegmentedButtons(tr("Parts of the preview"), this))
     , m_stack(new QStackedWidget(this))
     , m_rejections(new RejectionsView(prompts, file.name(), placeWord(file), this))
+    , m_updateValues(new QCheckBox(this))
     , m_updateText(new QCheckBox(tr("Take the texts of the file"), this))
     , m_changedTexts(new TextRowsModel({placeWord(file), tr("Here now"), tr("In the file")}, this))
-    , m_moreTexts(new PlainLabel(this)) {
+    , m_moreTexts(new PlainLabel(this))
+    , m_replacedValues(new TextRowsModel(
+          {placeWord(file), tr("Field"), tr("Here now"), tr("In the file"), tr("Since the last import")}, this))
+    , m_moreValues(new PlainLabel(this)) {
     m_parts->addSegment(tr("Columns and rows"), ColumnsAndRows);
     m_parts->addSegment(tr("Values"), Values);
     m_parts->addSegment(tr("Notes"), Notes);
     m_parts->addSegment(tr("Rejected rows"), Rejected);
     m_parts->addSegment(tr("Changed texts"), ChangedTexts);
+    m_parts->addSegment(tr("Replaced values"), ReplacedValues);
     m_parts->setCurrent(ColumnsAndRows);
     m_stack->addWidget(makeColumnsAndRows());
     m_stack->addWidget(makeValues());
     m_stack->addWidget(makeNotes());
     m_stack->addWidget(m_rejections);
     m_stack->addWidget(makeChangedTexts());
+    m_stack->addWidget(makeReplacedValues());
     connect(m_parts, &SegmentedButtons::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_updateText, &QCheckBox::toggled, this, [this](bool update) { m_file.updateText = update; });
+    connect(m_updateText, &QCheckBox::toggled, this, [this](bool update) { m_file.setUpdateText(update); });
+    connect(m_updateValues, &QCheckBox::toggled, this, [this](bool update) { m_file.setUpdateValues(update); });
 
     auto* switches = new QHBoxLayout;
     switches->addWidget(m_parts);
@@ -113,7 +124,8 @@ QWidget* TablePreview::makeColumnsAndRows() {
 }
 
 QWidget* TablePreview::makeValues() {
-    auto* view = new ChoiceTable(tr("Values"), m_values, ValuesModel::Value, this);
+    auto* part = new QWidget(this);
+    auto* view = new ChoiceTable(tr("Values"), m_values, ValuesModel::Value, part);
     QHeaderView* header = view->horizontalHeader();
     header->resizeSection(ValuesModel::Field, scaled(kFieldWidth));
     header->setSectionResizeMode(ValuesModel::Word, QHeaderView::Stretch);
@@ -121,7 +133,13 @@ QWidget* TablePreview::makeValues() {
     header->setStretchLastSection(false);
     header->resizeSection(ValuesModel::Value, scaled(kReasonWidth));
     connect(m_values, &ValuesModel::valueChosen, &m_file, &ImportFile::setValue, Qt::QueuedConnection);
-    return view;
+    m_updateValues->hide();
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kRowGap);
+    layout->addWidget(view, 1);
+    layout->addWidget(m_updateValues);
+    return part;
 }
 
 QWidget* TablePreview::makeNotes() {
@@ -139,18 +157,36 @@ QWidget* TablePreview::makeChangedTexts() {
     QHeaderView* header = view->horizontalHeader();
     for (const int text : {1, 2}) // behind the line
         header->setSectionResizeMode(text, QHeaderView::Stretch);
-    m_moreTexts->setForegroundRole(QPalette::PlaceholderText);
-    m_moreTexts->setElided(true);
     m_updateText->setAccessibleName(m_updateText->text());
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_updateText);
-    foot->addWidget(m_moreTexts, 1);
+    addList(part, view, foot, m_moreTexts);
+    return part;
+}
+
+QWidget* TablePreview::makeReplacedValues() {
+    auto* part = new QWidget(this);
+    auto* view = new DenseTableView(tr("Replaced values"), m_replacedValues, part);
+    QHeaderView* header = view->horizontalHeader();
+    header->resizeSection(1, scaled(kFieldWidth));
+    for (const int value : {2, 3})
+        header->setSectionResizeMode(value, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    header->resizeSection(4, scaled(kFieldWidth));
+    addList(part, view, new QHBoxLayout, m_moreValues);
+    return part;
+}
+
+/// A list over a line that ends with how much of it is not shown.
+void TablePreview::addList(QWidget* part, QWidget* list, QHBoxLayout* foot, PlainLabel* more) {
+    more->setForegroundRole(QPalette::PlaceholderText);
+    more->setElided(true);
+    foot->addWidget(more, 1);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kRowGap);
-    layout->addWidget(view, 1);
+    layout->addWidget(list, 1);
     layout->addLayout(foot);
-    return part;
 }
 
 void TablePreview::makeQuestions() {
@@ -209,19 +245,39 @@ void TablePreview::refreshNotes() {
     const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
     renamePart(Rejected, tr("Rejected rows"), outlook.rejected);
     m_rejections->setRejections(outlook.rejections);
-    refreshChangedTexts();
+    if (m_file.outlook())
+        refreshOfferedValues(outlook);
+    refreshChangedTexts(outlook);
+    refreshReplacedValues(outlook);
 }
 
-void TablePreview::refreshChangedTexts() {
-    const core::ImportReport outlook = m_file.outlook().value_or(core::ImportReport());
+void TablePreview::refreshOfferedValues(const core::ImportReport& outlook) {
+    const qint64 count = outlook.offeredValueCount;
+    m_updateValues->setText(count == 1 ? tr("Also change the one voice that is here already")
+                                       : tr("Also change the %1 voices that are here already").arg(countText(count)));
+    m_updateValues->setAccessibleName(m_updateValues->text());
+    m_updateValues->setVisible(count > 0);
+}
+
+void TablePreview::refreshChangedTexts(const core::ImportReport& outlook) {
     renamePart(ChangedTexts, tr("Changed texts"), outlook.changedTextCount);
     QList<QStringList> rows;
     for (const core::ChangedText& text : outlook.changedTexts)
         rows.append({countText(text.row), text.before, text.after});
     m_changedTexts->setRows(rows);
-    const qint64 more = outlook.changedTextCount - outlook.changedTexts.size();
-    m_moreTexts->setText(more == 0 ? QString() : tr("and %1 more").arg(countText(more)));
+    m_moreTexts->setText(moreWords(outlook.changedTextCount - outlook.changedTexts.size()));
     showPart(ChangedTexts, outlook.changedTextCount > 0);
+}
+
+void TablePreview::refreshReplacedValues(const core::ImportReport& outlook) {
+    renamePart(ReplacedValues, tr("Replaced values"), outlook.replacedValueCount);
+    QList<QStringList> rows;
+    for (const core::ReplacedValue& value : outlook.replacedValues)
+        rows.append({countText(value.row), fieldWord(value.field), valueWord(value.field, value.before),
+                     valueWord(value.field, value.after), value.changedHere ? tr("Changed here") : QString()});
+    m_replacedValues->setRows(rows);
+    m_moreValues->setText(moreWords(outlook.replacedValueCount - outlook.replacedValues.size()));
+    showPart(ReplacedValues, outlook.replacedValueCount > 0);
 }
 
 void TablePreview::renamePart(int part, const QString& name, qint64 count) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import/importreport.h"
+
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QPlainTextEdit;
 class QStackedWidget;
 
@@ -32,12 +35,16 @@ private:
     QWidget* makeValues();
     QWidget* makeNotes();
     QWidget* makeChangedTexts();
+    QWidget* makeReplacedValues();
+    static void addList(QWidget* part, QWidget* list, QHBoxLayout* foot, PlainLabel* more);
     void makeQuestions();
     void refresh();
     void refreshQuestions();
     void refreshValues();
     void refreshNotes();
-    void refreshChangedTexts();
+    void refreshOfferedValues(const core::ImportReport& outlook);
+    void refreshChangedTexts(const core::ImportReport& outlook);
+    void refreshReplacedValues(const core::ImportReport& outlook);
     void renamePart(int part, const QString& name, qint64 count);
     void renamePart(int part, const QString& name);
     void showPart(int part, bool visible);
@@ -54,9 +61,12 @@ private:
     QStackedWidget* m_stack;
     QPlainTextEdit* m_notes = nullptr;
     RejectionsView* m_rejections;
+    QCheckBox* m_updateValues;
     QCheckBox* m_updateText;
     TextRowsModel* m_changedTexts;
     PlainLabel* m_moreTexts;
+    TextRowsModel* m_replacedValues;
+    PlainLabel* m_moreValues;
 };
 
 } // namespace throughline::ui

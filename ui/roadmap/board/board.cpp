@@ -112,6 +112,7 @@ QWidget* Board::makeColumn(core::Horizon horizon) {
 }
 
 void Board::follow(ColumnView* view) {
+    offerMenu(*view);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_showing && index.isValid())
             setCurrent(ItemsModel::idOf(index));
@@ -160,17 +161,32 @@ int Board::shownCount() const {
     return count;
 }
 
+bool Board::shows(core::ItemId item) const {
+    return columnOf(item) != nullptr;
+}
+
+std::optional<core::ItemId> Board::first() const {
+    for (const ColumnView* view : m_columns) {
+        if (view->column().rowCount() > 0)
+            return ItemsModel::idOf(view->column().index(0, 0));
+    }
+    return {};
+}
+
 ColumnView* Board::column(core::Horizon horizon) const {
     const auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                     [=](const ColumnView* view) { return view->column().horizon() == horizon; });
     return found == m_columns.end() ? nullptr : *found;
 }
 
-ColumnView* Board::currentColumn() const {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [this](const ColumnView* view) {
-        return current() && view->column().indexOf(*current()).isValid();
-    });
+ColumnView* Board::columnOf(core::ItemId item) const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [=](const ColumnView* view) { return view->column().indexOf(item).isValid(); });
     return found == m_columns.end() ? nullptr : *found;
+}
+
+ColumnView* Board::currentColumn() const {
+    return current() ? columnOf(*current()) : nullptr;
 }
 
 void Board::focusCurrent() {

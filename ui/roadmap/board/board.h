@@ -16,6 +16,8 @@ public:
 
     void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] bool shows(core::ItemId item) const override;
+    [[nodiscard]] std::optional<core::ItemId> first() const override;
     void step(int rows) override;
     /// Into another column, or to another place of its own.
     void moveSideways(int columns) override;
@@ -30,6 +32,7 @@ protected:
 private:
     QWidget* makeColumn(core::Horizon horizon);
     void follow(ColumnView* view);
+    [[nodiscard]] ColumnView* columnOf(core::ItemId item) const;
     [[nodiscard]] ColumnView* currentColumn() const;
     void goSideways(ColumnView* from, int columns);
 

@@ -197,11 +197,16 @@ void CardDelegate::paintEvidence(QPainter& painter, const QRect& line, const Ite
     const core::Demand& demand = card.summary.demand;
     int left = paintCount(painter, line, line.left(), u"quote"_s, demand.quotes, t.muted);
     left = paintCount(painter, line, left, u"message-square"_s, demand.voices, t.muted);
-    if (demand.contradicting > 0)
-        left = paintCount(painter, line, left, u"minus"_s, demand.contradicting, t.negative);
+    if (card.numbers.supports > 0)
+        left = paintCount(painter, line, left, u"hash"_s, card.numbers.supports, t.muted);
+    if (card.contradicting() > 0)
+        left = paintCount(painter, line, left, u"minus"_s, card.contradicting(), t.negative);
     if (target || line.width() < scaled(kNoOwnerBelow))
         return;
-    const QString owner = card.summary.item.owner.isEmpty() ? tr("no owner") : oneLine(card.summary.item.owner);
+    const QString name = card.summary.item.owner.isEmpty() ? tr("no owner") : oneLine(card.summary.item.owner);
+    // The first name in whole says more than the whole name cut off.
+    const bool fits = QFontMetrics(textFont(TextSize::Px11)).horizontalAdvance(name) <= line.right() + 1 - left;
+    const QString owner = fits ? name : name.section(u' ', 0, 0);
     paintLine(painter, QRect(left, line.top(), line.right() + 1 - left, line.height()), owner, textFont(TextSize::Px11),
               t.muted, Qt::AlignRight);
 }

@@ -235,7 +235,7 @@ void GoalsDialog::say(const QString& note) {
 }
 
 void GoalsDialog::addGoal() {
-    const auto title = m_context.prompts.askText(tr("New goal"), tr("Title"), {});
+    const auto title = m_context.prompts.askText({tr("New goal"), tr("Title")});
     if (!title || title->trimmed().isEmpty())
         return;
     Goal made;

@@ -31,6 +31,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -131,6 +132,7 @@ void Inspector::connectParts() {
             m_context.quoteWalls.open(*m_id);
     });
     connect(m_head, &ItemHead::moreWanted, this, &Inspector::showMore);
+    connect(m_head, &ItemHead::backWanted, this, &Inspector::backWanted);
     connect(m_narrative, &NarrativeEdit::saveWanted, this, &Inspector::saveNarrative);
     connect(m_demand, &DemandView::voicesWanted, this, [this](const QList<core::VoiceId>& voices) {
         core::VoiceFilter filter;
@@ -152,6 +154,10 @@ void Inspector::connectParts() {
     connect(m_plan, &PlanView::itemWanted, this, &Inspector::itemWanted);
 }
 
+void Inspector::setAlone(bool alone) {
+    m_head->setAlone(alone);
+}
+
 void Inspector::setItem(std::optional<core::ItemId> item) {
     if (item == m_id)
         return;
@@ -162,6 +168,7 @@ void Inspector::setItem(std::optional<core::ItemId> item) {
     m_details.reset();
     m_evidence->clearSelection();
     m_stack->setCurrentWidget(item ? static_cast<QWidget*>(m_area) : m_nothing);
+    m_area->verticalScrollBar()->setValue(0); // begins with its name
     m_demand->setUnknown();
     reload();
 }
@@ -211,7 +218,7 @@ void Inspector::show(const Details& details) {
     m_head->setItem(details.item, details.goals, details.contributions, details.stages);
     m_demand->setEvidence(details.item.id, details.evidence, details.segments, m_linking.items().scaleMax());
     m_plan->setItem(details.item);
-    m_evidence->setEvidence(details.rows, details.numbers);
+    m_evidence->setEvidence(details.rows, details.numbers, evidenceBelow(details));
     m_merged->setParts(details.merged);
     QList<core::Datapoint> figures;
     for (const core::DatapointEvidence& number : details.numbers)
@@ -221,6 +228,19 @@ void Inspector::show(const Details& details) {
             figures.append(one);
     }
     m_scores->setItem(details.item, figures);
+}
+
+EvidenceBelow Inspector::evidenceBelow(const Details& details) const {
+    EvidenceBelow below;
+    for (const core::DemandEvidence& one : details.evidence) {
+        if (one.item != details.item.id && one.lane == core::Lane::Aggregate)
+            below.words.add(one.stance);
+    }
+    if (const ItemCard* card = m_linking.items().card(details.item.id))
+        below.numbers = card->numbers;
+    for (const core::DatapointEvidence& own : details.numbers)
+        --(own.evidence.stance == core::Stance::Contradicts ? below.numbers.contradicts : below.numbers.supports);
+    return below;
 }
 
 QListView* Inspector::evidenceList() const {

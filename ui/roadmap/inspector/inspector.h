@@ -21,6 +21,7 @@ namespace throughline::ui {
 class DemandView;
 class EmptyState;
 class EvidenceHalves;
+struct EvidenceBelow;
 class ItemHead;
 class MergedSection;
 class NarrativeEdit;
@@ -37,6 +38,8 @@ public:
     void setItem(std::optional<core::ItemId> item);
     [[nodiscard]] std::optional<core::ItemId> item() const { return m_id; }
 
+    /// Whether it has the page to itself.
+    void setAlone(bool alone);
     void editTitle();
     void editNarrative();
     void copyAsText();
@@ -58,6 +61,7 @@ public:
     void openGoals(std::optional<core::GoalId> goal);
 
 Q_SIGNALS:
+    void backWanted(); ///< To the roadmap, from an item that has the page to itself.
     void deleteWanted();
     void selectionChanged();
     void itemWanted(throughline::core::ItemId item); ///< The item that this is part of, or a part, should show.
@@ -81,6 +85,7 @@ private:
     void connectParts();
     void reload();
     void show(const Details& details);
+    [[nodiscard]] EvidenceBelow evidenceBelow(const Details& details) const;
     void openEvidence(const core::EvidenceRow& row);
     [[nodiscard]] static core::Result<Details> read(core::db::Connection& connection, core::ItemId id);
     void change(const core::Item& item);

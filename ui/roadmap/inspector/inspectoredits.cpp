@@ -8,6 +8,7 @@
 #include "ui/roadmap/inspector/evidence/evidencehalves.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/inspector/itemhead.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/notifier.h"
 
@@ -84,7 +85,7 @@ void Inspector::setContribution(core::GoalId goal, std::optional<int> contributi
 }
 
 void Inspector::askForGoal() {
-    const std::optional<QString> title = m_context.prompts.askText(tr("New goal"), tr("Title"), {});
+    const std::optional<QString> title = m_context.prompts.askText({tr("New goal"), tr("Title")});
     if (!m_details || !title || title->trimmed().isEmpty())
         return;
     core::Goal goal;
@@ -106,7 +107,7 @@ void Inspector::askForOwner() {
     if (!m_details)
         return;
     const std::optional<QString> owner =
-        m_context.prompts.askText(tr("Owner"), tr("Who decides"), m_details->item.owner);
+        m_context.prompts.askText({tr("Owner"), tr("Who decides"), m_details->item.owner});
     if (!owner)
         return;
     core::Item item = m_details->item;
@@ -121,6 +122,9 @@ void Inspector::showMore() {
     QAction* note = menu.addAction(tr("Note on the selected evidence…"));
     note->setEnabled(!selectedEvidence().isEmpty());
     connect(note, &QAction::triggered, this, &Inspector::noteSelected);
+    menu.addSeparator();
+    for (const auto& id : {u"roadmap.parent"_s, u"roadmap.merge"_s})
+        menu.addAction(m_context.actions.action(id));
     menu.addSeparator();
     connect(menu.addAction(tr("Delete item")), &QAction::triggered, this, &Inspector::deleteWanted);
     const QToolButton* button = m_head->moreButton();
@@ -177,7 +181,7 @@ void Inspector::noteSelected() {
         before = row.evidence.id == ids.first() ? row.evidence.note : before;
     for (const core::DatapointEvidence& row : std::as_const(m_details->numbers))
         before = row.evidence.id == ids.first() ? row.evidence.note : before;
-    const std::optional<QString> note = m_context.prompts.askText(tr("Note on evidence"), tr("Note"), before);
+    const std::optional<QString> note = m_context.prompts.askText({tr("Note on evidence"), tr("Note"), before});
     if (note)
         m_context.edits.make(
             stepFor(u"evidence.edit"_s, 1, m_details->item.title),

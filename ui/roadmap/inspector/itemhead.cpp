@@ -31,6 +31,7 @@ ItemHead::ItemHead(const QString& whyReadOnly, QWidget* parent)
     , m_titles(new QStackedWidget(this))
     , m_title(new PlainLabel(this))
     , m_field(new QLineEdit(this))
+    , m_back(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_chips(new QWidget(this))
     , m_chipLayout(new FlowLayout(metrics::kGrid, m_chips))
@@ -59,6 +60,13 @@ QHBoxLayout* ItemHead::makeTitleLine() {
     m_titles->addWidget(m_title);
     m_titles->addWidget(m_field);
     m_titles->setFixedHeight(scaled(metrics::kControl) + metrics::kGrid);
+    m_back->setIcon(icon(u"arrow-left"_s, IconTone::Muted));
+    m_back->setAutoRaise(true);
+    m_back->setAccessibleName(tr("Back to the roadmap"));
+    m_back->setToolTip(tr("Back to the roadmap (Esc)"));
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &ItemHead::backWanted);
+    line->addWidget(m_back);
     line->addWidget(m_titles, 1);
     auto* copy = new QToolButton(this);
     copy->setIcon(icon(u"copy"_s, IconTone::Muted));
@@ -80,6 +88,10 @@ QHBoxLayout* ItemHead::makeTitleLine() {
     line->addWidget(wall);
     line->addWidget(copy);
     line->addWidget(m_more);
+    setTabOrder(m_back, m_field);
+    setTabOrder(m_field, wall);
+    setTabOrder(wall, copy);
+    setTabOrder(copy, m_more);
     return line;
 }
 
@@ -101,6 +113,10 @@ void ItemHead::setItem(const core::Item& item, const QList<core::Goal>& goals,
                          .arg(shortDate(item.firstSeenOn, QDate::currentDate(), locale()),
                               stageName(item.firstSeenStage).toLower()));
     m_about->setText(about.join(u" · "_s));
+}
+
+void ItemHead::setAlone(bool alone) {
+    m_back->setVisible(alone);
 }
 
 std::optional<int> ItemHead::contributionTo(core::GoalId goal) const {

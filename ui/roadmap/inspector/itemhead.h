@@ -27,6 +27,8 @@ public:
     /// @param stages  those to choose from
     void setItem(const core::Item& item, const QList<core::Goal>& goals, const QList<core::Contribution>& contributions,
                  const QStringList& stages);
+    /// Whether the item has the page to itself, with a way back beside its title.
+    void setAlone(bool alone);
     /// F2: the title becomes a field.
     void editTitle();
     [[nodiscard]] QToolButton* moreButton() const { return m_more; }
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void copyWanted();
     void wallWanted(); ///< Its quotes side by side.
     void moreWanted();
+    void backWanted(); ///< To the roadmap, from an item that has the page to itself.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +67,7 @@ private:
     QStackedWidget* m_titles;
     PlainLabel* m_title;
     QLineEdit* m_field;
+    QToolButton* m_back;
     QToolButton* m_more;
     QWidget* m_chips;
     FlowLayout* m_chipLayout;

@@ -37,6 +37,26 @@ core::Result<std::optional<core::Opportunity>> opportunityOf(const core::Item& i
     return importance && satisfaction ? core::opportunityOf(*importance, *satisfaction) : std::nullopt;
 }
 
+/// The numbers of each item together with those of the items below it.
+core::Result<QHash<core::ItemId, core::StanceCounts>> readNumbers(const QList<core::ItemSummary>& items,
+                                                                  core::db::Connection& connection) {
+    constexpr int kDeepest = 20; // levels of items; a circle of parents ends here
+    using Counts = QHash<core::ItemId, core::StanceCounts>;
+    TRY_ASSIGN(const Counts own, core::DatapointRepository(connection).evidenceCounts());
+    QHash<core::ItemId, std::optional<core::ItemId>> parents;
+    for (const core::ItemSummary& one : items)
+        parents.insert(one.item.id, one.item.parent);
+    Counts all;
+    for (auto counts = own.begin(); counts != own.end(); ++counts) {
+        std::optional<core::ItemId> item = counts.key();
+        for (int depth = 0; item && parents.contains(*item) && depth < kDeepest; ++depth) {
+            all[*item] += *counts;
+            item = parents.value(*item);
+        }
+    }
+    return all;
+}
+
 core::Result<QList<ItemCard>> readCards(core::db::Connection& connection, QDate today) {
     TRY_ASSIGN(QList<core::ItemSummary> summaries, core::RoadmapRepository(connection).summaries(today));
     std::sort(summaries.begin(), summaries.end(),
@@ -45,10 +65,11 @@ core::Result<QList<ItemCard>> readCards(core::db::Connection& connection, QDate 
     for (const core::ItemSummary& summary : summaries)
         planned.append({summary.item.horizon, summary.demand});
     const auto warnings = core::planWarnings(planned);
+    TRY_ASSIGN(const auto numbers, readNumbers(summaries, connection));
     QList<ItemCard> cards;
     for (qsizetype i = 0; i < summaries.size(); ++i) {
         TRY_ASSIGN(const auto opportunity, opportunityOf(summaries.at(i).item, connection));
-        cards.append({summaries.at(i), warnings.at(i), opportunity});
+        cards.append({summaries.at(i), warnings.at(i), opportunity, numbers.value(summaries.at(i).item.id)});
     }
     return cards;
 }
@@ -213,8 +234,11 @@ QString accessibleName(const ItemCard& card) {
     if (!goals.isEmpty())
         parts.append(Texts::tr("goals %1").arg(goals.join(u", "_s)));
     parts.append(Texts::tr("%1 support").arg(demand.quotes + demand.voices));
-    if (demand.contradicting > 0)
-        parts.append(Texts::tr("%1 contradict").arg(demand.contradicting));
+    if (card.numbers.supports > 0)
+        parts.append(card.numbers.supports == 1 ? Texts::tr("1 datapoint")
+                                                : Texts::tr("%1 datapoints").arg(card.numbers.supports));
+    if (card.contradicting() > 0)
+        parts.append(Texts::tr("%1 contradict").arg(card.contradicting()));
     if (card.warning)
         parts.append(core::inWords(*card.warning));
     return parts.join(u", "_s);

@@ -18,6 +18,10 @@ struct ItemCard {
     core::ItemSummary summary;
     std::optional<core::PlanWarning> warning;
     std::optional<core::Opportunity> opportunity; ///< where both survey figures are said and can be compared
+    core::StanceCounts numbers;                   ///< datapoints, those of the items below included
+
+    /// Words and numbers against it.
+    [[nodiscard]] int contradicting() const { return summary.demand.contradicting + numbers.contradicts; }
 
     bool operator==(const ItemCard&) const = default;
 };

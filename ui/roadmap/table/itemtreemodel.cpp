@@ -146,12 +146,6 @@ const ItemCard* ItemTreeModel::card(const QModelIndex& index) const {
     return index.isValid() ? m_items.card(ItemId{recordOf(index)}) : nullptr;
 }
 
-int ItemTreeModel::passingCount() const {
-    const QList<ItemCard>& cards = m_items.cards();
-    return static_cast<int>(std::count_if(cards.begin(), cards.end(),
-                                          [this](const ItemCard& card) { return passes(m_filter, card.summary); }));
-}
-
 int ItemTreeModel::columnCount(const QModelIndex&) const {
     return ColumnCount;
 }

@@ -40,8 +40,6 @@ public:
     /// Null for an invalid index.
     [[nodiscard]] const ItemCard* card(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(core::ItemId id) const { return indexOfRecord(id.value); }
-    /// Items that the filter lets pass; not what stands above them for their sake.
-    [[nodiscard]] int passingCount() const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

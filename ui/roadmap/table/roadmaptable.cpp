@@ -12,6 +12,7 @@
 #include "ui/roadmap/items/rowtargets.h"
 #include "ui/roadmap/table/itemtreemodel.h"
 #include "ui/roadmap/table/itemtreeview.h"
+#include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 
 #include <QHBoxLayout>
@@ -131,6 +132,7 @@ void RoadmapTable::showMenu(const QPoint& position) {
     connect(owner, &QAction::triggered, this, &RoadmapTable::askForOwner);
     QAction* part = menu.addAction(tr("Part of…"));
     connect(part, &QAction::triggered, this, &RoadmapTable::parentWanted);
+    menu.addAction(m_context.actions.action(u"roadmap.merge"_s));
     menu.addSeparator();
     QAction* remove = menu.addAction(tr("Delete"));
     connect(remove, &QAction::triggered, this, &RoadmapTable::deleteWanted);
@@ -168,7 +170,7 @@ void RoadmapTable::askForOwner() {
     const auto count = static_cast<int>(selected().size());
     if (count == 0)
         return;
-    const std::optional<QString> owner = m_context.prompts.askText(tr("Owner"), tr("Who decides"), {});
+    const std::optional<QString> owner = m_context.prompts.askText({tr("Owner"), tr("Who decides")});
     if (!owner)
         return;
     const QString items = count == 1 ? tr("1 item") : tr("%n items", nullptr, count);
@@ -186,7 +188,16 @@ void RoadmapTable::setFilter(const core::ItemFilter& filter) {
 }
 
 int RoadmapTable::shownCount() const {
-    return m_model->passingCount();
+    return m_model->fittingCount();
+}
+
+bool RoadmapTable::shows(core::ItemId item) const {
+    return m_model->indexOfRecord(item.value).isValid();
+}
+
+std::optional<core::ItemId> RoadmapTable::first() const {
+    const std::optional<qint64> id = m_model->firstFitting();
+    return id ? std::optional(core::ItemId{*id}) : std::nullopt;
 }
 
 void RoadmapTable::step(int rows) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QList<core::ItemId> selected() const override;
     void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] bool shows(core::ItemId item) const override;
+    [[nodiscard]] std::optional<core::ItemId> first() const override;
     void step(int rows) override;
     /// Into another horizon, all that are selected.
     void moveSideways(int horizons) override;

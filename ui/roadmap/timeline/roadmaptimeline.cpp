@@ -113,6 +113,7 @@ QWidget* RoadmapTimeline::makeUndatedPane() {
 }
 
 void RoadmapTimeline::follow(QListView* list) {
+    offerMenu(*list);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_showing && index.isValid())
             setCurrent(ItemsModel::idOf(index));
@@ -143,6 +144,18 @@ void RoadmapTimeline::setFilter(const core::ItemFilter& filter) {
 
 int RoadmapTimeline::shownCount() const {
     return m_dated->rowCount() + m_undatedRows->rowCount();
+}
+
+bool RoadmapTimeline::shows(core::ItemId item) const {
+    return m_dated->indexOf(item).isValid() || m_undatedRows->indexOf(item).isValid();
+}
+
+std::optional<core::ItemId> RoadmapTimeline::first() const {
+    for (const DatedItemsModel* rows : {m_dated, m_undatedRows}) {
+        if (rows->rowCount() > 0)
+            return ItemsModel::idOf(rows->index(0, 0));
+    }
+    return {};
 }
 
 void RoadmapTimeline::step(int rows) {
@@ -214,7 +227,7 @@ void RoadmapTimeline::showCurrent() {
 void RoadmapTimeline::showEvent(QShowEvent* event) {
     RoadmapView::showEvent(event);
     if (!m_wasShown)
-        m_view->showToday();
+        m_view->showNearToday();
     m_wasShown = true;
 }
 

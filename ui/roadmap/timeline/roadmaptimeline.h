@@ -25,6 +25,8 @@ public:
 
     void setFilter(const core::ItemFilter& filter) override;
     [[nodiscard]] int shownCount() const override;
+    [[nodiscard]] bool shows(core::ItemId item) const override;
+    [[nodiscard]] std::optional<core::ItemId> first() const override;
     void step(int rows) override;
     /// By days; an item without dates gets its first ones from today on.
     void moveSideways(int days) override;

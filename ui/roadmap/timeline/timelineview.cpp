@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline/timelineview.h"
 
+#include "ui/common/lists/typedkey.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/typedkey.h"
 #include "ui/roadmap/board/columnview.h"
 #include "ui/roadmap/items/itemsmodel.h"
 #include "ui/roadmap/timeline/dateditemsmodel.h"
@@ -32,6 +32,7 @@ constexpr int kBarHeight = 22;
 constexpr int kNarrowestBar = 6;
 constexpr int kEnd = 8;             ///< Px at each end of a bar that resize it.
 constexpr int kWholeOnlyBelow = 20; ///< A bar this narrow is moved only.
+constexpr int kSeen = 48;           ///< So much of a bar shows that it is.
 constexpr int kMonthsBefore = 1;
 constexpr int kMonthsAfter = 9;
 constexpr double kTodayLine = 1.5;
@@ -107,6 +108,45 @@ void TimelineView::showToday() {
     doItemsLayout(); // the bar's range
     const int before = (viewport()->width() - titleWidth()) / 4;
     horizontalScrollBar()->setValue(m_scale.xOf(m_today) - before);
+}
+
+int TimelineView::barsAt(int left) const {
+    const int right = left + viewport()->width() - titleWidth();
+    int bars = 0;
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        const ItemDates dates = m_rows.datesOf(m_rows.index(row, 0));
+        const int first = m_scale.xOf(dates.first());
+        const int behind = m_scale.xOf(dates.last().addDays(1));
+        if (std::min(behind, right) - std::max(first, left) >= std::min(behind - first, kSeen))
+            ++bars;
+    }
+    return bars;
+}
+
+void TimelineView::showNearToday() {
+    showToday();
+    const int room = viewport()->width() - titleWidth();
+    const int usual = horizontalScrollBar()->value();
+    int best = usual;
+    int most = barsAt(usual);
+    const auto consider = [&](int left) {
+        const int today = m_scale.xOf(m_today) - left;
+        if (today < kSeen || today > room - kSeen)
+            return;
+        const int bars = barsAt(left);
+        if (bars > most || (bars == most && std::abs(left - usual) < std::abs(best - usual))) {
+            best = left;
+            most = bars;
+        }
+    };
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        const ItemDates dates = m_rows.datesOf(m_rows.index(row, 0));
+        consider(m_scale.xOf(dates.first()) + kSeen - room);    // it begins at the right
+        consider(m_scale.xOf(dates.last().addDays(1)) - kSeen); // it ends at the left
+    }
+    consider(m_scale.xOf(m_today) - kSeen);
+    consider(m_scale.xOf(m_today) + kSeen - room);
+    horizontalScrollBar()->setValue(best);
 }
 
 int TimelineView::titleWidth() const {

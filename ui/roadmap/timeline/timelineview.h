@@ -26,6 +26,8 @@ public:
     void setLocked(bool locked) { m_locked = locked; }
     /// Scrolls so that today stands near the start.
     void showToday();
+    /// Scrolls so that today shows, and as many bars with it as can.
+    void showNearToday();
     [[nodiscard]] const TimeScale& scale() const { return m_scale; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] const EvidenceDrop& drop() const { return m_drop; }
@@ -59,6 +61,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// How many bars show where the days begin so far from the first.
+    [[nodiscard]] int barsAt(int left) const;
     /// A bar on its way.
     struct Drag {
         core::ItemId item;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline/undatedlist.h"
 
+#include "ui/common/lists/typedkey.h"
 #include "ui/common/painting/tabledelegate.h"
-#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/roadmap/board/columnview.h"
 #include "ui/roadmap/items/itemsmodel.h"

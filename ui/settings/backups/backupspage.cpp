@@ -163,12 +163,20 @@ void BackupsPage::reload() {
     const QList<Backup>& backups = m_model->backups();
     m_head->setCount(QLocale().toString(backups.size()));
     m_stack->setCurrentIndex(backups.isEmpty() ? 1 : 0);
-    const auto kept = std::find_if(backups.begin(), backups.end(),
-                                   [&](const Backup& backup) { return before && backup.path == before->path; });
     if (!backups.isEmpty())
-        m_table->selectRow(static_cast<int>(kept == backups.end() ? 0 : kept - backups.begin()));
+        m_table->selectRow(0);
+    if (before)
+        select(before->path);
     showChoice();
     verifyNext();
+}
+
+void BackupsPage::select(const QString& path) {
+    const QList<Backup>& backups = m_model->backups();
+    const auto found =
+        std::find_if(backups.begin(), backups.end(), [&](const Backup& backup) { return backup.path == path; });
+    if (found != backups.end())
+        m_table->selectRow(static_cast<int>(found - backups.begin()));
 }
 
 /// One after the other, off the window's thread.
@@ -205,8 +213,10 @@ void BackupsPage::backUpNow() {
     m_making = true;
     whenDone(core::makeBackup(m_context.workspace, m_backups.policy()), this, [this](const Result<Backup>& made) {
         m_making = false;
-        if (made)
+        if (made) {
             reload();
+            select(made->path);
+        }
         m_context.notifier.show(made ? Notification{Notification::Kind::Done, tr("Backed up and verified."), {}}
                                      : Notification{Notification::Kind::Error, made.error().text, {}});
     });

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     void handleButtons();
     void reload();
+    void select(const QString& path);
     void verifyNext();
     void showChoice();
     void backUpNow();

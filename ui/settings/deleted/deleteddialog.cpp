@@ -4,9 +4,11 @@
 
 #include "core/workspace/deletion/restoring.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting/tabledelegate.h"
 #include "ui/common/prompts.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
@@ -19,9 +21,12 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::ui {
 
@@ -34,8 +39,8 @@ constexpr int kWidth = 720;
 constexpr int kHeight = 520;
 constexpr int kMostShown = 10'000;
 constexpr int kKindWidth = 120;
-constexpr int kMergedWidth = 140;
-constexpr int kWhenWidth = 184;
+constexpr int kMergedMost = 200; ///< Width.
+constexpr int kWhenWidth = 140;
 
 } // namespace
 
@@ -43,6 +48,8 @@ DeletedDialog::DeletedDialog(const PageContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_model(new DeletedModel(this))
+    , m_found(new QSortFilterProxyModel(this))
+    , m_search(new SearchField(tr("Search what is deleted"), this))
     , m_table(new QTableView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -53,6 +60,11 @@ DeletedDialog::DeletedDialog(const PageContext& context, QWidget* parent)
     build();
     connect(m_restore, &QPushButton::clicked, this, &DeletedDialog::restore);
     connect(m_purge, &QPushButton::clicked, this, &DeletedDialog::askPurge);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        m_found->setFilterFixedString(typed.simplified());
+        refresh();
+    });
+    connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeletedDialog::refresh);
     connect(&m_context.workspace, &core::Workspace::changed, this, &DeletedDialog::read);
     connect(&m_context.edits, &Edits::failed, this,
@@ -62,7 +74,10 @@ DeletedDialog::DeletedDialog(const PageContext& context, QWidget* parent)
 
 void DeletedDialog::build() {
     m_table->setAccessibleName(tr("Deleted records"));
-    m_table->setModel(m_model);
+    m_found->setSourceModel(m_model);
+    m_found->setFilterKeyColumn(-1); // any
+    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_found);
     m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -77,10 +92,7 @@ void DeletedDialog::build() {
     header->setHighlightSections(false);
     header->setSectionResizeMode(DeletedModel::NameColumn, QHeaderView::Stretch);
     header->resizeSection(DeletedModel::KindColumn, scaled(kKindWidth));
-    header->resizeSection(DeletedModel::MergedColumn, scaled(kMergedWidth));
     header->resizeSection(DeletedModel::WhenColumn, scaled(kWhenWidth));
-    m_empty->setContent(u"archive-restore"_s, tr("Nothing is deleted"),
-                        tr("What is deleted anywhere waits here until it is restored or purged."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_note->setWordWrap(true);
@@ -96,6 +108,7 @@ void DeletedDialog::build() {
     buttons->addButton(m_purge, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
@@ -108,16 +121,34 @@ void DeletedDialog::read() {
              [this](const Result<QList<core::DeletedRecord>>& records) {
                  if (records)
                      m_model->setRecords(*records);
+                 fitMergedColumn();
                  refresh();
              });
 }
 
+/// Where nothing was merged its column would stand empty.
+void DeletedDialog::fitMergedColumn() {
+    bool any = false;
+    for (int row = 0; row < m_model->rowCount() && !any; ++row)
+        any = !m_model->record(row).mergedInto.isEmpty();
+    m_table->setColumnHidden(DeletedModel::MergedColumn, !any);
+    m_table->resizeColumnToContents(DeletedModel::MergedColumn);
+    const int wanted = m_table->columnWidth(DeletedModel::MergedColumn);
+    m_table->setColumnWidth(DeletedModel::MergedColumn, std::min(wanted, scaled(kMergedMost)));
+}
+
 void DeletedDialog::refresh() {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_search->setVisible(m_model->rowCount() > 0);
+    m_stack->setCurrentIndex(m_found->rowCount() > 0 ? 0 : 1);
+    const bool searched = m_model->rowCount() > 0;
+    m_empty->setContent(
+        searched ? u"search"_s : u"archive-restore"_s,
+        searched ? tr("Nothing deleted matches %1").arg(isolated(m_search->text())) : tr("Nothing is deleted"),
+        searched ? QString() : tr("What is deleted anywhere waits here until it is restored or purged."));
     const bool any = m_table->selectionModel()->hasSelection() && !m_context.workspace.isReadOnly();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool merged = any && std::all_of(rows.begin(), rows.end(), [this](const QModelIndex& index) {
-                            return !m_model->record(index.row()).mergedInto.isEmpty();
+                            return !record(index).mergedInto.isEmpty();
                         });
     m_restore->setText(merged ? tr("Take apart again") : tr("Restore"));
     m_restore->setAccessibleName(m_restore->text());
@@ -127,10 +158,14 @@ void DeletedDialog::refresh() {
         button->setToolTip(m_context.workspace.whyReadOnly());
 }
 
+const core::DeletedRecord& DeletedDialog::record(const QModelIndex& shown) const {
+    return m_model->record(m_found->mapToSource(shown).row());
+}
+
 QList<core::RecordKey> DeletedDialog::selected() const {
     QList<core::RecordKey> keys;
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        keys.append(m_model->record(index.row()).key);
+        keys.append(record(index).key);
     return keys;
 }
 
@@ -139,9 +174,8 @@ void DeletedDialog::restore() {
     if (keys.isEmpty())
         return;
     m_note->clear();
-    const QString name = keys.size() == 1
-                             ? m_model->record(m_table->selectionModel()->selectedRows().constFirst().row()).name
-                             : QString();
+    const QString name =
+        keys.size() == 1 ? record(m_table->selectionModel()->selectedRows().constFirst()).name : QString();
     m_context.edits.announce(
         {u"record.restore"_s, static_cast<int>(keys.size()), name, {}},
         [keys](core::Editor& editor) { return core::restoreRecords(editor, keys); },

@@ -132,10 +132,8 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
         return kindName(record.key.record);
     case MergedColumn:
         return oneLine(record.mergedInto);
-    default: {
-        const QDateTime when = record.deletedAt.toLocalTime();
-        return tr("%1, %2").arg(longDate(when.date()), QLocale().toString(when.time(), QLocale::ShortFormat));
-    }
+    default:
+        return QLocale().toString(record.deletedAt.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
     }
 }
 

@@ -5,7 +5,9 @@
 #include "core/settings/settingsedits.h"
 #include "core/settings/settingsrepository.h"
 #include "core/settings/stageedits.h"
+#include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/fields/yourname.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
@@ -24,6 +26,7 @@
 #include "ui/shell/notifier.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -93,6 +96,9 @@ void SettingsPage::build() {
     addSection(*layout, tr("Workspace"), m_workspace,
                tr("The name stands in the title of the window and as the source on slides, the product below the title "
                   "of a deck."));
+    addSection(
+        *layout, tr("You"), makeYou(),
+        tr("The history says who made each change; a new name counts from the next time a workspace is opened."));
     addSection(*layout, tr("Slides"), m_brand);
     addSection(*layout, tr("Stages of roadmap items"), m_stages);
     addSection(*layout, tr("Backups"), makeBackups());
@@ -124,6 +130,22 @@ void SettingsPage::addSection(QVBoxLayout& layout, const QString& title, QWidget
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     layout.addWidget(label);
+}
+
+QWidget* SettingsPage::makeYou() {
+    auto* part = new QWidget;
+    auto* name = new QLineEdit(yourName(m_context.settings), part);
+    name->setMaxLength(core::kLongestSetting);
+    auto* layout = new LabelledGrid(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addField(tr("Your name"), name, 0, 0);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        m_context.settings.setValue(kYourNameKey, name->text().simplified());
+        name->setText(yourName(m_context.settings));
+    });
+    return part;
 }
 
 QWidget* SettingsPage::makeBackups() {
@@ -200,11 +222,11 @@ void SettingsPage::save(const QString& field, const Change& change) {
 void SettingsPage::handleStages() {
     using core::Editor;
     connect(m_stages, &StagesList::addWanted, this, [this] {
-        if (const auto name = m_context.prompts.askText(tr("Add stage"), tr("Name"), {}); name && !name->isEmpty())
+        if (const auto name = m_context.prompts.askText({tr("Add stage"), tr("Name")}); name && !name->isEmpty())
             changeStages(u"add"_s, *name, [name](Editor& editor) { return core::addStage(editor, *name); });
     });
     connect(m_stages, &StagesList::renameWanted, this, [this](const QString& stage) {
-        const auto name = m_context.prompts.askText(tr("Rename stage"), tr("Name"), core::stageName(stage));
+        const auto name = m_context.prompts.askText({tr("Rename stage"), tr("Name"), core::stageName(stage)});
         if (name && !name->isEmpty() && *name != core::stageName(stage))
             changeStages(u"rename"_s, *name,
                          [stage, name](Editor& editor) { return core::renameStage(editor, stage, *name); });

@@ -38,6 +38,7 @@ private:
 
     void build();
     void addSection(QVBoxLayout& layout, const QString& title, QWidget* part, const QString& words = {});
+    [[nodiscard]] QWidget* makeYou();
     [[nodiscard]] QWidget* makeBackups();
     [[nodiscard]] QWidget* makeAppearance();
     void read();

@@ -84,6 +84,15 @@ void PaletteModel::setQuery(const QString& query) {
     endResetModel();
 }
 
+QString PaletteModel::detailOf(const FoundRecord& record) const {
+    if (record.key.record != Record::View)
+        return record.detail;
+    const QString opensPage = "page."_L1 + record.detail;
+    const auto page = std::find_if(m_commands.begin(), m_commands.end(),
+                                   [&](const Command& command) { return command.id == opensPage; });
+    return page == m_commands.end() ? QString() : tr("Saved view of %1").arg(page->text);
+}
+
 void PaletteModel::setRecords(const QList<FoundRecord>& records, QDate today) {
     if (!m_records.isEmpty()) {
         beginRemoveRows({}, m_leading, m_leading + static_cast<int>(m_records.size()) - 1);
@@ -98,8 +107,8 @@ void PaletteModel::setRecords(const QList<FoundRecord>& records, QDate today) {
             rows.append({.text = section.heading});
         kind = record.key.record;
         QStringList details;
-        if (!record.detail.isEmpty())
-            details.append(oneLine(record.detail));
+        if (const QString detail = detailOf(record); !detail.isEmpty())
+            details.append(oneLine(detail));
         if (record.date.isValid())
             details.append(shortDate(record.date, today));
         rows.append({oneLine(record.name), details.join(u" · "_s), section.icon,

@@ -37,7 +37,7 @@ public:
     void setCommands(const QList<Command>& commands, const QStringList& recent = {});
     /// Other commands; records of another query go.
     void setQuery(const QString& query);
-    /// What was found for the query, kinds together.
+    /// What was found for the query, kinds together. A saved view is told by the command "page." that opens its page.
     void setRecords(const QList<core::search::FoundRecord>& records, QDate today);
     [[nodiscard]] QAction* actionAt(const QModelIndex& index) const;
     /// Where the record of a row is; none for a command or a heading.
@@ -67,6 +67,7 @@ private:
     /// One of them is null.
     [[nodiscard]] const Hit* hitAt(int row) const;
     [[nodiscard]] const Row* recordAt(int row) const;
+    [[nodiscard]] QString detailOf(const core::search::FoundRecord& record) const;
     [[nodiscard]] QVariant commandData(const Hit& hit, int role) const;
     [[nodiscard]] static QVariant recordData(const Row& row, int role);
 

@@ -68,12 +68,12 @@ NotificationBar::NotificationBar(std::chrono::milliseconds stay, QWidget* parent
 }
 
 void NotificationBar::show(const Notification& notification) {
-    // What is told as done gives way, shown or waiting: its Undo would take back what came after it.
-    if (notification.kind == Notification::Kind::Done)
-        m_queue.removeIf([](const Notification& waiting) { return waiting.kind == Notification::Kind::Done; });
-    m_queue.append(notification);
-    if (isHidden() || m_shown.kind == Notification::Kind::Done)
-        showNext();
+    // What comes later is what holds; only of several warnings or several errors each is read.
+    const bool another = notification.kind == m_shown.kind && notification.text != m_shown.text;
+    if (!isHidden() && another && notification.kind != Notification::Kind::Done)
+        m_queue.append(notification);
+    else
+        present(notification);
 }
 
 void NotificationBar::dismiss() {
@@ -96,9 +96,12 @@ void NotificationBar::leaveIfUnused() {
 }
 
 void NotificationBar::showNext() {
-    if (m_queue.isEmpty())
-        return;
-    m_shown = m_queue.takeFirst();
+    if (!m_queue.isEmpty())
+        present(m_queue.takeFirst());
+}
+
+void NotificationBar::present(const Notification& notification) {
+    m_shown = notification;
     for (QWidget* button : std::as_const(m_buttons)) {
         button->hide();
         button->deleteLater(); // one of them may be the sender

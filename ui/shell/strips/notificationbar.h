@@ -38,9 +38,10 @@ protected:
 
 private:
     void showNext();
+    void present(const Notification& notification);
     void leaveIfUnused();
 
-    QList<Notification> m_queue;
+    QList<Notification> m_queue; ///< errors behind an error, warnings behind a warning
     Notification m_shown;
     QTimer m_timer;
     QHBoxLayout* m_layout;

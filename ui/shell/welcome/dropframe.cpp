@@ -49,6 +49,11 @@ DroppedFiles sortDropped(const QStringList& paths) {
     return sorted;
 }
 
+QString importFilters() {
+    return DropFrame::tr("Tables, workbooks and transcripts (*.csv *.tsv *.tab *.psv *.ssv *.xlsx *.xlsm *.ods *.txt "
+                         "*.md *.vtt *.srt);;All files (*)");
+}
+
 DropFrame::DropFrame(const QString& key, QWidget* parent) : QFrame(parent) {
     setAcceptDrops(true);
     setAccessibleName(tr("Drop files here"));

@@ -18,6 +18,9 @@ struct DroppedFiles {
 
 [[nodiscard]] DroppedFiles sortDropped(const QStringList& paths);
 
+/// What is importable, for a file dialog.
+[[nodiscard]] QString importFilters();
+
 /// "Drop files here" with a dashed border, and a button that chooses them.
 class DropFrame : public QFrame {
     Q_OBJECT

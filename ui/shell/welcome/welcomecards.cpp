@@ -26,8 +26,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Welcome)
 };
 
-constexpr int kFilesColumn = 96;
-constexpr int kBecomesColumn = 192;
+constexpr int kFilesColumn = 132;
+constexpr int kBecomesColumn = 176;
 
 } // namespace
 
@@ -46,11 +46,13 @@ QWidget* importKindsTable(QWidget* parent) {
         QString files;
         QString becomes;
     };
+    const QString tables = u"XLSX, ODS, CSV"_s;
     const std::array kinds{
-        Kind{u"mic"_s, Texts::tr("Call transcripts"), u"VTT, TXT"_s, Texts::tr("Interviews with speakers")},
-        Kind{u"table"_s, Texts::tr("A feedback spreadsheet"), u"CSV, TSV"_s, Texts::tr("Voices, people, accounts")},
-        Kind{u"ticket"_s, Texts::tr("Ticket, review and survey exports"), u"CSV"_s, Texts::tr("Voices, one each")},
-        Kind{u"kanban"_s, Texts::tr("The product team’s roadmap"), u"CSV"_s, Texts::tr("Roadmap items")},
+        Kind{u"mic"_s, Texts::tr("Call transcripts"), u"VTT, SRT, TXT"_s, Texts::tr("Interviews with speakers")},
+        Kind{u"table"_s, Texts::tr("A feedback spreadsheet"), tables, Texts::tr("Voices, people, accounts")},
+        Kind{u"ticket"_s, Texts::tr("Tickets, reviews, surveys"), tables, Texts::tr("Voices, one each")},
+        Kind{u"kanban"_s, Texts::tr("The product team’s roadmap"), tables, Texts::tr("Roadmap items")},
+        Kind{u"hash"_s, Texts::tr("Usage and market figures"), tables, Texts::tr("Datapoints")},
     };
     auto* table = new QTableWidget(static_cast<int>(kinds.size()), 3, parent);
     table->setAccessibleName(Texts::tr("What can be brought in"));

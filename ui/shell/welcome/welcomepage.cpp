@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome/welcomepage.h"
 
+#include "ui/common/fields/yourname.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -37,22 +38,12 @@ constexpr int kColumnGap = 24;
 constexpr int kTop = 72;
 constexpr int kOneColumnBelow = 1080;
 
-const QString kNameKey = u"you/name"_s;
 const QString kProductKey = u"you/product"_s;
 const QString kNew = u"new"_s;
 const QString kOpen = u"open"_s;
 const QString kSample = u"sample"_s;
 
 enum RecentLink { Locate, Remove };
-
-/// The name that the computer knows, to begin with.
-QString systemAccount() {
-    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QDir::home().dirName();
-}
 
 QVBoxLayout* columnLayout(QWidget* column) {
     auto* layout = new QVBoxLayout(column);
@@ -189,7 +180,7 @@ QWidget* WelcomePage::youCard() {
         form->addRow(new PlainLabel(label, card), edit);
         return edit;
     };
-    field(tr("Your name"), kNameKey, systemAccount());
+    field(tr("Your name"), kYourNameKey, yourName(m_settings));
     field(tr("Your product"), kProductKey, {})->setPlaceholderText(tr("As your customers call it"));
 
     auto* appearance = new SegmentedButtons(tr("Appearance"), card);
@@ -223,9 +214,7 @@ QWidget* WelcomePage::bringInCard() {
     connect(drop, &DropFrame::dropped, this, &WelcomePage::take);
     connect(drop, &DropFrame::chooseRequested, this, [this] {
         take(m_prompts.openFiles(
-            {.title = tr("Choose files"),
-             .suggested = QDir::homePath(),
-             .filters = tr("Feedback and transcripts (*.csv *.tsv *.xlsx *.ods *.txt *.vtt *.srt);;All files (*)")}));
+            {.title = tr("Choose files"), .suggested = QDir::homePath(), .filters = importFilters()}));
     });
     return card;
 }
@@ -317,7 +306,7 @@ void WelcomePage::take(const QStringList& paths) {
     const DroppedFiles files = sortDropped(paths);
     m_refused->setVisible(!files.refused.isEmpty());
     if (!files.refused.isEmpty())
-        m_refused->setText(tr("Left out, because only CSV, TSV, TXT and VTT can be read: %1")
+        m_refused->setText(tr("Left out, because only tables, workbooks and transcripts can be read: %1")
                                .arg(isolated(files.refused.join(u", "_s))));
     if (!files.workspace.isEmpty())
         Q_EMIT openWorkspace(files.workspace);

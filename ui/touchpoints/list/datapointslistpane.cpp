@@ -8,6 +8,7 @@
 #include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
+#include "ui/common/lists/selectonly.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/emptystate.h"
@@ -122,14 +123,13 @@ bool DatapointsListPane::select(DatapointId id) {
 
 void DatapointsListPane::keepCurrent(std::optional<DatapointId> id) {
     const QModelIndex index = id ? m_sorted->mapFromSource(m_model->indexOf(*id)) : QModelIndex();
-    if (index.isValid() && m_wanted == id)
-        m_wanted.reset();
     if (index.isValid()) {
-        if (index.row() != m_view->currentIndex().row())
-            m_view->selectRow(index.row());
+        if (m_wanted == id || index.row() != m_view->currentIndex().row())
+            selectOnly(*m_view, index);
+        m_wanted.reset();
         m_view->scrollTo(index);
     } else if (m_sorted->rowCount() > 0 && !m_wanted) {
-        m_view->selectRow(0);
+        selectOnly(*m_view, m_sorted->index(0, 0));
     } else {
         Q_EMIT currentChanged(current());
     }
@@ -212,8 +212,8 @@ void DatapointsListPane::showCounts() {
 }
 
 void DatapointsListPane::step(int rows) {
-    if (m_sorted->rowCount() > 0)
-        m_view->selectRow(std::clamp(m_view->currentIndex().row() + rows, 0, m_sorted->rowCount() - 1));
+    const int row = std::clamp(m_view->currentIndex().row() + rows, 0, std::max(0, m_sorted->rowCount() - 1));
+    selectOnly(*m_view, m_sorted->index(row, 0));
 }
 
 std::optional<DatapointId> DatapointsListPane::current() const {

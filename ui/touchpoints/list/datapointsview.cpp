@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/list/datapointsview.h"
 
+#include "ui/common/lists/typedkey.h"
 #include "ui/common/painting/tabledelegate.h"
 #include "ui/common/theme.h"
-#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/touchpoints/list/datapointsmodel.h"
 

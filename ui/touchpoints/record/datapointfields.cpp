@@ -10,6 +10,7 @@
 #include "ui/common/fields/namefield.h"
 #include "ui/common/fields/numbertext.h"
 #include "ui/common/record/notefield.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/touchpoints/record/touchpointwords.h"
@@ -32,8 +33,9 @@ constexpr int kMetricRow = 0;
 constexpr int kValueRow = 1;
 constexpr int kBasisRow = 2;
 constexpr int kWhereRow = 3;
-constexpr int kSourceRow = 4;
-constexpr int kNoteRow = 5;
+constexpr int kNewRow = 4; ///< what the row before it would make
+constexpr int kSourceRow = 5;
+constexpr int kNoteRow = 6;
 
 template <typename Set>
 DatapointFields::Change setting(Set set) {
@@ -86,6 +88,7 @@ DatapointFields::DatapointFields(QDate today, QWidget* parent)
     , m_metric(new NameField(tr("Metric"), this))
     , m_asOf(new DateField(tr("As of"), today, this))
     , m_segment(new NameField(tr("Segment"), this))
+    , m_newSegment(new PlainLabel(this))
     , m_touchpoint(new NameField(tr("Touchpoint"), this))
     , m_problem(new PlainLabel(this)) {
     grid()->addField(tr("Metric"), m_metric, kMetricRow, 0, 2);
@@ -136,6 +139,12 @@ void DatapointFields::addNames() {
     grid()->addField(tr("Segment"), m_segment, kWhereRow, 0);
     grid()->addField(tr("Touchpoint"), m_touchpoint, kWhereRow, 1);
     m_segment->setPlaceholderText(tr("all customers"));
+    m_newSegment->setFont(textFont(TextSize::Px12));
+    m_newSegment->setWordWrap(true);
+    m_newSegment->hide();
+    grid()->addWidget(m_newSegment, 2 * kNewRow, 0, 1, 2);
+    connect(m_segment, &QLineEdit::textChanged, this, &DatapointFields::showNewSegment);
+    connect(m_segment, &NameField::committed, this, &DatapointFields::showNewSegment);
     showName(m_touchpoint, knownTouchpoints(), {});
     connect(m_metric, &NameField::committed, this, [this] {
         Q_EMIT left();
@@ -174,6 +183,7 @@ void DatapointFields::setDatapoint(const Datapoint& datapoint, const DatapointCh
     m_segment->setChoices(segments);
     if (!m_segment->hasFocus())
         m_segment->setChoice(datapoint.segment ? std::optional(datapoint.segment->value) : std::nullopt);
+    showNewSegment();
     QStringList touchpoints;
     for (const QString& stored : knownTouchpoints())
         touchpoints.append(touchpointName(stored));
@@ -200,6 +210,14 @@ QString DatapointFields::problem() const {
     if (!m_asOf->isReadable())
         return tr("No day is called that. Write 6 May 2026, 2026-05-06 or yesterday.");
     return {};
+}
+
+/// A slip of the pen would make a segment that nobody wants.
+void DatapointFields::showNewSegment() {
+    const bool isNew = m_segment->isNew();
+    m_newSegment->setText(isNew ? tr("New segment: %1").arg(isolated(m_segment->newName())) : QString());
+    m_newSegment->setVisible(isNew);
+    m_segment->setAccessibleDescription(m_newSegment->text());
 }
 
 void DatapointFields::showProblem() {

@@ -62,6 +62,7 @@ private:
                  int columns, QLineEdit** line);
     void addNames();
     void addNumbers();
+    void showNewSegment();
 
     QDate m_today;
     QStringList m_metrics;
@@ -72,6 +73,7 @@ private:
     DateField* m_asOf;
     QDate m_shownAsOf; ///< as it is stored
     NameField* m_segment;
+    PlainLabel* m_newSegment;
     NameField* m_touchpoint;
     QLineEdit* m_source = nullptr;
     NoteField* m_note = nullptr;

@@ -6,6 +6,7 @@
 #include "core/voices/textranges.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/noticebox.h"
+#include "ui/common/fields/yourname.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
@@ -175,7 +176,7 @@ void VoiceForm::openTranscript(const QString& path) {
 void VoiceForm::offerTranscript(const Transcript& transcript, int from, int to) {
     m_transcriptRange = {from, to};
     m_transcript->setPeople(m_customer->choices().forPeople());
-    m_transcript->offer(transcript, m_context.settings.value(u"you/name"_s).toString(), m_customer->personName());
+    m_transcript->offer(transcript, yourName(m_context.settings), m_customer->personName());
 }
 
 void VoiceForm::makeTurns() {

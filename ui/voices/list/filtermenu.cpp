@@ -7,9 +7,7 @@
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordnames.h"
-#include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
-#include "ui/shell/notifier.h"
 
 namespace throughline::ui {
 
@@ -136,18 +134,15 @@ void FilterMenu::addPeriod(QMenu* menu, const QString& text, QDate since, QDate 
 }
 
 void FilterMenu::askPeriod() {
-    const auto answer =
-        m_context.prompts.askText(tr("Voices since"), tr("Date (year-month-day)"), m_today.toString(Qt::ISODate));
-    const QDate since = answer ? QDate::fromString(answer->trimmed(), Qt::ISODate) : QDate();
+    const auto dateFrom = [](const QString& typed) { return QDate::fromString(typed.trimmed(), Qt::ISODate); };
+    const auto answer = m_context.prompts.askText(
+        {tr("Voices since"), tr("Date (year-month-day)"), m_today.toString(Qt::ISODate), [&](const QString& typed) {
+             return dateFrom(typed).isValid() ? QString() : tr("No day is called that. Write it as 2026-05-06.");
+         }});
     if (!answer)
         return;
-    if (!since.isValid()) {
-        m_context.notifier.show(
-            {Notification::Kind::Warning, tr("“%1” is not a date. Write it as 2026-05-06.").arg(oneLine(*answer)), {}});
-        return;
-    }
     VoiceFilter changed = m_filter;
-    changed.since = since;
+    changed.since = dateFrom(*answer);
     changed.undatedOnly = false;
     m_chosen(changed);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/filters/orderbutton.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
+#include "ui/common/lists/selectonly.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/whendone.h"
@@ -225,7 +226,7 @@ void VoicesListPane::show(const std::function<void()>& change) {
     change();
     const int kept = before ? m_model->rowOf(*before) : -1;
     if (m_model->rowCount() > 0 && !m_toSelect)
-        m_view->setCurrentIndex(m_model->index(std::max(kept, 0)));
+        selectOnly(*m_view, m_model->index(std::max(kept, 0)));
     m_merging = false;
     m_view->viewport()->repaint(); // seen at once; what follows from it can wait
     settle();
@@ -244,7 +245,7 @@ void VoicesListPane::merge(const std::function<void()>& change) {
     if (!selection->hasSelection() && m_model->rowCount() > 0) {
         const int found = before ? m_model->rowOf(*before) : -1;
         const int next = found >= 0 ? found : std::clamp(row, 0, m_model->rowCount() - 1);
-        m_view->setCurrentIndex(m_model->index(next));
+        selectOnly(*m_view, m_model->index(next));
         for (const VoiceId id : chosen) {
             if (const int at = m_model->rowOf(id); at >= 0)
                 selection->select(m_model->index(at), QItemSelectionModel::Select);
@@ -258,7 +259,7 @@ void VoicesListPane::merge(const std::function<void()>& change) {
 void VoicesListPane::settle() {
     if (m_toSelect && m_model->rowOf(*m_toSelect) >= 0) {
         const QModelIndex index = m_model->index(m_model->rowOf(*std::exchange(m_toSelect, {})));
-        m_view->setCurrentIndex(index);
+        selectOnly(*m_view, index);
         m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     }
     showWords();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/list/voiceslistview.h"
 
+#include "ui/common/lists/typedkey.h"
 #include "ui/common/theme.h"
-#include "ui/common/typedkey.h"
 #include "ui/common/widgets/dragpicture.h"
 #include "ui/voices/list/voicedelegate.h"
 

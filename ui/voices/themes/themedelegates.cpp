@@ -80,8 +80,8 @@ void ThemeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const core::ThemeSummary& theme = *model->summary(index);
     const QRect inner = option.rect.adjusted(metrics::kRowGap, 0, -metrics::kRowGap, 0);
     paintSentimentBar(*painter, QRect(inner.left(), inner.center().y() - kBarHeight / 2, kBarWidth, kBarHeight),
-                      theme.withChildren, t);
-    paintLine(*painter, inner.adjusted(kBarWidth + metrics::kRowGap, 0, 0, 0), sentimentWords(theme.withChildren),
+                      theme.own, t);
+    paintLine(*painter, inner.adjusted(kBarWidth + metrics::kRowGap, 0, 0, 0), sentimentWords(theme.own),
               textFont(TextSize::Px11), t.muted);
 }
 

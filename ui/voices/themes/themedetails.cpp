@@ -78,6 +78,7 @@ void ThemeDetails::build() {
         m_head->addAfterTitle(count);
     }
     m_above->setLink(!m_context.workspace.isReadOnly());
+    m_above->setElided(true);
     m_definition->setFixedHeight(scaled(kDefinitionHeight));
     auto* fields = new QWidget(this);
     auto* grid = new LabelledGrid;
@@ -99,6 +100,7 @@ void ThemeDetails::build() {
     m_words->setModel(m_model);
     m_words->setItemDelegate(new ThemeWordsDelegate(m_words));
     m_words->setUniformItemSizes(true);
+    m_words->setMinimumHeight(scaled(metrics::kListRow));
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setMouseTracking(true);
     m_words->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -108,11 +110,21 @@ void ThemeDetails::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(makeActions());
+    QWidget* actions = makeActions();
+    layout->addWidget(actions);
     layout->addWidget(fields);
     layout->addWidget(m_merged);
     layout->addWidget(m_heading);
     layout->addWidget(m_words, 1);
+    QList<QWidget*> stops{m_all}; // those that were made out of their order
+    for (auto* action : actions->findChildren<KeyButton*>())
+        stops.append(action);
+    stops.append(m_name);
+    for (QAbstractButton* colour : m_colours->buttons())
+        stops.append(colour);
+    stops.append(m_definition);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 QWidget* ThemeDetails::makeActions() {
@@ -166,14 +178,19 @@ void ThemeDetails::show(const core::ThemeSummary& theme, const QString& above) {
     m_all->setText(tr("%1 with below").arg(QLocale().toString(theme.withChildren.voices)));
     for (PlainLabel* count : {m_own, m_all})
         count->setAccessibleName(count->text());
-    m_all->setVisible(theme.withChildren.voices != theme.own.voices);
+    const bool hasMoreBelow = theme.withChildren.voices != theme.own.voices;
+    m_all->setVisible(hasMoreBelow);
     if (another || !m_name->hasFocus())
         m_name->setText(theme.theme.name);
     if (another || !m_definition->hasFocus())
         m_definition->setPlainText(theme.theme.definition);
     m_colours->button(theme.theme.colour)->setChecked(true);
     m_above->setText(above.isEmpty() ? tr("no theme: it is at the top") : above);
-    QString sentiment = core::sentimentText(core::sentimentBalance(theme.withChildren.bySentiment));
+    QString sentiment = core::sentimentText(core::sentimentBalance(theme.own.bySentiment));
+    if (hasMoreBelow)
+        sentiment +=
+            u'\n' +
+            tr("With below: %1").arg(core::sentimentText(core::sentimentBalance(theme.withChildren.bySentiment)));
     if (theme.individual > 0)
         sentiment += u"; "_s + (theme.individual == 1
                                     ? tr("1 individual case is left out")
@@ -196,7 +213,9 @@ void ThemeDetails::setWords(const QList<core::ThemedWords>& words, qint64 total)
 }
 
 void ThemeDetails::setSegments(const core::Representation& segments) {
-    m_segments->setText(core::representationSentence(segments));
+    const QString sentence = core::representationSentence(segments);
+    const bool hasMoreBelow = m_theme && m_theme->withChildren.voices != m_theme->own.voices;
+    m_segments->setText(hasMoreBelow ? tr("With below: %1").arg(sentence) : sentence);
 }
 
 void ThemeDetails::setMerged(const QList<core::MergedRecord>& merged) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/thememarker.h"
 
+#include "core/voices/themes/themerepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/tokens.h"
 #include "ui/common/whendone.h"
 #include "ui/shell/edits.h"
@@ -168,7 +170,11 @@ void ThemeMarker::openMenu(ThemeId id, const QPoint& position, QWidget* parent) 
 }
 
 void ThemeMarker::rename(const core::Theme& theme) {
-    const auto name = m_context.prompts.askText(tr("Rename theme"), tr("Name"), theme.name);
+    const auto taken = [this, id = theme.id](const QString& typed) {
+        const auto other = core::themeNamed(typed, m_themes, id);
+        return other ? tr("There is a theme of that name already: %1").arg(isolated(other->name)) : QString();
+    };
+    const auto name = m_context.prompts.askText({tr("Rename theme"), tr("Name"), theme.name, taken});
     if (!name || name->trimmed().isEmpty())
         return;
     core::Theme renamed = theme;

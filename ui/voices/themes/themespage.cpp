@@ -11,6 +11,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/views/currentview.h"
 #include "ui/voices/themes/themedetails.h"
 #include "ui/voices/themes/themespane.h"
 #include "ui/voices/themes/themetreemodel.h"
@@ -61,11 +62,18 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_pane(new ThemesPane(m_context, this))
+    , m_view(new CurrentView(m_context,
+                             {.query = [this] { return m_pane->query(); },
+                              .show = [this](const QJsonObject& json) { return m_pane->setQuery(json); },
+                              .showAll = [this] { m_pane->showAll(); }},
+                             *m_pane->viewsButton(), this))
     , m_details(new ThemeDetails(m_context, this))
     , m_several(new EmptyState(this))
     , m_right(new QStackedWidget(this)) {
     setAccessibleName(tr("Themes"));
     build();
+    connect(m_pane, &ThemesPane::queryChanged, m_view, &CurrentView::refresh);
+    connect(m_view, &CurrentView::changed, this, &Page::statusChanged);
     connect(tree(), &ThemeTreeView::settled, this, &ThemesPage::showSelected);
     connect(tree(), &ThemeTreeView::opened, this, [this] { openVoices(true); });
     connect(tree(), &QWidget::customContextMenuRequested, this, &ThemesPage::openMenu);
@@ -137,11 +145,8 @@ void ThemesPage::reload() {
 
 void ThemesPage::setThemes(const QList<ThemeSummary>& themes) {
     m_pane->setThemes(themes);
-    if (m_toSelect && theme(*m_toSelect)) {
-        if (!m_pane->model().indexOf(*m_toSelect).isValid())
-            m_pane->clearSearch();
-        tree()->select(*std::exchange(m_toSelect, {}));
-    }
+    if (m_toSelect && theme(*m_toSelect) && m_pane->select(*std::exchange(m_toSelect, {})))
+        m_view->leave();
     showSelected();
 }
 
@@ -193,6 +198,7 @@ void ThemesPage::refreshActions() {
 }
 
 void ThemesPage::activate(const Target& target) {
+    m_view->activate(target);
     if (target.kind == RecordKind::Theme) {
         m_toSelect = ThemeId{target.id};
         m_stale = true;
@@ -226,6 +232,10 @@ QList<core::Theme> ThemesPage::allThemes() const {
     return themes;
 }
 
+std::optional<core::ViewId> ThemesPage::savedView() const {
+    return m_view->id();
+}
+
 QWidget* ThemesPage::firstFocus() const {
     return tree();
 }
@@ -245,9 +255,9 @@ QList<QWidget*> ThemesPage::panes() const {
 QString ThemesPage::statusText() const {
     if (tree()->refusesDrop())
         return tr("A theme cannot lie below itself or below a theme that lies below it.");
-    const auto& model = m_pane->model();
-    return tr("%1 themes shown, %2 selected")
-        .arg(QLocale().toString(model.shownCount()), QLocale().toString(qsizetype(tree()->selected().size())));
+    const int shown = m_pane->model().fittingCount();
+    return (shown == 1 ? tr("%1 theme shown, %2 selected") : tr("%1 themes shown, %2 selected"))
+        .arg(QLocale().toString(shown), QLocale().toString(qsizetype(tree()->selected().size())));
 }
 
 QList<KeyHint> ThemesPage::statusKeys() const {

@@ -18,6 +18,7 @@ struct ChangeSet;
 namespace throughline::ui {
 
 class ChoicePopup;
+class CurrentView;
 class EmptyState;
 class ThemeDetails;
 class ThemesPane;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
+    [[nodiscard]] std::optional<core::ViewId> savedView() const override;
 
     [[nodiscard]] ThemeTreeView* tree() const;
     [[nodiscard]] ThemeDetails* details() const { return m_details; }
@@ -54,6 +56,8 @@ private:
     void showSelected();
     void readWords();
     void refreshActions();
+    /// A name that no theme has yet.
+    [[nodiscard]] std::optional<QString> askName(const QString& title, const QString& label);
     void addTheme(std::optional<core::ThemeId> below);
     void edit(const core::Theme& theme);
     void move(const QList<core::ThemeId>& ids, std::optional<core::ThemeId> below);
@@ -73,6 +77,7 @@ private:
 
     PageContext m_context;
     ThemesPane* m_pane;
+    CurrentView* m_view;
     ThemeDetails* m_details;
     EmptyState* m_several;
     QStackedWidget* m_right;

@@ -6,6 +6,7 @@
 #include "core/workspace/deletion/takingapart.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/choicepopup.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/shell/actionregistry.h"
@@ -57,14 +58,23 @@ void ThemesPage::handleActions() {
         if (m_shown)
             m_context.quoteWalls.open(*m_shown);
     });
+    actions.handle(u"themes.filter"_s, this, [this] { m_pane->facets()->openMenu(); });
     actions.handle(u"themes.unused"_s, this,
                    [this] { m_pane->setUnusedOnly(m_context.actions.action(u"themes.unused"_s)->isChecked()); });
 }
 
+std::optional<QString> ThemesPage::askName(const QString& title, const QString& label) {
+    const auto taken = [this](const QString& typed) {
+        const auto other = core::themeNamed(typed, allThemes());
+        return other ? tr("There is a theme of that name already: %1").arg(isolated(other->name)) : QString();
+    };
+    return m_context.prompts.askText({title, label, {}, taken});
+}
+
 void ThemesPage::addTheme(std::optional<ThemeId> below) {
     const auto above = below ? theme(*below) : std::nullopt;
-    const auto name = m_context.prompts.askText(
-        above ? tr("New theme below %1").arg(isolated(above->name)) : tr("New theme"), tr("Name"), {});
+    const auto name =
+        askName(above ? tr("New theme below %1").arg(isolated(above->name)) : tr("New theme"), tr("Name"));
     if (!name || name->trimmed().isEmpty())
         return;
     core::Theme made;
@@ -186,8 +196,8 @@ void ThemesPage::split() {
     const auto from = m_shown ? theme(*m_shown) : std::nullopt;
     if (!from || marks.isEmpty())
         return;
-    const auto name = m_context.prompts.askText(tr("Split %1").arg(isolated(from->name)),
-                                                tr("Name of the new theme for what is selected"), {});
+    const auto name =
+        askName(tr("Split %1").arg(isolated(from->name)), tr("Name of the new theme for what is selected"));
     if (!name || name->trimmed().isEmpty())
         return;
     core::Theme made;

@@ -16,21 +16,16 @@ using core::Sentiment;
 using core::ThemeId;
 using core::ThemeSummary;
 
-namespace {
-
-bool matches(const ThemeSummary& summary, const QStringList& words) {
-    const QString key = u' ' + core::matchKey(summary.theme.name);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return key.contains(u' ' + word); });
-}
-
-} // namespace
-
 QString sentimentWords(const core::ThemeVoices& voices) {
     const auto count = [&](Sentiment sentiment) { return QLocale().toString(voices.bySentiment.value(sentiment)); };
     if (voices.voices == voices.bySentiment.value(Sentiment::Unknown))
         return {};
     return ThemeTreeModel::tr("%1 negative · %2 neutral · %3 positive")
         .arg(count(Sentiment::Negative), count(Sentiment::Neutral), count(Sentiment::Positive));
+}
+
+QStringList ThemeTreeModel::storedColumns() {
+    return {u"name"_s, u"voices"_s, u"with_below"_s, u"sentiment"_s};
 }
 
 ThemeTreeModel::ThemeTreeModel(QObject* parent) : RecordTreeModel(NameColumn, parent) {
@@ -49,23 +44,18 @@ void ThemeTreeModel::setThemes(const QList<ThemeSummary>& themes) {
     follow();
 }
 
-void ThemeTreeModel::setSearch(const QString& text) {
-    m_search = text.trimmed();
-    arrange();
-}
-
-void ThemeTreeModel::setUnusedOnly(bool only) {
-    m_unusedOnly = only;
+void ThemeTreeModel::setFilter(const core::ThemeFilter& filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
     arrange();
 }
 
 QList<ThemeTreeModel::Entry> ThemeTreeModel::entries() const {
-    const QStringList words = core::matchKey(m_search).split(u' ', Qt::SkipEmptyParts);
     QList<Entry> entries;
     for (const ThemeSummary& summary : m_themes) {
         const auto above = summary.theme.parent ? std::optional(summary.theme.parent->value) : std::nullopt;
-        entries.append(
-            {summary.theme.id.value, above, matches(summary, words) && (!m_unusedOnly || summary.isUnused())});
+        entries.append({summary.theme.id.value, above, passes(m_filter, summary)});
     }
     return entries;
 }
@@ -79,7 +69,7 @@ ThemeTreeModel::SortKey ThemeTreeModel::sortKey(qint64 id, int column) const {
         return {true, static_cast<double>(summary.withChildren.voices)};
     case SentimentColumn: {
         const auto count = [&](Sentiment sentiment) {
-            return static_cast<double>(summary.withChildren.bySentiment.value(sentiment));
+            return static_cast<double>(summary.own.bySentiment.value(sentiment));
         };
         const double known = count(Sentiment::Negative) + count(Sentiment::Neutral) + count(Sentiment::Positive);
         return {known > 0, known > 0 ? (count(Sentiment::Positive) - count(Sentiment::Negative)) / known : 0};
@@ -107,7 +97,7 @@ QVariant ThemeTreeModel::describe(const ThemeSummary& summary) const {
                                              : tr("%1 voices").arg(QLocale().toString(summary.own.voices)));
         if (summary.withChildren.voices != summary.own.voices)
             parts.append(tr("%1 with the themes below").arg(QLocale().toString(summary.withChildren.voices)));
-        parts.append(sentimentWords(summary.withChildren));
+        parts.append(sentimentWords(summary.own));
     }
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -128,7 +118,7 @@ QVariant ThemeTreeModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole && (column == VoicesColumn || column == AllColumn))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
     if (role == Qt::ToolTipRole)
-        return column == SentimentColumn ? sentimentWords(theme.withChildren)
+        return column == SentimentColumn ? sentimentWords(theme.own)
                : column == NameColumn    ? toolTipText(theme.theme.definition)
                                          : QString();
     if (role != Qt::DisplayRole)
@@ -142,7 +132,7 @@ QVariant ThemeTreeModel::data(const QModelIndex& index, int role) const {
         return theme.withChildren.voices == theme.own.voices ? QString()
                                                              : QLocale().toString(theme.withChildren.voices);
     default:
-        return sentimentWords(theme.withChildren);
+        return sentimentWords(theme.own);
     }
 }
 
@@ -161,6 +151,8 @@ QVariant ThemeTreeModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::ToolTipRole && section == AllColumn)
         return tr("Voices of the theme and of those below it, each once");
+    if (role == Qt::ToolTipRole && section == SentimentColumn)
+        return tr("Of the voices of the theme itself, as in the column Voices; those of unknown sentiment are in none");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

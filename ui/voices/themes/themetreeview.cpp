@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/themetreeview.h"
 
+#include "ui/common/lists/selectonly.h"
 #include "ui/common/theme.h"
 #include "ui/voices/themes/themedelegates.h"
 #include "ui/voices/themes/themetreemodel.h"
@@ -17,7 +18,7 @@ using core::ThemeId;
 namespace {
 
 constexpr int kVoicesWidth = 64;
-constexpr int kAllWidth = 84;
+constexpr int kAllWidth = 104;
 constexpr int kSentimentWidth = 288;
 constexpr int kBarOnlyWidth = 84;
 constexpr int kNameLeast = 220;
@@ -34,8 +35,8 @@ ThemeTreeView::ThemeTreeView(ThemeTreeModel& model, QWidget* parent)
 }
 
 void ThemeTreeView::chooseCurrent() {
-    if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, 0));
+    if (const std::optional<qint64> first = m_model.firstFitting())
+        selectOnly(*this, m_model.indexOfRecord(*first));
 }
 
 QList<ThemeId> ThemeTreeView::selected() const {

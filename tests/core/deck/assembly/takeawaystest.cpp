@@ -66,14 +66,15 @@ TEST(TakeawaysTest, AFewCustomersAreNoPattern) {
 }
 
 TEST(TakeawaysTest, AShareComesWithItsInterval) { // Wilson for 30 of 40: 59.8–85.8 %
-    EXPECT_EQ(takeawaysOf(course({20, 10}, {4, 6}, 40)),
-              (QStringList{u"Reviews: 30 of 40 (75 %, 95 % interval 60–86 %)."_s, u"Most in Month 1: 24."_s}));
+    EXPECT_EQ(
+        takeawaysOf(course({20, 10}, {4, 6}, 40)),
+        (QStringList{u"Reviews: 30 of 40 (75\u00A0%, 95\u00A0% interval 60–86\u00A0%)."_s, u"Most in Month 1: 24."_s}));
 }
 
 TEST(TakeawaysTest, WhatIsGroupedAsOtherIsNoFinding) {
     ChartSeries chart = course({20, 10}, {4, 6}, 90);
     chart.series.append({u"Other kinds"_s, SeriesRole::Other, {25, 25}});
-    EXPECT_EQ(takeawaysOf(chart).first(), u"Reviews: 30 of 90 (33 %, 95 % interval 24–44 %)."_s);
+    EXPECT_EQ(takeawaysOf(chart).constFirst(), u"Reviews: 30 of 90 (33\u00A0%, 95\u00A0% interval 24–44\u00A0%)."_s);
 }
 
 TEST(TakeawaysTest, BelowTenThereAreCountsOnly) {
@@ -86,7 +87,7 @@ TEST(TakeawaysTest, BelowTenThereAreCountsOnly) {
 TEST(TakeawaysTest, SaysHowManyWereGivenForAReward) {
     ChartSeries chart = course({20, 10}, {4, 6}, 40);
     chart.basis.incentivised = 4;
-    EXPECT_EQ(takeawaysOf(chart).last(), u"4 of 40 were given for a reward."_s);
+    EXPECT_EQ(takeawaysOf(chart).constLast(), u"4 of 40 were given for a reward."_s);
 }
 
 TEST(TakeawaysTest, NothingSaysNothing) {

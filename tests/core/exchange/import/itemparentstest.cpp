@@ -4,6 +4,7 @@
 
 #include "core/exchange/import/tableimport.h"
 #include "core/roadmap/itemedits.h"
+#include "core/roadmap/itemmerging.h"
 #include "core/roadmap/roadmaprepository.h"
 #include "tests/support/importedtable.h"
 #include "tests/support/testworkspace.h"
@@ -115,6 +116,36 @@ TEST_F(ItemParentsTest, TwoMayChangePlacesAndWhatCannotBeFollowedStays) {
     EXPECT_EQ(parts(), (QStringList{u"Alerts < Exports"_s, u"Exports < Background exports"_s}));
     EXPECT_TRUE(turned.warnings.contains(u"“Alerts” stays part of what it was part of: there is no “Nowhere”."_s))
         << qPrintable(turned.warnings.join(u'\n'));
+}
+
+TEST_F(ItemParentsTest, AnItemThatWasMergedIsTheOneThatStayed) {
+    import("key,title,parent\n1,Exports,\n2,Bulk exports,\n3,Export as CSV,\n");
+    workspace.edit([](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(const QList<Item> items, RoadmapRepository(editor.connection()).items());
+        const auto id = [&](const QString& title) {
+            return std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.title == title; })->id;
+        };
+        TRY(mergeItems(editor, {id(u"Export as CSV"_s)}, id(u"Bulk exports"_s)));
+        return mergeItems(editor, {id(u"Bulk exports"_s)}, id(u"Exports"_s));
+    });
+    const ImportReport report =
+        import("key,title,parent\n4,Report,3\n5,Alerts,export as csv\n6,Audit,1\n7,Formats,Bulk exports\n");
+    EXPECT_EQ(report.warnings.filter(u"part of"_s), QStringList());
+    EXPECT_EQ(parts(), (QStringList{u"Alerts < Exports"_s, u"Audit < Exports"_s, u"Formats < Exports"_s,
+                                    u"Report < Exports"_s}));
+}
+
+TEST_F(ItemParentsTest, ANumberOfAMergedItemGoesBeforeATitle) {
+    import("key,title,parent\nR-1,Exports,\nR-2,Bulk exports,\n");
+    workspace.edit([](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(const QList<Item> items, RoadmapRepository(editor.connection()).items());
+        const auto id = [&](const QString& title) {
+            return std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.title == title; })->id;
+        };
+        return mergeItems(editor, {id(u"Bulk exports"_s)}, id(u"Exports"_s));
+    });
+    import("key,title,parent\nR-5,R-2,\nR-6,Report,R-2\n");
+    EXPECT_EQ(parts(), QStringList{u"Report < Exports"_s}) << "the item that is called “R-2” is another";
 }
 
 } // namespace

@@ -22,7 +22,7 @@ TEST(RepresentationChartTest, FollowsTheHandComputedTable) {
     EXPECT_DOUBLE_EQ(found.segments.at(0).index, 0.5 / 0.2);
     EXPECT_DOUBLE_EQ(found.segments.at(1).index, 0.25 / 0.3);
     EXPECT_DOUBLE_EQ(found.segments.at(2).index, 0.25 / 0.5);
-    EXPECT_EQ(representationInWords(found).toStdString(), "Food speaks 2.5 × its share, Parts 0.5 ×");
+    EXPECT_EQ(representationInWords(found).toStdString(), "Food speaks 2.5\u00A0× its share, Parts 0.5\u00A0×");
 }
 
 TEST(RepresentationChartTest, SaysNothingOfSharesBelowTenVoices) {
@@ -41,7 +41,7 @@ TEST(RepresentationChartTest, ShowsTheFarthestFirstWithTheirVoices) {
         {});
     ASSERT_EQ(chart.chart.categories.size(), 2);
     EXPECT_EQ(chart.chart.categories.at(0).label, u"Retail"_s);
-    EXPECT_EQ(chart.chart.categories.at(0).remark, u"1.5 × its share"_s);
+    EXPECT_EQ(chart.chart.categories.at(0).remark, u"1.5\u00A0× its share"_s);
     EXPECT_DOUBLE_EQ(*chart.chart.series.at(1).values.at(0), 0.75);
     EXPECT_EQ(chart.voices.at(0).at(1).segments, QList<SegmentId>{SegmentId{2}});
     EXPECT_EQ(chart.voices.at(0).at(1).lane, Lane::Aggregate);
@@ -49,7 +49,7 @@ TEST(RepresentationChartTest, ShowsTheFarthestFirstWithTheirVoices) {
 
 TEST(RepresentationChartTest, SilentSegmentIsTheFarthest) {
     const Representation found = representationOf({segment(1, u"Food"_s, 10, 0), segment(2, u"Retail"_s, 90, 30)});
-    EXPECT_EQ(representationInWords(found).toStdString(), "Food speaks 0.0 × its share");
+    EXPECT_EQ(representationInWords(found).toStdString(), "Food speaks 0.0\u00A0× its share");
 }
 
 TEST(RepresentationChartTest, ASentenceAlsoSaysWhatIsFairAndWhatIsTooLittle) {
@@ -58,7 +58,7 @@ TEST(RepresentationChartTest, ASentenceAlsoSaysWhatIsFairAndWhatIsTooLittle) {
                    representationOf({segment(1, u"Food"_s, 50, food), segment(2, u"Retail"_s, 50, retail)}))
             .toStdString();
     };
-    EXPECT_EQ(sentence(30, 10), "Retail speaks 0.5 × its share, Food 1.5 ×");
+    EXPECT_EQ(sentence(30, 10), "Retail speaks 0.5\u00A0× its share, Food 1.5\u00A0×");
     EXPECT_EQ(sentence(20, 20), "each speaks about as often as its share says");
     EXPECT_EQ(sentence(5, 1), "too few voices of segments whose size is known");
 }

@@ -33,7 +33,7 @@ TEST(ThemesChartTest, PutsTheMostSpokenFirstAndNamesTheMostlyNegative) {
     EXPECT_EQ(chart.chart.categories.at(0).label, u"Exports"_s);
     EXPECT_TRUE(chart.chart.categories.at(0).named);
     // 18 of 23 by hand: Wilson 0.5810–0.9034
-    EXPECT_EQ(chart.chart.categories.at(0).remark, u"78 % negative (58–90 %)"_s);
+    EXPECT_EQ(chart.chart.categories.at(0).remark, u"78\u00A0% negative (58–90\u00A0%)"_s);
     EXPECT_EQ(chart.chart.categories.at(1).remark, u"2 of 7 negative"_s);
     ASSERT_EQ(chart.chart.series.size(), 4);
     EXPECT_EQ(*chart.chart.series.at(0).values.at(0), 18);

@@ -73,7 +73,8 @@ TEST(DemandWordsTest, NameTheSegmentsThatSpeakMoreThanTheirShare) {
     const Representation segments = representationOf(
         {{SegmentId{1}, u"Food"_s, 20, 30}, {SegmentId{2}, u"Retail"_s, 30, 15}, {SegmentId{3}, u"Parts"_s, 50, 15}});
     const QStringList lines = demandWords(thirty().evidence(), {}, segments).plain().split(u'\n');
-    EXPECT_TRUE(lines.contains(u"Food speaks 2.5 × its share, Parts 0.5 ×"_s)) << qPrintable(lines.join(u'\n'));
+    EXPECT_TRUE(lines.contains(u"Food speaks 2.5\u00A0× its share, Parts 0.5\u00A0×"_s))
+        << qPrintable(lines.join(u'\n'));
 }
 
 TEST(DemandWordsTest, SetWhatIsNotInTheSumBesideIt) {

@@ -5,6 +5,7 @@
 #include "core/customers/customeredits.h"
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
+#include "core/touchpoints/datapointedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/testworkspace.h"
 
@@ -77,6 +78,39 @@ TEST_F(SegmentPictureTest, SaysWhoTheyAreAndHowFreshTheirVoicesAre) {
     EXPECT_EQ(found.datedVoices, 2);
     EXPECT_EQ(found.recentVoices, 1);
     EXPECT_FALSE(found.representation) << "no population";
+}
+
+TEST_F(SegmentPictureTest, CountsTheDatapointsThatAreAboutIt) {
+    const SegmentId retail = addSegment(u"Retail"_s);
+    const SegmentId health = addSegment(u"Health"_s);
+    Datapoint datapoint;
+    datapoint.metric = u"Weekly active teams"_s;
+    datapoint.segment = retail;
+    for (int times = 0; times < 2; ++times)
+        workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, datapoint); });
+    const auto last = workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, datapoint); });
+    workspace.edit([=](Editor& editor) { return removeDatapoints(editor, {last}); });
+    datapoint.segment.reset();
+    workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, datapoint); });
+    EXPECT_EQ(picture(retail).summary.datapoints, 2);
+    EXPECT_EQ(picture(health).summary.datapoints, 0);
+}
+
+TEST_F(SegmentPictureTest, IsFoundByTheWordsOfNameAndDefinition) {
+    Segment segment;
+    segment.name = u"Retail"_s;
+    segment.definition = u"Shops with stock"_s;
+    segment.population = 400;
+    SegmentSummary summary;
+    summary.segment = segment;
+    summary.voices = 2;
+    summary.lastVoice = m_today;
+    const CustomerTraits traits = traitsOf(summary);
+    EXPECT_TRUE(matchesSearch(traits.key, searchWords(u"sto ret"_s)));
+    EXPECT_EQ(traits.population, Population::Known);
+    EXPECT_EQ(lastHeard(traits.heard, m_today), LastHeard::Month);
+    summary.segment.population.reset();
+    EXPECT_EQ(traitsOf(summary).population, Population::Unknown);
 }
 
 TEST_F(SegmentPictureTest, WantsWhatItsOwnCustomersSupportTheMostDemandFirst) {

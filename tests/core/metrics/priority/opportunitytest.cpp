@@ -58,7 +58,7 @@ TEST(OpportunityTest, SaysItsArithmetic) {
     EXPECT_EQ(opportunityInWords(share(60, u"%"_s), share(90, u"%"_s)).toStdString(),
               "6.0 + 0 (satisfaction is 9.0) = 6.0: low");
     EXPECT_EQ(opportunityInWords(share(82, u"points"_s), share(31, u"%"_s)).toStdString(),
-              "No score: importance and satisfaction must be shares, such as 82 %");
+              "No score: importance and satisfaction must be shares, such as 82\u00A0%");
 }
 
 } // namespace

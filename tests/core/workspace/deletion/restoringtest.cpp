@@ -61,7 +61,7 @@ protected:
                                         [key](Editor& editor) { return restoreRecords(editor, {key}); })
                                  .result();
         ASSERT_FALSE(refused);
-        EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+        EXPECT_EQ(refused.error().code, ErrorCode::InvalidInput);
         EXPECT_TRUE(refused.error().text.contains("Nothing was restored"_L1));
         EXPECT_EQ(test::difference(before, workspace.content()), "");
     }

@@ -266,7 +266,7 @@ TEST(ChartGraphicTest, SharesReadAsPercent) {
     core::ChartSeries chart = test::monthsSample();
     chart.format = core::ValueFormat::Percent;
     chart.series = {{u"Negative"_s, core::SeriesRole::Negative, {0.24, 0.5}}};
-    EXPECT_TRUE(Drawn(chart).texts().contains(u"24 %"_s));
+    EXPECT_TRUE(Drawn(chart).texts().contains(u"24\u00A0%"_s));
     EXPECT_TRUE(Drawn(chart).texts().contains(u"0 %"_s));
 }
 
@@ -276,6 +276,55 @@ TEST(ChartGraphicTest, EveryKindOfChartShowsEveryValue) {
         chart.kind = kind;
         EXPECT_EQ(Drawn(chart, {900, 500}).marks().size(), 24);
     }
+}
+
+TEST(ChartGraphicTest, ALineTakesAllTheRoomAndSaysItsValuesWithTheirIntervals) {
+    core::ChartSeries chart;
+    chart.kind = core::ChartKind::Line;
+    chart.format = core::ValueFormat::Percent;
+    chart.series = {{u"Slow exports"_s, core::SeriesRole::Kind1, {}}};
+    for (int month = 0; month < 5; ++month) {
+        chart.categories.append({.label = u"30 Apr 2026"_s, .recordId = 0, .remark = {}});
+        chart.series[0].values.append(0.31 + 0.03 * month);
+        chart.series[0].intervals.append(core::ValueInterval{0.25, 0.9});
+    }
+    const Drawn drawn(chart, {1200, 400});
+    ASSERT_EQ(drawn.marks().size(), 5);
+    EXPECT_GT(drawn.marks().constLast().rect.right(), 1200 * 0.85);
+    for (const QString& value : {u"31\u00A0%"_s, u"34\u00A0%"_s, u"43\u00A0%"_s})
+        EXPECT_TRUE(drawn.texts().contains(value)) << qPrintable(drawn.texts().join(u'|'));
+    const double top = drawn.graphic().mapToPosition({0, 90}).y();
+    EXPECT_GE(top, drawn.graphic().plotArea().top() - 0.5) << "the axis holds the intervals";
+    const QImage image = painted(chart, {1200, 400});
+    const QPointF first = drawn.marks().constFirst().rect.center();
+    const double between = (top + first.y()) / 2;
+    EXPECT_NE(image.pixelColor(QPointF(first.x(), between).toPoint()), QColor(Qt::white));
+}
+
+TEST(ChartGraphicTest, AnAxisOfWholeNumbersHasNoDecimals) {
+    core::ChartSeries chart;
+    chart.kind = core::ChartKind::Line;
+    chart.format = core::ValueFormat::Decimal;
+    chart.series = {{u"Hours"_s, core::SeriesRole::Kind1, {12.5, 40, 31.5}}};
+    chart.categories = {{.label = u"Jan 2026"_s, .recordId = 0, .remark = {}},
+                        {.label = u"Feb 2026"_s, .recordId = 0, .remark = {}},
+                        {.label = u"Mar 2026"_s, .recordId = 0, .remark = {}}};
+    const Drawn drawn(chart, {600, 300});
+    EXPECT_TRUE(drawn.texts().contains(u"20"_s)) << qPrintable(drawn.texts().join(u'|'));
+    EXPECT_TRUE(drawn.texts().contains(u"12.5"_s)) << "the value itself has one";
+    chart.series[0].values = {0.2, 0.9, 0.5};
+    EXPECT_TRUE(Drawn(chart, {600, 300}).texts().contains(u"0.0"_s));
+}
+
+TEST(ChartGraphicTest, AWordBesideABarIsWholeWhereNamesLeaveItRoom) {
+    core::ChartSeries chart = test::demandSample();
+    chart.kind = core::ChartKind::DivergingBar;
+    for (core::ChartCategory& category : chart.categories) {
+        category.label = u"Blocked while waiting"_s;
+        category.remark = u"47\u00A0% negative (25–70\u00A0%)"_s;
+        category.named = true;
+    }
+    EXPECT_EQ(Drawn(chart, {550, 300}).texts().count(chart.categories.constFirst().remark), chart.categories.size());
 }
 
 TEST(ChartGraphicTest, FortyBarsOfFourSeriesAreThereAtOnceAndFollowAResize) {

@@ -24,10 +24,12 @@
 #include "ui/shell/notifier.h"
 #include "ui/tasks/taskstrip.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QTableView>
@@ -130,6 +132,19 @@ TEST_F(ChartsPageTest, AnEmptyWorkspaceSaysWhatEachChartNeeds) {
         EXPECT_TRUE(texts.contains(core::chartNeeds(name))) << qPrintable(texts.join(u'|'));
 }
 
+TEST_F(ChartsPageTest, AnEmptyChartLeadsToWhatItCounts) {
+    show();
+    const auto follow = [this](const QString& name) {
+        for (auto* button : cell(name)->findChildren<QAbstractButton*>()) {
+            if (button->text().startsWith(u"Open"_s))
+                button->click();
+        }
+        return m_navigator.targets.isEmpty() ? QString() : m_navigator.targets.takeLast().page;
+    };
+    EXPECT_EQ(follow(u"demand"_s), u"voices"_s);
+    EXPECT_EQ(follow(u"datapoints"_s), u"datapoints"_s);
+}
+
 TEST_F(ChartsPageTest, FollowsTheWorkspace) {
     show();
     addLinkedVoice();
@@ -199,6 +214,45 @@ TEST_F(ChartsPageTest, AFilterCountsAnewAndCanBeCleared) {
     Q_EMIT bar->removeRequested(bar->filters().constFirst().key);
     wait();
     EXPECT_EQ(cell(u"voices-over-time"_s)->chart().basis.n, all);
+}
+
+TEST_F(ChartsPageTest, SaysWhatAllItsVoicesAreAlsoThoseWithoutADate) {
+    m_workspace.edit([](core::Editor& editor) -> core::Result<void> {
+        core::Voice voice;
+        voice.text = u"Exports are slow"_s;
+        return core::addVoice(editor, voice).transform([](core::VoiceId) {});
+    });
+    show();
+    const auto says = [this](const QString& text) {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"n = 1 voice · 1 undated"_s); }));
+}
+
+TEST_F(ChartsPageTest, TheFilterMenuChoosesTheMetricOfTheDatapoints) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    const auto choose = [this](const QString& metric) {
+        auto* menu = m_page->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->findChildren<QAction*>()) {
+            if (action->text() == metric)
+                action->trigger();
+        }
+    };
+    const QString other = u"Support hours spent on password resets"_s;
+    const QString before = cell(u"datapoints"_s)->chart().title;
+    auto* bar = m_page->findChild<FilterBar*>();
+    choose(other);
+    wait();
+    EXPECT_NE(cell(u"datapoints"_s)->chart().title, before);
+    EXPECT_TRUE(cell(u"datapoints"_s)->hasNumbers());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->filters().size() == 1; }));
+    EXPECT_EQ(bar->filters().constFirst().text, u"Metric: "_s + other);
+    Q_EMIT cell(u"datapoints"_s)->findChild<ChartView*>()->activated(0, 0);
+    EXPECT_EQ(m_navigator.targets.constLast().kind, RecordKind::Datapoint);
+    EXPECT_EQ(m_navigator.targets.constLast().id, cell(u"datapoints"_s)->chart().categories.constFirst().recordId);
 }
 
 TEST_F(ChartsPageTest, AddsAChartToTheDeckOnce) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filters/choicepopup.h"
 
+#include "ui/common/widgets/plainlabel.h"
+
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPointer>
@@ -30,6 +32,15 @@ TEST(NamedChoiceModelTest, ShowsWhatHoldsTheTypedWordsAndOffersANewOne) {
     EXPECT_EQ(model.index(1).data().toString(), u"New theme “trust”"_s);
     model.setFilter(u"TRUST in Numbers"_s);
     EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST(NamedChoiceModelTest, NamesThatBeginAsTypedComeFirst) {
+    NamedChoiceModel model;
+    model.setChoices({{1, u"Single sign-on for suppliers"_s, {}, false}, {2, u"Supplier scorecards"_s, {}, false}}, 0);
+    EXPECT_EQ(model.choiceAt(0)->id, 1);
+    model.setFilter(u"Supplier"_s);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.choiceAt(0)->id, 2);
 }
 
 class ChoicePopupTest : public testing::Test {
@@ -67,6 +78,16 @@ TEST_F(ChoicePopupTest, AnUnknownNameIsMade) {
     ASSERT_EQ(made.count(), 1);
     EXPECT_EQ(made.first().first().toString(), u"Top 2 risks"_s);
     EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(ChoicePopupTest, WhereThereIsNothingToChooseItSaysWhatToDo) {
+    const auto* none = popup->findChild<PlainLabel*>();
+    EXPECT_FALSE(none->isVisible());
+    popup->setChoices({});
+    EXPECT_TRUE(none->isVisible());
+    EXPECT_EQ(none->text(), u"Type a name"_s);
+    popup->setNewText({});
+    EXPECT_EQ(none->text(), u"There is nothing to choose"_s);
 }
 
 TEST_F(ChoicePopupTest, EscapeGoesBackWithoutAChoice) {

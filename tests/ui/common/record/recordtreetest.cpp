@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldctrl.h"
 #include "ui/common/filters/columnorder.h"
 #include "ui/common/record/recordtreemodel.h"
 #include "ui/common/record/recordtreeview.h"
@@ -124,6 +125,15 @@ TEST_F(RecordTreeTest, FoldsSelectionAndCurrentRowStayWhereTheTreeTakesAnotherSh
     EXPECT_EQ(model.recordOf(view->currentIndex()), 4);
 }
 
+TEST_F(RecordTreeTest, ARecordIsSelectedAloneThoughCtrlIsHeld) {
+    view->selectRecord(4);
+    const test::HeldCtrl held(*view);
+    view->selectRecord(5);
+    EXPECT_EQ(view->selectedRecords(), QList<qint64>{5});
+    view->step(1);
+    EXPECT_EQ(view->selectedRecords(), QList<qint64>{1});
+}
+
 TEST_F(RecordTreeTest, AFilterUnfoldsWhatFitsAndKeepsWhatLiesAbove) {
     view->collapse(model.indexOfRecord(1));
     for (Place& place : model.places)
@@ -131,7 +141,8 @@ TEST_F(RecordTreeTest, AFilterUnfoldsWhatFitsAndKeepsWhatLiesAbove) {
     model.filtered = true;
     model.arrange();
     EXPECT_EQ(rows(), u"Europe Spain Sevilla"_s);
-    EXPECT_EQ(model.shownCount(), 3);
+    EXPECT_EQ(model.fittingCount(), 1);
+    EXPECT_EQ(model.firstFitting(), 3);
     for (Place& place : model.places)
         place.fits = true;
     model.filtered = false;

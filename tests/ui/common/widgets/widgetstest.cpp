@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -103,6 +104,23 @@ TEST(SegmentedButtonsTest, AChoiceThatIsHiddenLeavesNoTrace) {
         return buttons.grab().toImage();
     };
     EXPECT_TRUE(picture(true) == picture(false));
+}
+
+TEST(PageHeadTest, ATitleTooLongForItIsCutAndWholeInItsToolTip) {
+    PageHead head(u"Themes"_s);
+    auto* button = new QToolButton;
+    head.addAtEnd(button);
+    head.setTitle(u"Trust in numbers after an export that stopped before its end"_s);
+    head.resize(200, 44);
+    head.show();
+    auto* title = head.findChild<PlainLabel*>();
+    QHelpEvent ask(QEvent::ToolTip, {5, 5}, {5, 5});
+    QCoreApplication::sendEvent(title, &ask);
+    EXPECT_TRUE(title->toolTip().contains(u"stopped before its end"_s));
+    EXPECT_LE(button->geometry().right(), 200);
+    head.resize(900, 44);
+    QCoreApplication::sendEvent(title, &ask);
+    EXPECT_EQ(title->toolTip(), QString()) << "whole where there is room";
 }
 
 TEST(PageHeadTest, IsNamedByItsTitleAndHidesAnEmptyCount) {

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/preview/tablepreview.h"
 
+#include "core/roadmap/itemedits.h"
+#include "core/roadmap/roadmaprepository.h"
 #include "tests/ui/exchange/importfixture.h"
+#include "ui/common/widgets/densetableview.h"
+#include "ui/exchange/importwords.h"
 #include "ui/exchange/preview/choicetable.h"
 #include "ui/exchange/preview/columnsmodel.h"
 #include "ui/exchange/preview/valuesmodel.h"
 
 #include <QAbstractItemDelegate>
 #include <QComboBox>
-#include <QStackedWidget>
 
 namespace throughline::ui {
 namespace {
@@ -61,8 +64,7 @@ TEST_F(TablePreviewTest, ValuesAreAPartOnlyWhereAFieldHasAList) {
     QAbstractButton* values = button(table.get(), u"Values (1 open)"_s);
     ASSERT_NE(values, nullptr);
     values->click();
-    auto* stack = table->findChild<QStackedWidget*>();
-    EXPECT_EQ(stack->currentWidget(), view(u"Values"_s));
+    EXPECT_TRUE(view(u"Values"_s)->isVisible());
     file->setField(1, u"owner"_s);
     settle(*file);
     EXPECT_FALSE(values->isVisible());
@@ -107,6 +109,81 @@ TEST_F(TablePreviewTest, AColumnIsReadAsAnotherFieldByTheSameKeys) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !file->options().mapping.fields.empty(); }));
     settle(*file);
     EXPECT_EQ(file->table()->mapping.columns[1].field, u"owner"_s);
+}
+
+TEST_F(TablePreviewTest, WhatAnImportReplacesIsListedWithWhatWasChangedHere) {
+    core::TableOptions options;
+    options.mapping.kind = core::RecordKind::Items;
+    options.path = write(u"backlog.csv"_s, "Key,Title,Owner,Horizon\nR-1,Exports,Bo,now\nR-2,Alerts,Bo,now\n");
+    ASSERT_TRUE(core::importTable(*workspace, *core::prepareTable(options), {}).result());
+    workspace.edit([](core::Editor& editor) -> core::Result<void> {
+        TRY_ASSIGN(const QList<core::Item> items, core::RoadmapRepository(editor.connection()).items());
+        for (core::Item item : items) {
+            item.owner = u"Oren"_s;
+            TRY(core::updateItem(editor, item));
+        }
+        return {};
+    });
+    file = std::make_unique<ImportFile>(
+        *workspace, write(u"backlog.csv"_s, "Key,Title,Owner,Horizon\nR-1,Exports,Cy,later\nR-2,Alerts,Bo,now\n"));
+    table = std::make_unique<TablePreview>(*file, prompts);
+    table->show();
+    file->setKind(core::RecordKind::Items);
+    settle(*file);
+    EXPECT_EQ(outlookSentence(*file->outlook()), u"2 rows: 0 new, 1 updated, 1 already here, 0 rejected"_s);
+    QAbstractButton* part = button(table.get(), u"Replaced values (2)"_s);
+    ASSERT_NE(part, nullptr);
+    part->click();
+    const QAbstractItemModel* values = nullptr;
+    for (const auto* list : table->findChildren<DenseTableView*>())
+        values = list->accessibleName() == "Replaced values"_L1 && list->isVisible() ? list->model() : values;
+    ASSERT_NE(values, nullptr);
+    const auto row = [values](int at) {
+        QStringList cells;
+        for (int column = 0; column < values->columnCount(); ++column)
+            cells.append(values->index(at, column).data().toString());
+        return cells.join(u'|');
+    };
+    ASSERT_EQ(values->rowCount(), 2);
+    EXPECT_EQ(row(0), u"2|Horizon|Now|Later|"_s);
+    EXPECT_EQ(row(1), u"2|Owner|Oren|Cy|Changed here"_s);
+}
+
+TEST_F(TablePreviewTest, AValueChosenLaterIsOfferedToTheVoicesThatAreHereAndCountedWhenTaken) {
+    core::TableOptions options;
+    options.mapping.kind = core::RecordKind::Voices;
+    QByteArray calls = "Id,Text,Sentiment\n0,where is it,puzzled\n";
+    for (int id = 1; id < 10; ++id)
+        calls += QByteArray::number(id) + ",the export is slow," + (id % 2 == 0 ? "negative" : "positive") + "\n";
+    options.path = write(u"calls.csv"_s, calls);
+    ASSERT_TRUE(core::importTable(*workspace, *core::prepareTable(options), {}).result());
+    file = std::make_unique<ImportFile>(*workspace, options.path);
+    table = std::make_unique<TablePreview>(*file, prompts);
+    table->show();
+    file->read();
+    settle(*file);
+    QAbstractButton* values = button(table.get(), u"Values (1 open)"_s);
+    ASSERT_NE(values, nullptr);
+    values->click();
+    const QString offer = u"Also change the one voice that is here already"_s;
+    EXPECT_EQ(button(table.get(), offer), nullptr);
+    file->setValue(u"sentiment"_s, u"puzzled"_s, u"neutral"_s);
+    settle(*file);
+    QAbstractButton* also = button(table.get(), offer);
+    ASSERT_NE(also, nullptr);
+    EXPECT_EQ(file->outlook()->unchanged, 10);
+    also->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return file->outlook()->updated == 1; })) << "it is counted anew";
+    EXPECT_TRUE(file->importOptions().updateValues);
+    EXPECT_TRUE(also->isVisible()) << "it can be taken back";
+    also->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return file->outlook()->updated == 0; }));
+}
+
+TEST_F(TablePreviewTest, WhereNothingIsReplacedThereIsNoListOfIt) {
+    preview("one,now\n");
+    for (const QAbstractButton* part : table->findChildren<QAbstractButton*>())
+        EXPECT_FALSE(part->isVisible() && part->text().startsWith(u"Replaced values"_s));
 }
 
 } // namespace

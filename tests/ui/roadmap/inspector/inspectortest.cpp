@@ -3,6 +3,7 @@
 #include "ui/roadmap/inspector/inspector.h"
 
 #include "core/voices/voicefilter.h"
+#include "tests/support/taborder.h"
 #include "tests/ui/roadmap/pagefixture.h"
 #include "ui/roadmap/inspector/demandview.h"
 #include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
@@ -13,6 +14,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace throughline::ui {
 namespace {
@@ -44,6 +47,12 @@ TEST_F(InspectorTest, ListsEvidenceUnderItsName) {
     EXPECT_EQ(list().accessibleName(), u"Evidence"_s);
     EXPECT_EQ(list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
               u"Stuck at month-end, Maren, Brightmoor, 4 May 2026, supports, critical"_s);
+}
+
+TEST_F(InspectorTest, TabGoesThroughItsHeadAsItIsRead) {
+    open(exports);
+    inspector().setAlone(true);
+    EXPECT_EQ(test::tabFaults(*inspector().findChild<ItemHead*>()).join(u", "_s), QString());
 }
 
 TEST_F(InspectorTest, ItsListIsASoundModelWhileEvidenceComesAndGoes) {
@@ -129,6 +138,23 @@ TEST_F(InspectorTest, KeepsWhatWasTypedWhenAnotherItemIsOpened) {
     open(other);
     EXPECT_TRUE(QTest::qWaitFor([&] { return saved(exports).narrative == u"Half a sentence"_s; }));
     EXPECT_EQ(saved(other).narrative, QString());
+}
+
+TEST_F(InspectorTest, BeginsAtTheNameOfAnotherItemAndStaysWhereItIsForTheSameOne) {
+    const ItemId other = addItemNamed(u"Alerts"_s);
+    for (const ItemId item : {exports, other})
+        link(item, QList<core::VoiceId>{addVoiceOf(maren, u"One"_s), addVoiceOf(maren, u"Two"_s)}, 3);
+    page().resize(1300, 400);
+    open(exports, 2);
+    QScrollBar* const bar = inspector().findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() > 100; }));
+    constexpr int place = 60;
+    bar->setValue(place);
+    link(exports, {addVoiceOf(maren, u"Three"_s)}, 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().model()->rowCount() == 3; }));
+    EXPECT_EQ(bar->value(), place);
+    open(other, 2);
+    EXPECT_EQ(bar->value(), 0);
 }
 
 TEST_F(InspectorTest, RenamesTheItemInPlace) {

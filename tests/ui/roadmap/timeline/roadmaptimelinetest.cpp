@@ -66,6 +66,18 @@ TEST_F(RoadmapTimelineTest, ShowsBarsAndBesideThemWhatHasNoDates) {
     EXPECT_EQ(bar(exports).right() + 1, view().xOf(QDate(2026, 9, 1)));
 }
 
+TEST_F(RoadmapTimelineTest, OpensWhereTodayAndAsManyBarsAsCanAreInSight) {
+    workspace.edit([&](core::Editor& editor) { return core::removeItem(editor, exports); });
+    const ItemId winter = addDated(u"Winter"_s, QDate(2025, 12, 15), QDate(2026, 2, 15));
+    const ItemId spring = addDated(u"Spring"_s, QDate(2026, 2, 1), QDate(2026, 3, 31));
+    page();
+    const auto isSeen = [&](const QRect& rect) { return rect.right() > view().titleWidth() + 40; };
+    EXPECT_TRUE(isSeen(bar(winter))) << bar(winter).right();
+    EXPECT_TRUE(isSeen(bar(spring)));
+    EXPECT_LT(view().xOf(view().today()), view().viewport()->width());
+    EXPECT_GT(view().xOf(view().today()), view().titleWidth());
+}
+
 TEST_F(RoadmapTimelineTest, ItsModelsAreSoundWhileItemsGetAndLoseDates) {
     const QAbstractItemModelTester dated(&rows(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QAbstractItemModelTester others(timeline().undated()->model(),

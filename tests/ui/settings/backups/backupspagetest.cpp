@@ -73,6 +73,11 @@ TEST_F(BackupsPageTest, MakesAnotherNow) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return model()->rowCount() == 2; }));
     EXPECT_EQ(notifier.shown.size(), 1);
     EXPECT_TRUE(waitForWord(0, u"Verified"_s));
+    QSignalSpy restores(page.get(), &BackupsPage::restoreChosen);
+    button(u"Restore…"_s)->click();
+    ASSERT_EQ(restores.size(), 1);
+    EXPECT_EQ(restores.constFirst().constFirst().toString(), core::backupsOf(workspace.path()).constFirst().path)
+        << "the one just made is the one chosen";
 }
 
 TEST_F(BackupsPageTest, RestoresOnlyWhenThePersonSaysSo) {

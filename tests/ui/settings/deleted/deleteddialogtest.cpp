@@ -4,6 +4,7 @@
 
 #include "core/voices/voiceedits.h"
 #include "tests/support/pagefixture.h"
+#include "ui/common/filters/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/settings/deleted/deletedmodel.h"
 
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
@@ -100,6 +102,22 @@ TEST_F(DeletedDialogTest, ARefusedRestoreSaysWhyInTheWindow) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
     EXPECT_TRUE(notifier.shown.first().text.contains("was made since"_L1));
     EXPECT_TRUE(waitForRows(2));
+}
+
+TEST_F(DeletedDialogTest, IsSearchedAndTellsTheTimeAsEverywhere) {
+    const QAbstractItemModel* rows = dialog->table()->model();
+    static const QRegularExpression clock(u"^\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d$"_s);
+    const QString when = rows->index(0, DeletedModel::WhenColumn).data().toString();
+    EXPECT_TRUE(clock.match(when).hasMatch()) << qPrintable(when);
+    EXPECT_TRUE(dialog->table()->isColumnHidden(DeletedModel::MergedColumn)) << "nothing was merged";
+    EXPECT_GT(dialog->table()->columnWidth(DeletedModel::NameColumn), dialog->width() / 2);
+    dialog->search()->setText(u"renewal"_s);
+    ASSERT_EQ(rows->rowCount(), 1);
+    dialog->table()->selectRow(0);
+    dialog->restoreButton()->click();
+    dialog->search()->clear();
+    ASSERT_TRUE(waitForRows(1));
+    EXPECT_EQ(rows->index(0, 0).data(), u"Exports"_s);
 }
 
 TEST_F(DeletedDialogTest, LooksRightInBothThemes) {

@@ -266,5 +266,13 @@ TEST_F(SettingsPageTest, LooksRightInBothThemes) {
     QApplication::setPalette(paletteFor(Theme::Light));
 }
 
+TEST_F(SettingsPageTest, KeepsYourNameForTheHistory) {
+    type(u"Your name"_s, u"  Ada Quill "_s);
+    EXPECT_EQ(settings.value(u"you/name"_s), u"Ada Quill"_s);
+    EXPECT_EQ(line(u"Your name"_s)->text(), u"Ada Quill"_s);
+    type(u"Your name"_s, u" "_s);
+    EXPECT_FALSE(line(u"Your name"_s)->text().isEmpty()) << "the name that the computer knows";
+}
+
 } // namespace
 } // namespace throughline::ui

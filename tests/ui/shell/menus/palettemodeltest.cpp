@@ -76,6 +76,18 @@ TEST_F(PaletteModelTest, PutsWhatWasUsedLastFirstButNeverBeforeABetterMatch) {
     EXPECT_EQ(model.actionAt(model.index(0)), &import);
 }
 
+TEST_F(PaletteModelTest, ASavedViewSaysWhichPageItBelongsTo) {
+    QAction accounts;
+    model.setCommands({{u"page.accounts"_s, &accounts, u"Accounts"_s, {}, {}}});
+    model.setQuery(u"qui"_s);
+    model.setRecords({{{throughline::core::Record::View, 3}, u"Quiet"_s, u"accounts"_s, {}},
+                      {{throughline::core::Record::View, 4}, u"Quiet"_s, u"of another version"_s, {}}},
+                     QDate(2026, 5, 6));
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(1).data(Qt::AccessibleTextRole), u"Quiet, Saved view of Accounts"_s);
+    EXPECT_EQ(model.index(2).data(Qt::AccessibleTextRole), u"Quiet"_s);
+}
+
 TEST_F(PaletteModelTest, RecordsStandBelowTheCommandsUnderTheHeadingOfTheirKind) {
     using namespace throughline::core;
     model.setQuery(u"im"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome/welcomepage.h"
 
+#include "core/exchange/files/filegate.h"
 #include "tests/support/fakeprompts.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/keybutton.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/welcome/choicelist.h"
 #include "ui/shell/welcome/dropframe.h"
+#include "ui/shell/welcome/welcomecards.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +138,24 @@ TEST(DroppedFilesTest, AreSortedByWhatCanBeDoneWithThem) {
     EXPECT_EQ(files.workspace, u"/a/work.throughline"_s);
     EXPECT_EQ(files.importable, (QStringList{u"/a/Calls.VTT"_s, u"/a/x.tsv"_s}));
     EXPECT_EQ(files.refused, QStringList{u"photo.png"_s});
+}
+
+TEST(ImportKindsTest, NameEveryKindOfRecordAndOnlyFilesThatCanBeRead) {
+    QWidget page;
+    const auto* table = qobject_cast<QTableWidget*>(importKindsTable(&page));
+    ASSERT_NE(table, nullptr);
+    QString named;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        named += table->item(row, 1)->text() + u", "_s;
+        const QStringList files = table->item(row, 1)->text().split(u", "_s);
+        for (const QString& file : files) {
+            EXPECT_NE(core::fileTypeOf(u"a."_s + file), core::FileType::Unknown) << qPrintable(file);
+            EXPECT_TRUE(importFilters().contains(u"*."_s + file.toLower())) << qPrintable(file);
+        }
+    }
+    for (const QString& type : {u"XLSX"_s, u"ODS"_s, u"SRT"_s, u"VTT"_s, u"CSV"_s})
+        EXPECT_TRUE(named.contains(type)) << qPrintable(type);
+    EXPECT_EQ(table->item(table->rowCount() - 1, 2)->text(), u"Datapoints"_s);
 }
 
 TEST(RecentWorkspacesTest, KeepsSixNewestFirstWithoutDoubles) {

@@ -49,7 +49,7 @@ TEST_F(DatapointsModelTest, RowsComeGoAndChangeWhileOthersStay) {
     const QPersistentModelIndex stays = model.indexOf(core::DatapointId{3});
     model.setRows({row(4, u"Churn"_s, 2), row(3, u"Logins"_s, 71), row(1, u"Slow exports"_s, 31)});
     ASSERT_TRUE(stays.isValid());
-    EXPECT_EQ(stays.sibling(stays.row(), DatapointsModel::Value).data(), u"71 %"_s);
+    EXPECT_EQ(stays.sibling(stays.row(), DatapointsModel::Value).data(), u"71\u00A0%"_s);
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_FALSE(model.indexOf(core::DatapointId{2}).isValid());
 }
@@ -92,7 +92,7 @@ TEST_F(DatapointsModelTest, NamesARowWithOutsideTextLiterally) {
     one.items = 2;
     model.setRows({one});
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole),
-              u"<b>R&D</b> %1⏎n, 44 %, n = 217, as of 30 Apr 2026, evidence for 2 items"_s);
+              u"<b>R&D</b> %1⏎n, 44\u00A0%, n = 217, as of 30 Apr 2026, evidence for 2 items"_s);
 }
 
 TEST_F(DatapointsModelTest, ARowIsDraggedOnceWhateverCellsWereSelected) {

@@ -5,6 +5,7 @@
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
 #include "tests/support/pagefixture.h"
+#include "tests/support/taborder.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/fields/noticebox.h"
@@ -104,6 +105,15 @@ TEST_F(VoiceFormTest, AFormThatIsClosedEmptyLeavesNothing) {
     EXPECT_FALSE(page.workspace->undoState().undo);
 }
 
+TEST_F(VoiceFormTest, TabGoesFromFieldToFieldAsTheyAreRead) {
+    for (const auto kind : {VoiceForm::Kind::Interview, VoiceForm::Kind::Other}) {
+        openForm(kind);
+        EXPECT_EQ(test::tabFaults(*form).join(u", "_s), QString());
+        form->close();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return form.isNull(); }));
+    }
+}
+
 TEST_F(VoiceFormTest, LogsAnInterviewWithPersonAccountAndSegmentOnTheFlyAndOneUndoTakesItBack) {
     const QStringList before = page.workspace.content();
     openForm();
@@ -123,13 +133,13 @@ TEST_F(VoiceFormTest, LogsAnInterviewWithPersonAccountAndSegmentOnTheFlyAndOneUn
     ASSERT_TRUE(QTest::qWaitFor([&] { return form.isNull(); }));
 
     ASSERT_EQ(voices().size(), 1);
-    EXPECT_EQ(voices().first().kind, core::VoiceKind::Interview);
-    EXPECT_EQ(voices().first().text, u"The export takes 18 minutes."_s);
-    EXPECT_EQ(voices().first().date, QDate(2026, 5, 5));
+    EXPECT_EQ(voices().constFirst().kind, core::VoiceKind::Interview);
+    EXPECT_EQ(voices().constFirst().text, u"The export takes 18 minutes."_s);
+    EXPECT_EQ(voices().constFirst().date, QDate(2026, 5, 5));
     ASSERT_EQ(people().size(), 1);
-    EXPECT_EQ(people().first().name, u"Maren <b>Tolvik</b> R&D %1 %n"_s);
-    EXPECT_EQ(people().first().title, u"Supply planner"_s);
-    EXPECT_EQ(people().first().consent, core::Consent::Inside);
+    EXPECT_EQ(people().constFirst().name, u"Maren <b>Tolvik</b> R&D %1 %n"_s);
+    EXPECT_EQ(people().constFirst().title, u"Supply planner"_s);
+    EXPECT_EQ(people().constFirst().consent, core::Consent::Inside);
     ASSERT_TRUE(page.workspace->undo().result());
     EXPECT_EQ(test::difference(before, page.workspace.content()), "");
 }
@@ -156,7 +166,7 @@ TEST_F(VoiceFormTest, AKnownPersonBringsTheirAccountAndShowsTheirConsent) {
     EXPECT_TRUE(consentShown);
     ASSERT_TRUE(waitForState(State::Saved));
     EXPECT_EQ(people().size(), 1);
-    EXPECT_EQ(voices().first().account, accountId);
+    EXPECT_EQ(voices().constFirst().account, accountId);
 }
 
 TEST_F(VoiceFormTest, PasteKeepsTextOnly) {
@@ -182,15 +192,15 @@ TEST_F(VoiceFormTest, APastedTranscriptBecomesTurnsOfPeople) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel->isVisible(); }));
     button(u"Make speaker turns"_s)->click();
     ASSERT_TRUE(waitForState(State::Saved));
-    EXPECT_EQ(voices().first().text, u"When did you start?\nJust after seven.\nWhy?\nIt is so slow."_s);
+    EXPECT_EQ(voices().constFirst().text, u"When did you start?\nJust after seven.\nWhy?\nIt is so slow."_s);
     ASSERT_EQ(turns().size(), 4);
     EXPECT_EQ(turns().at(0).role, core::TurnRole::Interviewer);
     ASSERT_EQ(people().size(), 1);
-    EXPECT_EQ(turns().at(1).person, people().first().id);
+    EXPECT_EQ(turns().at(1).person, people().constFirst().id);
     const auto refused =
         page.workspace
             ->edit({u"quote.add"_s, 1, {}, {}},
-                   [id = voices().first().id](core::Editor& editor) -> core::Result<void> {
+                   [id = voices().constFirst().id](core::Editor& editor) -> core::Result<void> {
                        return core::addQuote(editor, id, core::TextRange{0, 19}).transform([](core::QuoteId) {});
                    })
             .result();
@@ -249,11 +259,11 @@ TEST_F(VoiceFormTest, AnyOtherVoiceTakesKindRatingAndLane) {
     typeInto(u"Link"_s, u"https://example.org/1"_s);
     QTest::keyClicks(field<NotesEdit>(u"Text"_s), u"Slow"_s);
     ASSERT_TRUE(waitForState(State::Saved));
-    EXPECT_EQ(voices().first().kind, core::VoiceKind::Review);
-    EXPECT_EQ(voices().first().touchpoint, u"reviews"_s);
-    EXPECT_EQ(voices().first().rating, 4);
-    EXPECT_EQ(voices().first().ratingScale, 5);
-    EXPECT_EQ(voices().first().lane, core::Lane::Aggregate);
+    EXPECT_EQ(voices().constFirst().kind, core::VoiceKind::Review);
+    EXPECT_EQ(voices().constFirst().touchpoint, u"reviews"_s);
+    EXPECT_EQ(voices().constFirst().rating, 4);
+    EXPECT_EQ(voices().constFirst().ratingScale, 5);
+    EXPECT_EQ(voices().constFirst().lane, core::Lane::Aggregate);
 }
 
 TEST_F(VoiceFormTest, TabGoesThroughTheFieldsInReadingOrderAndSeveralFormsAreOpen) {

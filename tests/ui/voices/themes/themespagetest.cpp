@@ -3,10 +3,13 @@
 #include "ui/voices/themes/themespage.h"
 
 #include "core/customers/customeredits.h"
+#include "core/voices/themes/themetreeedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicefilter.h"
 #include "tests/support/pagefixture.h"
+#include "tests/support/taborder.h"
 #include "ui/common/filters/choicepopup.h"
+#include "ui/common/record/foldsection.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/voices/themes/themedetails.h"
@@ -90,11 +93,35 @@ protected:
         QTest::keyClicks(popup->findChild<QLineEdit*>(), name);
         QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
     }
+    /// Into pictures/ of the folder that the tests run in, to be looked at.
+    void paint(const QString& name) {
+        ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            QApplication::setPalette(paletteFor(theme));
+            for (const QSize size : {QSize(1256, 840), QSize(976, 640)}) {
+                page->resize(size);
+                QCoreApplication::processEvents();
+                EXPECT_EQ(page->grab().size(), size) << "nothing asks for more room than the smallest window has";
+                EXPECT_TRUE(page->grab().save(u"pictures/%1-%2-%3.png"_s.arg(
+                    name, theme == Theme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
+            }
+        }
+        QApplication::setPalette(paletteFor(Theme::Light));
+    }
     void undoAndExpect(const QStringList& content) {
         ASSERT_TRUE(workspace->undo().result());
         EXPECT_EQ(test::difference(content, workspace.content()), "");
     }
 };
+
+TEST_F(ThemesPageTest, TabGoesThroughAThemeAsItIsRead) {
+    page->tree()->select(exports);
+    QString faults;
+    EXPECT_TRUE(QTest::qWaitFor([&] { // once it is laid out
+        faults = test::tabFaults(*page->details()).join(u", "_s);
+        return !test::tabStops(*page->details()).isEmpty() && faults.isEmpty();
+    })) << qPrintable(faults);
+}
 
 TEST_F(ThemesPageTest, SaysWhichSegmentsSpeakMoreThanTheirShare) {
     const auto says = [this](const QString& words) {
@@ -120,7 +147,7 @@ TEST_F(ThemesPageTest, SaysWhichSegmentsSpeakMoreThanTheirShare) {
         }
         return {};
     });
-    EXPECT_TRUE(says(u"Parts speaks 0.0 × its share, Food 4.0 ×"_s));
+    EXPECT_TRUE(says(u"Parts speaks 0.0\u00A0× its share, Food 4.0\u00A0×"_s));
 }
 
 TEST_F(ThemesPageTest, OpensTheVoicesThatANumberCounts) {
@@ -175,7 +202,10 @@ TEST_F(ThemesPageTest, AMergedThemeIsTakenApartOnThePageOfTheOneThatStayed) {
         }
         return nullptr;
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return button() && button()->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button() != nullptr; }));
+    EXPECT_FALSE(button()->isVisible()) << "the words of the theme are not pushed down";
+    page->details()->findChild<FoldSection*>()->setOpen(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button()->isVisible(); }));
     button()->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
     EXPECT_EQ(notifier.shown.last().text, u"\u2068Formats\u2069 is by itself again."_s);
@@ -210,6 +240,17 @@ TEST_F(ThemesPageTest, SelectedWordsAreSplitOffIntoANewTheme) {
     undoAndExpect(before);
 }
 
+TEST_F(ThemesPageTest, ANameThatAThemeHasIsRefusedWhileItIsTyped) {
+    prompts.text = u" EXPORTS "_s;
+    trigger("themes.new");
+    EXPECT_TRUE(prompts.refused.contains(u"There is a theme of that name already"_s)) << qPrintable(prompts.refused);
+    prompts.text = u"Log-ins"_s;
+    trigger("themes.new");
+    EXPECT_TRUE(prompts.refused.isEmpty());
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Log-ins"_s, u"Prices"_s}));
+    EXPECT_TRUE(notifier.shown.isEmpty());
+}
+
 TEST_F(ThemesPageTest, FieldsAreSavedInPlaceAndARefusedNameGoesBack) {
     page->tree()->select(prices);
     ASSERT_TRUE(waitForWords(0));
@@ -242,18 +283,27 @@ TEST_F(ThemesPageTest, ANewThemeBelowTheCurrentOneIsSelected) {
 TEST_F(ThemesPageTest, FitsTheSmallestWindowInBothThemes) {
     page->tree()->select(exports);
     ASSERT_TRUE(waitForWords(7));
-    ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        QApplication::setPalette(paletteFor(theme));
-        for (const QSize size : {QSize(1256, 840), QSize(976, 640)}) {
-            page->resize(size);
-            QCoreApplication::processEvents();
-            EXPECT_EQ(page->grab().size(), size) << "nothing asks for more room than the smallest window has";
-            EXPECT_TRUE(page->grab().save(u"pictures/themes-%1-%2.png"_s.arg(
-                theme == Theme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()))));
+    paint(u"themes"_s);
+}
+
+TEST_F(ThemesPageTest, FitsTheSmallestWindowWithEveryMergedThemeShown) {
+    workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+        QList<ThemeId> merged;
+        for (int number = 1; number <= 12; ++number) {
+            core::Theme theme;
+            theme.name = u"Slow exports %1"_s.arg(number);
+            TRY_ASSIGN(const ThemeId id, core::addTheme(editor, theme));
+            merged.append(id);
         }
-    }
-    QApplication::setPalette(paletteFor(Theme::Light));
+        return core::mergeThemes(editor, merged, exports);
+    });
+    page->tree()->select(exports);
+    ASSERT_TRUE(waitForWords(7));
+    auto* fold = page->details()->findChild<FoldSection*>();
+    ASSERT_TRUE(QTest::qWaitFor([fold] { return fold->isVisible(); }));
+    paint(u"themes-merged"_s);
+    fold->setOpen(true);
+    paint(u"themes-merged-shown"_s);
 }
 
 } // namespace

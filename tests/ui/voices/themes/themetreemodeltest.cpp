@@ -66,14 +66,30 @@ TEST_F(ThemeTreeModelTest, ShowsThemesBelowTheirParents) {
               u"Exports, 3 voices, 3 negative · 0 neutral · 0 positive"_s);
 }
 
+TEST_F(ThemeTreeModelTest, SentimentCountsTheVoicesThatStandBesideIt) {
+    ThemeSummary top = theme(1, u"Exports"_s, {}, 3);
+    top.withChildren.voices = 5;
+    top.withChildren.bySentiment = {{Sentiment::Negative, 4}, {Sentiment::Positive, 1}};
+    model.setThemes({top, theme(2, u"Formats"_s, ThemeId{1}, 2)});
+    EXPECT_EQ(model.indexOf({1}).siblingAtColumn(ThemeTreeModel::VoicesColumn).data(), u"3"_s);
+    EXPECT_EQ(model.indexOf({1}).siblingAtColumn(ThemeTreeModel::AllColumn).data(), u"5"_s);
+    EXPECT_EQ(model.indexOf({1}).siblingAtColumn(ThemeTreeModel::SentimentColumn).data(),
+              u"3 negative · 0 neutral · 0 positive"_s);
+    EXPECT_EQ(model.indexOf({1}).data(Qt::AccessibleTextRole),
+              u"Exports, 3 voices, 5 with the themes below, 3 negative · 0 neutral · 0 positive"_s);
+}
+
 TEST_F(ThemeTreeModelTest, ASearchKeepsWhatLiesAboveAHit) {
-    model.setSearch(u"pd"_s);
+    model.setFilter({u"pd"_s, {}, {}});
     EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- - PDF"_s}));
-    model.setSearch({});
-    model.setUnusedOnly(true);
+    EXPECT_EQ(model.fittingCount(), 1);
+    EXPECT_EQ(model.firstFitting(), 3);
+    model.setFilter({{}, {core::ThemeUse::Unused}, {}});
     EXPECT_EQ(shown(), (QStringList{u"Exports"_s, u"- Formats"_s, u"- - PDF"_s, u"Prices"_s}));
-    model.setSearch(u"nothing"_s);
+    EXPECT_EQ(model.fittingCount(), 2);
+    model.setFilter({u"nothing"_s, {}, {}});
     EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(model.firstFitting(), std::nullopt);
 }
 
 TEST_F(ThemeTreeModelTest, NewCountsInTheSameTreeResetNothing) {
@@ -114,7 +130,7 @@ TEST_F(ThemeTreeModelTest, NewNumbersReorderNothingAndANewNameDoes) {
 
 TEST_F(ThemeTreeModelTest, SentimentIsSortedByWhatIsMoreThemesWithoutItLast) {
     ThemeSummary liked = theme(1, u"Exports"_s, {}, 3);
-    liked.withChildren.bySentiment = {{Sentiment::Positive, 2}, {Sentiment::Negative, 1}};
+    liked.own.bySentiment = {{Sentiment::Positive, 2}, {Sentiment::Negative, 1}};
     model.setThemes({liked, theme(2, u"Formats"_s, {}, 2), theme(3, u"Prices"_s)});
     model.sort(ThemeTreeModel::SentimentColumn, Qt::AscendingOrder);
     EXPECT_EQ(shown(), (QStringList{u"Formats"_s, u"Exports"_s, u"Prices"_s}));

@@ -17,14 +17,45 @@
 
 namespace throughline::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBesideFrom = 640; ///< Width from which the halves stand side by side.
 
+bool isCounted(const core::EvidenceRow& row) {
+    return row.lane == core::Lane::Aggregate;
+}
+
+bool isCounted(const core::DatapointEvidence&) {
+    return true;
+}
+
 template <typename Row>
-int countAgainst(const QList<Row>& rows) {
-    return static_cast<int>(std::count_if(
-        rows.begin(), rows.end(), [](const Row& row) { return row.evidence.stance == core::Stance::Contradicts; }));
+core::StanceCounts stancesOf(const QList<Row>& rows) {
+    core::StanceCounts counts;
+    for (const Row& row : rows) {
+        if (isCounted(row))
+            counts.add(row.evidence.stance);
+    }
+    return counts;
+}
+
+/// "2 individual cases stand beside it · from items below: + 4 support, − 1 contradict"; empty where the list has what
+/// other places count.
+QString besideInWords(int individual, const core::StanceCounts& below) {
+    QStringList parts;
+    if (individual > 0)
+        parts.append(individual == 1 ? EvidenceHalves::tr("1 individual case stands beside it")
+                                     : EvidenceHalves::tr("%1 individual cases stand beside it").arg(individual));
+    QStringList added;
+    if (below.supports > 0)
+        added.append(EvidenceHalves::tr("+ %1 support").arg(below.supports));
+    if (below.contradicts > 0)
+        added.append(EvidenceHalves::tr("− %1 contradict").arg(below.contradicts));
+    if (!added.isEmpty())
+        parts.append(EvidenceHalves::tr("from items below: %1").arg(added.join(", "_L1)));
+    return parts.join(u" · "_s);
 }
 
 template <typename Rows>
@@ -48,7 +79,7 @@ EvidenceHalves::EvidenceHalves(bool movable, QWidget* parent)
     m_below->setFont(textFont(TextSize::Px12));
     m_below->setWordWrap(true);
     m_below->setContentsMargins(metrics::kPageMargin, metrics::kGrid, metrics::kPageMargin, metrics::kRowGap);
-    m_words.layout->insertWidget(1, m_below);
+    m_words.layout->insertWidget(2, m_below);
     connect(m_below, &PlainLabel::clicked, this, &EvidenceHalves::goToNumbers);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -75,6 +106,11 @@ EvidenceHalves::Half EvidenceHalves::makeHalf(const QString& title) {
     half.supports = new PlainLabel(half.pane);
     half.contradicts = new PlainLabel(half.pane);
     half.none = new PlainLabel(half.pane);
+    half.beside = new PlainLabel(half.pane);
+    half.beside->setFont(textFont(TextSize::Px12));
+    half.beside->setForegroundRole(QPalette::PlaceholderText);
+    half.beside->setWordWrap(true);
+    half.beside->setContentsMargins(metrics::kPageMargin, 0, metrics::kPageMargin, metrics::kRowGap);
     half.none->setWordWrap(true);
     half.none->setForegroundRole(QPalette::PlaceholderText);
     half.none->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
@@ -84,6 +120,7 @@ EvidenceHalves::Half EvidenceHalves::makeHalf(const QString& title) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeCountsHead(title, {half.count, half.supports, half.contradicts}, half.pane));
+    layout->addWidget(half.beside);
     layout->addWidget(new SectionLine(half.pane));
     layout->addWidget(half.none);
     layout->addWidget(half.list);
@@ -100,32 +137,36 @@ void EvidenceHalves::follow(const Half& half, const Half& other) {
                 Q_EMIT selectionChanged();
             });
     connect(selection, &QItemSelectionModel::currentChanged, this, [this, list = half.list](const QModelIndex& index) {
+        if (!index.isValid())
+            return;
         const QRect row = list->visualRect(index);
         Q_EMIT rowShown(QRect(list->mapTo(this, row.topLeft()), row.size()));
     });
 }
 
-void EvidenceHalves::setEvidence(const QList<core::EvidenceRow>& words, const QList<core::DatapointEvidence>& numbers) {
+void EvidenceHalves::setEvidence(const QList<core::EvidenceRow>& words, const QList<core::DatapointEvidence>& numbers,
+                                 const EvidenceBelow& below) {
     m_wordRows->setRows(words);
     m_numberRows->setRows(numbers);
-    showCounts(m_words, m_wordRows->rowCount(), countAgainst(words));
-    showCounts(m_numbers, m_numberRows->rowCount(), countAgainst(numbers));
+    showCounts(m_words, m_wordRows->rowCount(), stancesOf(words), below.words);
+    showCounts(m_numbers, m_numberRows->rowCount(), stancesOf(numbers), below.numbers);
     m_words.none->setText(numbers.isEmpty() ? tr("Nobody stands behind this yet. Drag voices here or press E.")
                                             : oneSided());
-    m_numbers.none->setText(words.isEmpty() ? tr("No numbers yet. They come from the page Datapoints.") : oneSided());
     showBelow();
 }
 
 void EvidenceHalves::showBelow() {
     const bool stacked = m_layout->direction() == QBoxLayout::TopToBottom;
+    const bool words = m_wordRows->rowCount() > 0;
     const int numbers = m_numberRows->rowCount();
+    m_numbers.none->setText(words && !stacked ? oneSided() : tr("No numbers yet. They come from the page Datapoints."));
     m_below->setLink(numbers > 0);
     m_below->setForegroundRole(numbers > 0 ? QPalette::Link : QPalette::PlaceholderText);
     m_below->setText(numbers == 0   ? oneSided()
                      : numbers == 1 ? tr("1 number stands below")
                                     : tr("%1 numbers stand below").arg(numbers));
     m_below->setAccessibleName(m_below->text());
-    m_below->setVisible(stacked && m_wordRows->rowCount() > 0);
+    m_below->setVisible(stacked && words);
 }
 
 void EvidenceHalves::goToNumbers() {
@@ -134,15 +175,18 @@ void EvidenceHalves::goToNumbers() {
     m_numbers.list->setCurrentIndex(m_numberRows->index(0));
 }
 
-void EvidenceHalves::showCounts(const Half& half, int all, int against) {
-    half.count->setText(QString::number(all));
-    half.supports->setText(tr("+ %1 support").arg(all - against));
-    half.contradicts->setText(tr("− %1 contradict").arg(against));
-    half.contradicts->setVisible(against > 0);
-    half.supports->setVisible(all > 0);
-    half.none->setVisible(all == 0);
-    half.list->setVisible(all > 0);
-    half.list->setFixedHeight(all * scaled(metrics::kListRow));
+void EvidenceHalves::showCounts(const Half& half, int rows, const core::StanceCounts& own,
+                                const core::StanceCounts& below) {
+    half.count->setText(QString::number(rows));
+    half.supports->setText(tr("+ %1 support").arg(own.supports));
+    half.contradicts->setText(tr("− %1 contradict").arg(own.contradicts));
+    half.contradicts->setVisible(own.contradicts > 0);
+    half.supports->setVisible(rows > 0);
+    half.beside->setText(besideInWords(rows - own.supports - own.contradicts, below));
+    half.beside->setVisible(!half.beside->text().isEmpty());
+    half.none->setVisible(rows == 0);
+    half.list->setVisible(rows > 0);
+    half.list->setFixedHeight(rows * scaled(metrics::kListRow));
 }
 
 QString EvidenceHalves::oneSided() const {

@@ -16,6 +16,12 @@ class EvidenceListModel;
 class NumbersModel;
 class PlainLabel;
 
+/// What the items below add to the evidence of an item: cards and demand count it, the lists do not show it.
+struct EvidenceBelow {
+    core::StanceCounts words;
+    core::StanceCounts numbers;
+};
+
 /// The evidence of an item in two halves, side by side or one below the other where narrow: what customers say, and
 /// numbers. A half that is empty says what that means.
 class EvidenceHalves : public QWidget {
@@ -24,7 +30,8 @@ public:
     /// Rows can be dragged to another item where they are `movable`.
     explicit EvidenceHalves(bool movable, QWidget* parent = nullptr);
 
-    void setEvidence(const QList<core::EvidenceRow>& words, const QList<core::DatapointEvidence>& numbers);
+    void setEvidence(const QList<core::EvidenceRow>& words, const QList<core::DatapointEvidence>& numbers,
+                     const EvidenceBelow& below);
     /// Takes the selection away, before another item shows.
     void clearSelection();
 
@@ -58,6 +65,7 @@ private:
         PlainLabel* count = nullptr;
         PlainLabel* supports = nullptr;
         PlainLabel* contradicts = nullptr;
+        PlainLabel* beside = nullptr; ///< Why other places count more or less than the list has.
         PlainLabel* none = nullptr;
     };
 
@@ -65,7 +73,8 @@ private:
     void follow(const Half& half, const Half& other);
     void showBelow();
     void goToNumbers();
-    static void showCounts(const Half& half, int all, int against);
+    /// @param own  what the list has, cases of the individual lane aside
+    static void showCounts(const Half& half, int rows, const core::StanceCounts& own, const core::StanceCounts& below);
 
     QBoxLayout* m_layout;
     EvidenceListModel* m_wordRows;

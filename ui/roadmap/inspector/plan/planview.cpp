@@ -4,11 +4,11 @@
 
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/fields/namefield.h"
+#include "ui/common/record/foldsection.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/roadmap/inspector/foldsection.h"
 #include "ui/roadmap/inspector/plan/planfields.h"
 #include "ui/roadmap/items/itemsmodel.h"
 

@@ -4,9 +4,9 @@
 
 #include "core/metrics/priority/rice.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/record/foldsection.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/roadmap/inspector/foldsection.h"
 #include "ui/roadmap/inspector/inspectorparts.h"
 #include "ui/roadmap/inspector/scores/opportunityfields.h"
 #include "ui/roadmap/inspector/scores/ricefields.h"

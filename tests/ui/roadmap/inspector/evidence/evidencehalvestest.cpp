@@ -66,6 +66,40 @@ TEST_F(EvidenceHalvesTest, OneSidedEvidenceIsNamedInWords) {
     EXPECT_TRUE(page().inspector()->asText().contains(u"Numbers only: nobody is quoted."_s));
 }
 
+TEST_F(EvidenceHalvesTest, CountsWhatTheCardCountsAndSaysWhatStandsBeside) {
+    const core::ItemId below = addItemNamed(u"Exports at night"_s, exports);
+    const core::VoiceId alone = addVoiceOf(maren, u"Mine only"_s);
+    link(exports, {addVoiceOf(maren, u"One"_s), alone}, 3);
+    link(below, {addVoiceOf(maren, u"Two"_s), addVoiceOf(maren, u"Three"_s)}, 2);
+    workspace.edit([&](core::Editor& editor) { return core::setLane(editor, {alone}, core::Lane::Individual); });
+    linkNumbers({addNumber(44)});
+    const core::DatapointId lower = addNumber(12);
+    workspace.edit([&](core::Editor& editor) -> core::Result<void> {
+        TRY_ASSIGN(const core::LinkOutcome linked, core::linkDatapoints(editor, below, {lower}));
+        return core::setStance(editor, linked.added, core::Stance::Contradicts);
+    });
+    open(exports, 2);
+    waitForNumbers(1);
+    const ItemCard* card = linking().items().card(exports);
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->summary.demand.quotes + card->summary.demand.voices, 3);
+    EXPECT_EQ(card->numbers, (core::StanceCounts{1, 1}));
+    EXPECT_TRUE(accessibleName(*card).contains(u", 3 support, 1 datapoint, 1 contradict"_s))
+        << qPrintable(accessibleName(*card));
+    const QString shown = shownWords();
+    EXPECT_TRUE(shown.contains(u"What customers say\n2\n+ 1 support"_s)) << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"1 individual case stands beside it · from items below: + 2 support"_s))
+        << qPrintable(shown);
+    EXPECT_TRUE(shown.contains(u"from items below: − 1 contradict"_s)) << qPrintable(shown);
+}
+
+TEST_F(EvidenceHalvesTest, AMissingHalfIsSaidOnce) {
+    link(exports, {addVoiceOf(maren, u"One"_s)}, 3);
+    open(exports, 1);
+    EXPECT_EQ(shownWords().count(u"only customers' words stand behind it"_s), 1) << qPrintable(shownWords());
+    EXPECT_TRUE(shownWords().contains(u"They come from the page Datapoints"_s));
+}
+
 TEST_F(EvidenceHalvesTest, TheHalvesStandSideBySideWhereThereIsRoom) {
     linkNumbers({addNumber(44)});
     link(exports, {addVoiceOf(maren, u"One"_s)}, 3);

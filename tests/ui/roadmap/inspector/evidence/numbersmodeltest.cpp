@@ -44,8 +44,9 @@ TEST(NumbersModelTest, SaysWhatANumberRestsOnAndWhetherItSupports) {
     one.row.datapoint.source = u"Product analytics"_s;
     one.evidence.stance = core::Stance::Contradicts;
     model.setRows({one});
-    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole),
-              u"<b>Slow</b> exports: 44 % (n = 217 · Industrial · 30 Apr 2026 · Product analytics), contradicts"_s);
+    EXPECT_EQ(
+        model.index(0).data(Qt::AccessibleTextRole),
+        u"<b>Slow</b> exports: 44\u00A0% (n = 217 · Industrial · 30 Apr 2026 · Product analytics), contradicts"_s);
 }
 
 TEST(NumbersModelTest, IsDraggedAsTheEvidenceThatItIs) {
@@ -55,5 +56,5 @@ TEST(NumbersModelTest, IsDraggedAsTheEvidenceThatItIs) {
     const auto dragged = fromMimeData(*data);
     ASSERT_TRUE(dragged);
     EXPECT_EQ(dragged->evidence, QList<core::EvidenceId>{core::EvidenceId{7}});
-    EXPECT_EQ(data->text(), u"One: 1 % (30 Apr 2026)"_s);
+    EXPECT_EQ(data->text(), u"One: 1\u00A0% (30 Apr 2026)"_s);
 }

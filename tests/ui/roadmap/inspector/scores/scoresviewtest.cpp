@@ -87,7 +87,7 @@ TEST_F(ScoresViewTest, TheFourPartsMakeTheScoreInWords) {
     type(u"Confidence, %"_s, u"80 %"_s);
     type(u"Effort, person-months"_s, u"3"_s);
     type(u"Confidence rests on"_s, u"Four interviews"_s);
-    EXPECT_TRUE(waitForText(u"RICE: 400 × 2 × 80 % ÷ 3 = 213"_s)) << qPrintable(scores().asText());
+    EXPECT_TRUE(waitForText(u"RICE: 400 × 2 × 80\u00A0% ÷ 3 = 213"_s)) << qPrintable(scores().asText());
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved().confidenceReason == u"Four interviews"_s; }));
     EXPECT_EQ(saved().reach, 400) << "quick edits do not undo each other";
     EXPECT_EQ(saved().impact, 2);
@@ -120,9 +120,9 @@ TEST_F(ScoresViewTest, OpportunityRestsOnTwoOfTheItemsOwnNumbers) {
     open(exports);
     scores().setOpen(true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return named<QComboBox>(u"Are satisfied today"_s)->count() == 3; }));
-    choose(u"Rate the need important"_s, u"78 % · Rate it important"_s);
+    choose(u"Rate the need important"_s, u"78\u00A0% · Rate it important"_s);
     EXPECT_TRUE(waitForText(u"Opportunity: No score: satisfaction not chosen"_s));
-    choose(u"Are satisfied today"_s, u"29 % · Are satisfied"_s);
+    choose(u"Are satisfied today"_s, u"29\u00A0% · Are satisfied"_s);
     EXPECT_TRUE(waitForText(u"Opportunity: 7.8 + (7.8 − 2.9) = 12.7: high · n = 41"_s))
         << qPrintable(scores().asText());
     EXPECT_EQ(saved().importanceDatapoint, important);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/tokens.h"
+
 #include <QWidget>
 
 class QToolButton;
@@ -10,12 +12,15 @@ namespace throughline::ui {
 
 class PlainLabel;
 
-/// A part of the inspector that folds up to one line: its title, and in short what it holds.
+/// A part of a page that folds up to one line: its title, and in short what it holds.
 class FoldSection : public QWidget {
     Q_OBJECT
 public:
     /// Folded up at first. Takes `body` over.
-    FoldSection(const QString& title, QWidget* body, QWidget* parent = nullptr);
+    /// @param margin  of its head at both sides
+    FoldSection(const QString& title, QWidget* body, QWidget* parent = nullptr, int margin = metrics::kPageMargin);
+
+    void setTitle(const QString& title);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roadmap/inspector/foldsection.h"
+#include "ui/common/record/foldsection.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,17 +20,15 @@ namespace {
 constexpr int kHead = 36;
 } // namespace
 
-FoldSection::FoldSection(const QString& title, QWidget* body, QWidget* parent)
+FoldSection::FoldSection(const QString& title, QWidget* body, QWidget* parent, int margin)
     : QWidget(parent), m_body(body), m_fold(new QToolButton(this)), m_summaryLabel(new PlainLabel(this)) {
     auto* head = new QWidget(this);
     head->setFixedHeight(scaled(kHead));
     auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(metrics::kPageMargin - metrics::kGrid, 0, metrics::kPageMargin, 0);
+    line->setContentsMargins(std::max(0, margin - metrics::kGrid), 0, margin, 0); // the button has a margin of its own
     line->setSpacing(metrics::kRowGap);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setText(title);
-    m_fold->setAccessibleName(title);
     m_fold->setFont(textFont(TextSize::Px13, QFont::DemiBold));
     m_summaryLabel->setFont(textFont(TextSize::Px12));
     m_summaryLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -44,7 +44,13 @@ FoldSection::FoldSection(const QString& title, QWidget* body, QWidget* parent)
         setOpen(!m_open);
         Q_EMIT toggled(m_open);
     });
+    setTitle(title);
     setOpen(false);
+}
+
+void FoldSection::setTitle(const QString& title) {
+    m_fold->setText(title);
+    m_fold->setAccessibleName(title);
 }
 
 void FoldSection::setOpen(bool open) {
