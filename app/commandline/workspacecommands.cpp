@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
 #include "core/exchange/sample/sampleworkspace.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/safety/contentcheck.h"

@@ -10,7 +10,7 @@
 #include "core/workspace/deletion/importrows.h"
 #include "core/workspace/deletion/purging.h"
 #include "core/workspace/gate.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/workspacelock.h"
 #include "core/workspace/workspacewriter.h"

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_access != db::Access::ReadWrite; }
     [[nodiscard]] const Clock& clock() const { return m_options.clock; }
 
+    /// Who makes the edits from now on, as the history says it.
+    void setMadeBy(const QString& name) { m_options.madeBy = name; }
+
     /// Makes one undoable step. `work` runs on the writer thread inside a transaction that is rolled back when it
     /// fails. The future ends after the commit is on the disk; changed() has been emitted then.
     using EditWork = std::function<Result<void>(Editor&)>;

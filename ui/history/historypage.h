@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 

@@ -6,7 +6,7 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "core/customers/customerrepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/voices/voicerepository.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/testworkspace.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/testworkspace.h"
 #include "ui/shell/notifier.h"
 

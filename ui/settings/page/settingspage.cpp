@@ -96,9 +96,7 @@ void SettingsPage::build() {
     addSection(*layout, tr("Workspace"), m_workspace,
                tr("The name stands in the title of the window and as the source on slides, the product below the title "
                   "of a deck."));
-    addSection(
-        *layout, tr("You"), makeYou(),
-        tr("The history says who made each change; a new name counts from the next time a workspace is opened."));
+    addSection(*layout, tr("You"), makeYou(), tr("The history says who made each change."));
     addSection(*layout, tr("Slides"), m_brand);
     addSection(*layout, tr("Stages of roadmap items"), m_stages);
     addSection(*layout, tr("Backups"), makeBackups());
@@ -144,6 +142,7 @@ QWidget* SettingsPage::makeYou() {
     connect(name, &QLineEdit::editingFinished, this, [this, name] {
         m_context.settings.setValue(kYourNameKey, name->text().simplified());
         name->setText(yourName(m_context.settings));
+        m_context.workspace.setMadeBy(name->text());
     });
     return part;
 }

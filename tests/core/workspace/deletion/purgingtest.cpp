@@ -10,7 +10,7 @@
 #include "core/voices/voicecustomer.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/deletion/deletedrecords.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>

@@ -3,7 +3,7 @@
 #include "ui/voices/list/voiceslistmodel.h"
 
 #include "core/voices/voiceedits.h"
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/draggedevidence.h"
 

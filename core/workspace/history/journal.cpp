@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/journal.h"
+#include "core/workspace/history/journal.h"
 
 #include "core/db/connection.h"
 #include "core/workspace/rowwriter.h"
