@@ -81,6 +81,12 @@ QStringList inWords(const VoiceBase& base) {
     return words;
 }
 
+/// How fairly the voices behind a chart stand for the market, where that is worth saying.
+void addRepresentation(ChartBasis& basis, const QList<SegmentVoices>& segments) {
+    if (const QString words = representationInWords(representationOf(segments)); !words.isEmpty())
+        basis.notes.append(words);
+}
+
 /// What demand is made of where a filter applies, and the words for the filter.
 struct FilteredDemand {
     DemandSources sources;
@@ -107,8 +113,7 @@ Result<FilteredDemand> filteredDemand(db::Connection& connection, const VoiceFil
         demand.sources.evidence.removeIf([&](const DemandEvidence& one) { return !passing.contains(one.voice); });
     }
     TRY_ASSIGN(const QList<SegmentVoices> segments, metrics.evidenceBySegment(demand.sources.evidence));
-    if (const QString words = representationInWords(representationOf(segments)); !words.isEmpty())
-        demand.basis.notes.append(words);
+    addRepresentation(demand.basis, segments);
     return demand;
 }
 
@@ -123,8 +128,9 @@ Result<ExplainedChart> buildDemandPlan(db::Connection& connection, const VoiceFi
 }
 
 Result<ExplainedChart> buildThemes(db::Connection& connection, const VoiceFilter& filter, QDate) {
-    TRY_ASSIGN(const AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
+    TRY_ASSIGN(AppliedFilter known, applied(connection, filter, {FilterPart::Lane}));
     TRY_ASSIGN(const ThemesHeard heard, MetricsRepository(connection).themesHeard(known.filter));
+    addRepresentation(known.basis, heard.segments);
     return themesChart(heard, known.filter, known.basis);
 }
 
@@ -159,6 +165,7 @@ Result<ExplainedChart> buildVoicesOverTime(db::Connection& connection, const Voi
         shown.until = shown.until.isValid() ? std::min(shown.until, end) : end;
         TRY_ASSIGN(const VoiceBase base, metrics.voiceBase(shown));
         known.basis.also += inWords(base);
+        addRepresentation(known.basis, base.segments);
     }
     return voicesOverTime(counts, known.filter, known.basis, today);
 }

@@ -117,6 +117,21 @@ Result<QList<SegmentVoices>> withVoices(db::Connection& connection, const QHash<
     return segments;
 }
 
+/// Every segment, with the marked voices of the aggregate lane.
+Result<QList<SegmentVoices>> segmentsOf(db::Connection& connection, const PerVoice<quint8>& marked) {
+    TRY_ASSIGN(const SegmentsOfCustomers segments, segmentsOfCustomers(connection));
+    QHash<SegmentId, qint64> voices;
+    TRY(db::scan(
+        connection,
+        u"SELECT v.id, v.account_id, v.person_id FROM voice v WHERE v.deleted_at IS NULL AND v.lane = '%1'"_s.arg(
+            nameOf(Lane::Aggregate)),
+        {}, [&](const db::Statement& row) {
+            if (marked.value(VoiceId{row.integer(0)}) != 0)
+                ++voices[segments.of(AccountId{row.integer(1)}, PersonId{row.integer(2)})];
+        }));
+    return withVoices(connection, voices);
+}
+
 } // namespace
 
 QString MetricsRepository::indexedMonthsSql() {
@@ -152,6 +167,7 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
     QSet<PersonId> people;
     QSet<AccountId> accounts;
     QSet<AccountId> nameless; // of voices without a person
+    QHash<SegmentId, qint64> bySegment;
     TRY(db::scan(m_connection, u"SELECT v.person_id, v.account_id FROM voice v WHERE "_s + where.sql, where.binds,
                  [&](const db::Statement& row) {
                      const PersonId person{row.integer(0)};
@@ -162,8 +178,10 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
                          nameless.insert(account);
                      if (account != AccountId{})
                          accounts.insert(account);
+                     ++bySegment[customers.ofAccount.value(account)];
                  }));
-    return VoiceBase{people.size() + nameless.size(), accounts.size()};
+    TRY_ASSIGN(QList<SegmentVoices> segments, withVoices(m_connection, bySegment));
+    return VoiceBase{people.size() + nameless.size(), accounts.size(), std::move(segments)};
 }
 
 Result<QHash<Sentiment, qint64>> MetricsRepository::sentimentCounts(const VoiceFilter& filter) const {
@@ -202,6 +220,7 @@ Result<ThemesHeard> MetricsRepository::themesHeard(const VoiceFilter& filter) co
         if (!bySentiment.voices.isEmpty())
             heard.themes.append(bySentiment);
     }
+    TRY_ASSIGN(heard.segments, segmentsOf(m_connection, counted));
     return heard;
 }
 

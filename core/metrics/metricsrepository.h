@@ -19,8 +19,9 @@ class Connection;
 
 /// Who stands behind the voices of a filter; the individual lane is among neither.
 struct VoiceBase {
-    qint64 customers = 0; ///< distinct persons, and accounts where no person is known
-    qint64 accounts = 0;  ///< distinct
+    qint64 customers = 0;          ///< distinct persons, and accounts where no person is known
+    qint64 accounts = 0;           ///< distinct
+    QList<SegmentVoices> segments; ///< every segment, with its voices
 
     bool operator==(const VoiceBase&) const = default;
 };
@@ -34,7 +35,7 @@ public:
     /// hundredths of a second for a million voices; any other filter reads the voices.
     [[nodiscard]] Result<QList<MonthCount>> monthCounts(const VoiceFilter& filter) const;
 
-    /// Persons and accounts with a voice in the aggregate lane that passes.
+    /// Persons, accounts and segments with a voice in the aggregate lane that passes.
     [[nodiscard]] Result<VoiceBase> voiceBase(const VoiceFilter& filter) const;
 
     /// Voices of the aggregate lane by sentiment, dated or not.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/metrics/explainedchart.h"
+#include "core/metrics/mix/representation.h"
 
 #include <QHash>
 
@@ -31,6 +32,7 @@ struct ThemedVoices {
 struct ThemesHeard {
     QList<ThemeBySentiment> themes;
     ThemedVoices all;
+    QList<SegmentVoices> segments; ///< every segment, with its voices out of `all.n`
 };
 
 /// The most themes that the chart shows; the rest is said in its notes.

@@ -118,9 +118,9 @@ TEST_F(RoadmapRepositoryTest, TheListOfEvidenceNamesTheAccountThatDemandCounts) 
 
 TEST_F(RoadmapRepositoryTest, SaysWhenAnItemGotItsNewestEvidence) {
     const ItemId item = addItemNamed(u"Exports"_s);
-    EXPECT_FALSE(summaries().first().lastLinkedAt.isValid());
+    EXPECT_FALSE(summaries().constFirst().lastLinkedAt.isValid());
     link(item, {addVoiceOf(addPersonNamed(u"Maren"_s), u"One"_s)}, {});
-    EXPECT_EQ(summaries().first().lastLinkedAt.date(), QDate(2026, 5, 6));
+    EXPECT_EQ(summaries().constFirst().lastLinkedAt.date(), QDate(2026, 5, 6));
 }
 
 } // namespace
