@@ -60,6 +60,24 @@ protected:
         });
     }
 
+    SegmentId addSegmentOfHundred(const QString& name) {
+        return m_workspace.make<SegmentId>([&](Editor& editor) {
+            Segment segment;
+            segment.name = name;
+            segment.population = 100;
+            return addSegment(editor, segment);
+        });
+    }
+
+    AccountId addAccountOf(SegmentId segment) {
+        return m_workspace.make<AccountId>([&](Editor& editor) {
+            Account account;
+            account.name = u"Account of %1"_s.arg(segment.value);
+            account.segment = segment;
+            return addAccount(editor, account);
+        });
+    }
+
     ChartSeries chart(const QString& name, const VoiceFilter& filter = {}) {
         return m_workspace.read<ChartSeries>(
             [&](db::Connection& connection) { return buildChart(connection, name, filter, kToday); });
@@ -182,22 +200,9 @@ TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFil
 }
 
 TEST_F(MetricsRepositoryTest, CountsTheVoicesBehindEvidenceOnceInTheSegmentThatSpeaks) {
-    const auto segment = [this](const QString& name) {
-        return m_workspace.make<SegmentId>([&](Editor& editor) {
-            Segment one;
-            one.name = name;
-            one.population = 100;
-            return addSegment(editor, one);
-        });
-    };
-    const SegmentId food = segment(u"Food"_s);
-    const SegmentId parts = segment(u"Parts"_s);
-    const auto eater = m_workspace.make<AccountId>([&](Editor& editor) {
-        Account account;
-        account.name = u"Bakery"_s;
-        account.segment = food;
-        return addAccount(editor, account);
-    });
+    const SegmentId food = addSegmentOfHundred(u"Food"_s);
+    const SegmentId parts = addSegmentOfHundred(u"Parts"_s);
+    const AccountId eater = addAccountOf(food);
     DemandEvidence heard;
     heard.voice = VoiceId{1};
     heard.account = eater;
@@ -212,6 +217,32 @@ TEST_F(MetricsRepositoryTest, CountsTheVoicesBehindEvidenceOnceInTheSegmentThatS
         return MetricsRepository(connection).evidenceBySegment(evidence);
     }),
               (QList<SegmentVoices>{{food, u"Food"_s, 100, 1}, {parts, u"Parts"_s, 100, 0}}));
+}
+
+TEST_F(MetricsRepositoryTest, SaysBesideAChartOfVoicesHowFairlyTheyStandForTheMarket) {
+    const AccountId food = addAccountOf(addSegmentOfHundred(u"Food"_s));
+    const AccountId parts = addAccountOf(addSegmentOfHundred(u"Parts"_s));
+    Theme theme;
+    theme.name = u"Speed"_s;
+    const auto speed = m_workspace.make<ThemeId>([&](Editor& editor) { return addTheme(editor, theme); });
+    const auto hear = [&](AccountId account, int times, bool themed) {
+        for (int i = 0; i < times; ++i) {
+            const VoiceId voice = add(VoiceKind::Ticket, kToday, [=](Voice& one) { one.account = account; });
+            if (themed)
+                m_workspace.edit([=](Editor& editor) { return markVoice(editor, speed, voice); });
+        }
+    };
+    hear(food, 9, true);
+    EXPECT_TRUE(chart(u"themes"_s).basis.notes.isEmpty()) << "too few voices to speak of shares";
+    hear(parts, 1, true);
+    hear(parts, 2, false);
+    EXPECT_EQ(chart(u"themes"_s).basis.notes, QStringList{u"Food speaks 1.8 × its share, Parts 0.2 ×"_s})
+        << "9 and 1 of the voices with a theme";
+    EXPECT_EQ(chart(u"voices-over-time"_s).basis.notes, QStringList{u"Food speaks 1.5 × its share, Parts 0.5 ×"_s})
+        << "9 and 3 of all voices";
+    VoiceFilter quiet;
+    quiet.until = kToday.addDays(-1);
+    EXPECT_TRUE(chart(u"themes"_s, quiet).basis.notes.isEmpty());
 }
 
 TEST_F(MetricsRepositoryTest, FlippingEverySentimentChangesNoDemand) {

@@ -5,6 +5,7 @@
 #include "core/roadmap/itemedits.h"
 #include "core/settings/settingsedits.h"
 #include "core/settings/settingsrepository.h"
+#include "core/workspace/history/journal.h"
 #include "tests/support/pagefixture.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
@@ -53,6 +54,10 @@ protected:
     }
     [[nodiscard]] QLineEdit* line(const QString& name) const { return named<QLineEdit>(name); }
     [[nodiscard]] QAbstractButton* button(const QString& name) const { return named<QAbstractButton>(name); }
+    [[nodiscard]] QList<core::HistoryEntry> steps() {
+        return workspace.read<QList<core::HistoryEntry>>(
+            [](core::db::Connection& connection) { return core::journal::history(connection, 1); });
+    }
     void type(const QString& name, const QString& text) const {
         line(name)->setFocus();
         line(name)->setText(text);
@@ -270,6 +275,9 @@ TEST_F(SettingsPageTest, KeepsYourNameForTheHistory) {
     type(u"Your name"_s, u"  Ada Quill "_s);
     EXPECT_EQ(settings.value(u"you/name"_s), u"Ada Quill"_s);
     EXPECT_EQ(line(u"Your name"_s)->text(), u"Ada Quill"_s);
+    type(u"Product"_s, u"Larkspur Planner"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !steps().isEmpty(); }));
+    EXPECT_EQ(steps().constFirst().madeBy, u"Ada Quill"_s) << "from this very edit on";
     type(u"Your name"_s, u" "_s);
     EXPECT_FALSE(line(u"Your name"_s)->text().isEmpty()) << "the name that the computer knows";
 }
