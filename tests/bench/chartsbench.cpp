@@ -53,20 +53,22 @@ struct Raw {
     QList<const char*> queries;
 };
 constexpr const char* kSegments = "SELECT id, segment_id FROM account";
+constexpr const char* kVoices = "SELECT id, sentiment, lane, incentivised, import_id FROM voice "
+                                "WHERE deleted_at IS NULL";
+constexpr const char* kMarks = "SELECT theme_id, voice_id FROM theme_mark WHERE voice_id IS NOT NULL ORDER BY "
+                               "theme_id";
 
 const QList<Raw>& rawQueries() {
-    static const char* const kVoices = "SELECT id, sentiment, lane, incentivised, import_id FROM voice "
-                                       "WHERE deleted_at IS NULL";
-    static const char* const kMarks = "SELECT theme_id, voice_id FROM theme_mark WHERE voice_id IS NOT NULL ORDER BY "
-                                      "theme_id";
+    static const char* const kSpeakers = "SELECT id, account_id, person_id FROM voice "
+                                         "WHERE deleted_at IS NULL AND lane = 'aggregate'";
     static const char* const kCustomers = "SELECT account_id, person_id, lane, incentivised FROM voice "
                                           "WHERE deleted_at IS NULL AND date IS NOT NULL";
     static const QList<Raw> kQueries{
         {"voices-over-time",
          {"SELECT substr(date, 1, 7), kind, lane, incentivised, count(*) FROM voice WHERE deleted_at IS NULL GROUP BY "
           "substr(date, 1, 7), kind, lane, incentivised, import_id",
-          kCustomers}},
-        {"themes", {kVoices, kMarks}},
+          kCustomers, kSegments}},
+        {"themes", {kVoices, kMarks, kSpeakers, kSegments}},
         {"representation",
          {"SELECT account_id, person_id, lane, incentivised FROM voice WHERE deleted_at IS NULL", kSegments}}};
     return kQueries;
@@ -246,25 +248,24 @@ void run(const QString& path) {
     const double demand = medianOf([&] { rawDemand(raw); });
     printChart(*workspace, u"demand"_s, demand);
     printChart(*workspace, u"demand-plan"_s, demand);
-    for (const Raw& each : rawQueries()) {
-        const double baseline = medianOf([&] {
-            for (const char* sql : each.queries)
+    const auto baselineOf = [&](const QList<const char*>& queries) {
+        return medianOf([&] {
+            for (const char* sql : queries)
                 raw.count(sql);
         });
-        printChart(*workspace, QString::fromLatin1(each.chart), baseline);
-        if (QLatin1StringView(each.chart) == "themes"_L1)
-            print("page Themes: all counts, median", medianOf([&] {
-                      if (const auto counts =
-                              workspace
-                                  ->read<QList<core::ThemeSummary>>([](core::db::Connection& connection) {
-                                      return core::ThemeRepository(connection).summaries();
-                                  })
-                                  .result();
-                          !counts)
-                          fail(counts.error());
-                  }),
-                  baseline, "ms");
-    }
+    };
+    for (const Raw& each : rawQueries())
+        printChart(*workspace, QString::fromLatin1(each.chart), baselineOf(each.queries));
+    const double themes = medianOf([&] {
+        const auto counts = workspace
+                                ->read<QList<core::ThemeSummary>>([](core::db::Connection& connection) {
+                                    return core::ThemeRepository(connection).summaries();
+                                })
+                                .result();
+        if (!counts)
+            fail(counts.error());
+    });
+    print("page Themes: all counts, median", themes, baselineOf({kVoices, kMarks}), "ms");
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct ThemedVoices {
 struct ThemesHeard {
     QList<ThemeBySentiment> themes;
     ThemedVoices all;
-    QList<SegmentVoices> segments; ///< every segment, with its voices out of `all.n`
+    QList<SegmentVoices> segments = {}; ///< every segment, with its voices out of `all.n`
 };
 
 /// The most themes that the chart shows; the rest is said in its notes.
