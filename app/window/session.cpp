@@ -48,12 +48,18 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTime>
+#include <QTimer>
+
+#include <chrono>
 
 namespace throughline::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What reads much must not hold up the first page.
+constexpr std::chrono::milliseconds kAfterFirstPaint{250};
 
 QString named(const std::optional<core::Step>& step) {
     return step ? ui::stepName(step->key, step->count, step->subject).text : QString();
@@ -173,7 +179,10 @@ void Session::show() {
     m_window.setPages(m_workspace->name(), pages());
     showName();
     tellState();
-    countRecords();
+    QTimer::singleShot(kAfterFirstPaint, this, [this] {
+        countRecords();
+        checkFile();
+    });
 }
 
 void Session::showName() {
@@ -261,6 +270,9 @@ void Session::tellState() {
     for (const QString& notice : m_workspace->notices())
         m_window.notifier().show({.kind = ui::Notification::Kind::Warning, .text = notice});
     m_imports->tellInterrupted();
+}
+
+void Session::checkFile() {
     ui::whenDone(m_workspace->check(false), this, [this](const core::Result<void>& checked) {
         if (!checked && checked.error().code == core::ErrorCode::Damaged) {
             m_backups->setDamaged();

@@ -68,6 +68,7 @@ private:
     void countRecords();
     void showName();
     void tellState();
+    void checkFile();
     void backUp();
     [[nodiscard]] ui::Page* makeBackupsPage();
 

@@ -239,6 +239,7 @@ int main(int argc, char** argv) {
         const QTemporaryDir home;
         QSettings settings(home.filePath(QStringLiteral("looks.ini")), QSettings::IniFormat);
         settings.setValue(QStringLiteral("backups/automatic"), false); // the next start would wait for its copying
+        settings.sync();
         std::optional<throughline::app::Program> program;
         printf("%f\n", startOfProgram(program, settings, arguments.at(1)));
         return 0;

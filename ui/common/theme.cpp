@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -18,11 +18,19 @@ namespace throughline::ui {
 namespace {
 
 constexpr int kBodySize = 13;
+constexpr double kPointsPerInch = 72;
+
+/// As QFontInfo says it, which loads the font for that.
+int pixelSizeOf(const QFont& font) {
+    return font.pixelSize() > 0
+               ? font.pixelSize()
+               : qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / kPointsPerInch);
+}
 
 /// The desktop's font. A desktop that names none gives the generic family; then Inter is taken where it is installed.
 QFont interfaceFont() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const int systemSize = QFontInfo(font).pixelSize();
+    const int systemSize = pixelSizeOf(font);
     const bool generic = font.family().isEmpty() || font.family().startsWith("Sans"_L1);
     if (generic && QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
@@ -80,7 +88,7 @@ QFont textFont(TextSize size, QFont::Weight weight) {
 }
 
 int scaled(int px) {
-    return std::max(px, qRound(px * QFontInfo(QApplication::font()).pixelSize() / static_cast<double>(kBodySize)));
+    return std::max(px, qRound(px * pixelSizeOf(QApplication::font()) / static_cast<double>(kBodySize)));
 }
 
 ThemeController::ThemeController(QObject* parent) : QObject(parent) {

@@ -116,6 +116,11 @@ int ThroughlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
     }
 }
 
+QIcon ThroughlineStyle::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const {
+    return standard == SP_ToolBarHorizontalExtensionButton ? icon(u"ellipsis"_s)
+                                                           : QProxyStyle::standardIcon(standard, option, widget);
+}
+
 int ThroughlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returnData) const {
     switch (hint) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/style/throughlinestyle.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
@@ -32,6 +33,12 @@ TEST(ThroughlineStyleTest, ButtonsOfDialogsHaveNoForeignIcons) {
     box.setStyle(new ThroughlineStyle);
     box.style()->setParent(&box);
     EXPECT_TRUE(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+}
+
+TEST(ThroughlineStyleTest, AMenuBarThatIsTooNarrowShowsOurIcon) {
+    const ThroughlineStyle style;
+    const QIcon more = style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton, nullptr, nullptr);
+    EXPECT_EQ(more.pixmap(16).toImage(), icon(QStringLiteral("ellipsis")).pixmap(16).toImage());
 }
 
 TEST(ThroughlineStyleTest, TheArrowOfTheSortedColumnShowsAndTakesTheWordsLittleRoom) {
