@@ -4,9 +4,9 @@
 
 #include "ui/common/painting/rowpainting.h"
 #include "ui/common/painting/shapes.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/customers/list/customerlistmodel.h"
 
 #include <QPainter>

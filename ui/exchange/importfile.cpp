@@ -5,9 +5,9 @@
 #include "core/exchange/tables/headersynonyms.h"
 #include "core/settings/settingsrepository.h"
 #include "core/workspace/workspace.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>

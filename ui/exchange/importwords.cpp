@@ -4,8 +4,8 @@
 
 #include "core/metrics/demandchart.h"
 #include "core/settings/stages.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QCoreApplication>
 #include <QHash>

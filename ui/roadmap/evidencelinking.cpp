@@ -6,6 +6,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/roadmapwords.h"
 #include "ui/roadmap/items/itemchooser.h"
 #include "ui/roadmap/items/itemspane.h"
 #include "ui/shell/edits.h"
@@ -208,19 +209,6 @@ QString draggedInWords(const DraggedEvidence& dragged) {
     if (!dragged.datapoints.isEmpty())
         return count == 1 ? EvidenceLinking::tr("1 datapoint") : EvidenceLinking::tr("%n datapoints", nullptr, count);
     return count == 1 ? EvidenceLinking::tr("1 voice") : EvidenceLinking::tr("%n voices", nullptr, count);
-}
-
-QString importanceName(int importance) {
-    switch (importance) {
-    case 3:
-        return EvidenceLinking::tr("critical");
-    case 2:
-        return EvidenceLinking::tr("important");
-    case 1:
-        return EvidenceLinking::tr("nice to have");
-    default:
-        return EvidenceLinking::tr("not important");
-    }
 }
 
 } // namespace throughline::ui

@@ -75,7 +75,5 @@ private:
 [[nodiscard]] QString draggedInWords(const DraggedEvidence& dragged);
 /// How many records a step about it is about.
 [[nodiscard]] int draggedCount(const DraggedEvidence& dragged);
-/// "critical", "not important".
-[[nodiscard]] QString importanceName(int importance);
 
 } // namespace throughline::ui

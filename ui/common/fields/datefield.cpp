@@ -3,8 +3,8 @@
 #include "ui/common/fields/datefield.h"
 
 #include "core/exchange/tables/dateparser.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/tokens.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QFocusEvent>
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "ui/customers/list/customerfacets.h"
 
 #include "core/customers/customerfilter.h"
-#include "ui/common/recordnames.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 #include "ui/customers/list/customerlistmodel.h"
 
 #include "core/customers/customers.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <algorithm>
 #include <utility>

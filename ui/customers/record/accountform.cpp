@@ -6,8 +6,8 @@
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/record/notefield.h"
-#include "ui/common/recordnames.h"
-#include "ui/customers/record/money.h"
+#include "ui/common/words/money.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -8,9 +8,9 @@
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/record/notefield.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 
 #include "core/voices/voice.h"
 #include "ui/common/fields/labelledgrid.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/exchange/importfile.h"
 #include "ui/exchange/importwords.h"
 

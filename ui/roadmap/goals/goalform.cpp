@@ -8,6 +8,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/roadmapwords.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -103,18 +104,6 @@ void GoalForm::setGoal(const Goal& goal, const QList<Goal>& all) {
     show(m_period, goal.period);
     if (isAnother)
         m_problem->hide();
-}
-
-QString levelName(GoalLevel level) {
-    switch (level) {
-    case GoalLevel::Company:
-        return GoalForm::tr("Company");
-    case GoalLevel::Product:
-        return GoalForm::tr("Product");
-    case GoalLevel::Marketing:
-        return GoalForm::tr("Marketing");
-    }
-    return {};
 }
 
 QList<GoalId> withGoalsBelow(GoalId goal, const QList<Goal>& all) {

@@ -41,9 +41,6 @@ private:
     PlainLabel* m_problem;
 };
 
-/// "Company", "Product", "Marketing"
-[[nodiscard]] QString levelName(core::GoalLevel level);
-
 /// The goal and all that is part of it.
 [[nodiscard]] QList<core::GoalId> withGoalsBelow(core::GoalId goal, const QList<core::Goal>& all);
 

@@ -14,6 +14,7 @@
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/roadmapwords.h"
 #include "ui/shell/edits.h"
 
 #include <QDialogButtonBox>

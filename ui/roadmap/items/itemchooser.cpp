@@ -7,6 +7,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/roadmapwords.h"
 #include "ui/roadmap/evidencelinking.h"
 #include "ui/roadmap/items/itemrowdelegate.h"
 #include "ui/roadmap/items/itemsmodel.h"

@@ -3,8 +3,8 @@
 #include "ui/roadmap/items/itemwords.h"
 
 #include "core/settings/stages.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QCoreApplication>
 

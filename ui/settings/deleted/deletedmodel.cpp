@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/deleted/deletedmodel.h"
 
-#include "core/metrics/chartcatalog.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/kindnames.h"
 
 #include <QLocale>
 
@@ -12,47 +11,6 @@ namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
 using core::Record;
-
-namespace {
-
-QString kindName(Record record) {
-    switch (record) {
-    case Record::Voice:
-        return DeletedModel::tr("Voice");
-    case Record::Quote:
-        return DeletedModel::tr("Quote");
-    case Record::Theme:
-        return DeletedModel::tr("Theme");
-    case Record::Item:
-        return DeletedModel::tr("Roadmap item");
-    case Record::Account:
-        return DeletedModel::tr("Account");
-    case Record::Person:
-        return DeletedModel::tr("Person");
-    case Record::Segment:
-        return DeletedModel::tr("Segment");
-    case Record::Datapoint:
-        return DeletedModel::tr("Datapoint");
-    case Record::View:
-        return DeletedModel::tr("Saved view");
-    case Record::Goal:
-        return DeletedModel::tr("Goal");
-    case Record::Deck:
-        return DeletedModel::tr("Deck");
-    case Record::Slide:
-        return DeletedModel::tr("Slide");
-    default:
-        return {};
-    }
-}
-
-/// A chart's slide without a title is called as the chart is.
-QString shownName(const core::DeletedRecord& record) {
-    const bool chart = record.key.record == Record::Slide && core::chartNames().contains(record.name);
-    return chart ? core::chartLabel(record.name) : record.name;
-}
-
-} // namespace
 
 QString countWords(Record record, qint64 count) {
     const auto words = [count](const QString& one, const QString& many) {
@@ -120,16 +78,16 @@ QVariant DeletedModel::data(const QModelIndex& index, int role) const {
         return {};
     const core::DeletedRecord& record = m_records.at(index.row());
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
-        return toolTipText(shownName(record));
+        return toolTipText(shownName(record.key.record, record.name));
     if (role == Qt::ToolTipRole && index.column() == MergedColumn)
         return toolTipText(record.mergedInto);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return oneLine(shownName(record));
+        return oneLine(shownName(record.key.record, record.name));
     case KindColumn:
-        return kindName(record.key.record);
+        return nameFor(record.key.record);
     case MergedColumn:
         return oneLine(record.mergedInto);
     default:

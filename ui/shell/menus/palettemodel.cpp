@@ -3,8 +3,8 @@
 #include "ui/shell/menus/palettemodel.h"
 
 #include "core/search/voicequery.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <algorithm>
 #include <tuple>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/list/datapointfacets.h"
 
-#include "ui/touchpoints/record/touchpointwords.h"
+#include "ui/common/words/touchpointwords.h"
 
 #include <QCoreApplication>
 

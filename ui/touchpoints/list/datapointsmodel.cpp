@@ -5,8 +5,8 @@
 #include "core/customers/customers.h"
 #include "core/metrics/numbers/metricovertime.h"
 #include "ui/common/draggedevidence.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QMimeData>
 

@@ -13,7 +13,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
-#include "ui/touchpoints/record/touchpointwords.h"
+#include "ui/common/words/touchpointwords.h"
 
 #include <QLineEdit>
 

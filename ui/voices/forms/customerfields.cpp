@@ -7,11 +7,11 @@
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 #include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 #include "core/exchange/tables/valueparser.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/icons.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/tokens.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,8 +6,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/prompts.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/recordnames.h"
 
 namespace throughline::ui {
 

@@ -6,8 +6,8 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "core/voices/voicerepository.h"
 #include "core/workspace/deletion/importrows.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 #include "ui/voices/list/voiceslistmodel.h"
 
 #include "ui/common/draggedevidence.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/voices/searchhits.h"
 
 #include <QMimeData>

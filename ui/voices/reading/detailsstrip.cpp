@@ -5,9 +5,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets/keybutton.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/voices/forms/customerfields.h"
 
 #include <QCheckBox>

@@ -4,11 +4,11 @@
 
 #include "ui/common/filters/flowlayout.h"
 #include "ui/common/icons.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/plainlabel.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/navigator.h"
 

@@ -5,9 +5,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting/rowpainting.h"
 #include "ui/common/painting/shapes.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/voices/themes/themetreemodel.h"
 #include "ui/voices/themes/themewordsmodel.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/themewordsmodel.h"
 
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 
 namespace throughline::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
 
 #include "ui/common/textdisplay.h"
-#include "ui/roadmap/evidencelinking.h"
+#include "ui/common/words/roadmapwords.h"
 
 #include <QLocale>
 
@@ -26,8 +26,7 @@ QString accessibleName(const core::EvidenceRow& row) {
         parts.append(oneLine(row.account));
     if (row.date.isValid())
         parts.append(QLocale().toString(row.date, QLocale::ShortFormat));
-    parts.append(row.evidence.stance == core::Stance::Supports ? EvidenceListModel::tr("supports")
-                                                               : EvidenceListModel::tr("contradicts"));
+    parts.append(nameFor(row.evidence.stance));
     parts.append(row.evidence.importance ? importanceName(*row.evidence.importance)
                                          : EvidenceListModel::tr("importance not said"));
     if (row.lane == core::Lane::Individual)

@@ -3,8 +3,9 @@
 #include "ui/roadmap/inspector/evidence/numbersmodel.h"
 
 #include "core/metrics/numbers/metricovertime.h"
-#include "ui/common/recordnames.h"
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
+#include "ui/common/words/roadmapwords.h"
 
 namespace throughline::ui {
 
@@ -29,8 +30,7 @@ QVariant NumbersModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return oneLine(one.row.datapoint.metric);
     case Qt::AccessibleTextRole: {
-        QStringList parts{textOf(one),
-                          one.evidence.stance == core::Stance::Supports ? tr("supports") : tr("contradicts")};
+        QStringList parts{textOf(one), nameFor(one.evidence.stance)};
         if (!one.evidence.note.isEmpty())
             parts.append(oneLine(one.evidence.note));
         return parts.join(u", "_s);

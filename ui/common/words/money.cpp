@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/record/money.h"
+#include "ui/common/words/money.h"
 
 #include "core/exchange/tables/valueparser.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/touchpoints/record/touchpointwords.h"
+#include "ui/common/words/touchpointwords.h"
 
 #include "core/customers/customers.h"
 
