@@ -6,19 +6,23 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace throughline::ui {
 
 class DenseTableView;
 class EmptyState;
+class FacetBar;
+class HistoryFilterModel;
 class HistoryModel;
 class KeyButton;
 class PageHead;
+class PaneSplitter;
 class SearchField;
+class StepDetailsPane;
 
-/// The page `history`: every step that was made, who made it and when; goes back to any of them, and forward again.
+/// The page `history`: every step that was made, who made it and when, and what it changed in which records; goes back
+/// to any of them, and forward again.
 class HistoryPage : public Page {
     Q_OBJECT
 public:
@@ -28,6 +32,8 @@ public:
     [[nodiscard]] QWidget* firstFocus() const override;
     [[nodiscard]] QWidget* searchField() const override;
     void step(int rows) override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+    void toggleInspector() override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> statusKeys() const override;
 
@@ -36,8 +42,14 @@ protected:
 
 private:
     void build();
+    void buildList();
+    void connectParts();
+    void applyFilter();
+    void clearFilter();
+    [[nodiscard]] bool isNarrowed() const;
     void reload();
     void setEntries(const QList<core::HistoryEntry>& entries);
+    void showCounts();
     void showChoice();
     [[nodiscard]] std::optional<core::HistoryEntry> chosen() const;
     /// How many steps going to `entry` takes back; below 0: brings again.
@@ -47,13 +59,18 @@ private:
 
     PageContext m_context;
     HistoryModel* m_model;
-    QSortFilterProxyModel* m_found;
+    HistoryFilterModel* m_found;
     PageHead* m_head;
     SearchField* m_search;
+    FacetBar* m_facets;
     KeyButton* m_go;
     DenseTableView* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    QWidget* m_list;
+    StepDetailsPane* m_details;
+    PaneSplitter* m_panes;
+    std::optional<core::ChangeId> m_shown; ///< the step that the details are of
     bool m_stale = true;
 };
 

@@ -168,13 +168,15 @@ QList<ActionSpec> themesPage() {
 }
 
 QList<ActionSpec> historyPage() {
+    const QString page = u"history"_s;
     return {{.id = u"history.go"_s,
              .text = Texts::tr("&Go to the chosen change"),
              .icon = u"history"_s,
              .keys = keys(u"Ctrl+Return"_s),
              .menu = Menu::Edit,
-             .page = u"history"_s,
-             .edits = true}};
+             .page = page,
+             .edits = true},
+            {u"history.filter"_s, Texts::tr("&Filter history…"), u"list-filter"_s, keys(u"F"_s), Menu::View, page}};
 }
 
 QList<ActionSpec> roadmapPage() {

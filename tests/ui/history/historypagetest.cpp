@@ -4,15 +4,23 @@
 
 #include "core/customers/customeredits.h"
 #include "core/customers/customerrepository.h"
+#include "core/roadmap/itemedits.h"
 #include "tests/support/pagefixture.h"
+#include "ui/common/filters/facetbar.h"
 #include "ui/common/widgets/densetableview.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/history/historymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -41,6 +49,23 @@ protected:
     [[nodiscard]] DenseTableView& table() const { return *page->findChild<DenseTableView*>(); }
     [[nodiscard]] QString what(int row) const {
         return table().model()->index(row, HistoryModel::What).data().toString();
+    }
+    [[nodiscard]] QListView& details() const {
+        const QList<QListView*> lists = page->findChildren<QListView*>();
+        return **std::find_if(lists.begin(), lists.end(),
+                              [](const QListView* one) { return one->accessibleName() == u"What changed"_s; });
+    }
+    [[nodiscard]] QStringList changed() const {
+        QStringList lines;
+        for (int row = 0; row < details().model()->rowCount(); ++row)
+            lines.append(details().model()->index(row, 0).data().toString());
+        return lines;
+    }
+    /// Whether a sentence is in sight.
+    [[nodiscard]] bool says(const QString& words) const {
+        const QList<PlainLabel*> labels = page->findChildren<PlainLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const PlainLabel* one) { return one->isVisible() && one->text() == words; });
     }
     [[nodiscard]] qsizetype accounts() const {
         return workspace
@@ -73,6 +98,85 @@ TEST_F(HistoryPageTest, FindsChangesByTheirWords) {
     page->findChild<QLineEdit*>()->setText(u"varn"_s);
     EXPECT_EQ(table().model()->rowCount(), 1);
     EXPECT_EQ(page->statusText(), u"1 change shown"_s);
+}
+
+TEST_F(HistoryPageTest, BesideTheStepStandsWhatItChanged) {
+    table().selectRow(1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return changed() == QStringList{u"Varnholt, Account · added"_s}; }))
+        << qPrintable(changed().join(u'\n'));
+    workspace.edit(
+        [](core::Editor& editor) -> core::Result<void> {
+            core::Account account;
+            account.id = core::AccountId{2};
+            account.name = u"Varnholt"_s;
+            account.region = u"Nordics"_s;
+            return core::updateAccount(editor, account);
+        },
+        {u"account.edit"_s, 1, u"Varnholt"_s, {}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() == 4; }));
+    table().selectRow(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return changed() == QStringList{u"Varnholt, Account · changed"_s, u"Region: none → Nordics"_s};
+    })) << qPrintable(changed().join(u'\n'));
+}
+
+TEST_F(HistoryPageTest, EnterGoesToTheStepsRecordsAndFromThereToTheRecord) {
+    table().selectRow(2);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return changed() == QStringList{u"Brightmoor, Account · added"_s}; }));
+    Q_EMIT table().activated(table().currentIndex());
+    Q_EMIT details().activated(details().model()->index(0, 0));
+    ASSERT_EQ(navigator.opened.size(), 1);
+    EXPECT_EQ(navigator.opened.constFirst().kind, RecordKind::Account);
+    EXPECT_EQ(navigator.opened.constFirst().id, 1);
+    workspace.edit([](core::Editor& editor) { return core::removeAccount(editor, core::AccountId{1}); });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() == 4; }));
+    table().selectRow(0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return changed() == QStringList{u"Brightmoor, Account · deleted"_s}; }));
+    Q_EMIT details().activated(details().model()->index(0, 0));
+    EXPECT_EQ(navigator.opened.size(), 1) << "it is nowhere to go to";
+}
+
+TEST_F(HistoryPageTest, ChoosesAStepFirst) {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !changed().isEmpty(); }));
+    table().clearSelection();
+    EXPECT_TRUE(says(u"Choose a step"_s));
+    EXPECT_TRUE(changed().isEmpty());
+}
+
+TEST_F(HistoryPageTest, IsNarrowedByKindAndByWords) {
+    workspace.edit(
+        [](core::Editor& editor) {
+            core::Item item;
+            item.title = u"Offline mode"_s;
+            return core::addItem(editor, item).transform([](core::ItemId) {});
+        },
+        {u"item.add"_s, 1, u"Offline mode"_s, {}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table().model()->rowCount() == 4; }));
+    auto* facets = page->findChild<FacetBar*>();
+    facets->setChosen({{u"kinds"_s, QJsonArray{u"customers"_s}}});
+    Q_EMIT facets->chosenChanged();
+    EXPECT_EQ(table().model()->rowCount(), 3);
+    EXPECT_TRUE(says(u"3 of 4"_s));
+    page->findChild<QLineEdit*>()->setText(u"offline"_s);
+    EXPECT_EQ(table().model()->rowCount(), 0);
+    EXPECT_TRUE(says(u"Choose a step"_s)) << "nothing is chosen where nothing is shown";
+    const QList<KeyButton*> buttons = page->findChildren<KeyButton*>();
+    const auto clear = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const KeyButton* one) { return one->text() == u"Clear filters"_s; });
+    ASSERT_NE(clear, buttons.end());
+    (*clear)->click();
+    EXPECT_EQ(table().model()->rowCount(), 4);
+    EXPECT_TRUE(says(u"4"_s));
+}
+
+TEST_F(HistoryPageTest, TheInspectorKeyHidesWhatChangedAndThatIsRemembered) {
+    page->toggleInspector();
+    EXPECT_FALSE(details().isVisible());
+    page = std::make_unique<HistoryPage>(context);
+    page->show();
+    EXPECT_FALSE(details().isVisible());
+    page->toggleInspector();
+    EXPECT_TRUE(details().isVisible() || says(u"Choose a step"_s));
 }
 
 TEST(HistoryModelTest, IsAModel) {

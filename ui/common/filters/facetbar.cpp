@@ -76,7 +76,9 @@ void FacetBar::toggle(const Facet& facet, const QJsonValue& value) {
     const QJsonArray before = m_chosen.value(facet.key).toArray();
     QJsonArray after;
     for (const Facet::Value& each : facet.values) {
-        if (before.contains(each.stored) != (each.stored == value))
+        const bool chosen = before.contains(each.stored);
+        const bool kept = chosen && facet.kind == Facet::Kind::Values;
+        if (each.stored == value ? !chosen : kept)
             after.append(each.stored);
     }
     QJsonObject chosen = m_chosen;

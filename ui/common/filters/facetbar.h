@@ -15,7 +15,8 @@ namespace throughline::ui {
 struct Facet {
     enum class Kind {
         Values,
-        Switch, ///< on or off, without values
+        OneValue, ///< choosing another takes the place of the first
+        Switch,   ///< on or off, without values
     };
     struct Value {
         QJsonValue stored;

@@ -90,6 +90,16 @@ TEST_F(FacetBarTest, AValueThatIsNoLongerThereIsNamedSoAndGoesWhenAnotherIsChose
     EXPECT_EQ(bar.chosen().value(u"lifecycles"_s), QJsonArray{u"new"_s});
 }
 
+TEST_F(FacetBarTest, OfAFacetOfOneValueAnotherTakesThePlaceOfTheFirst) {
+    bar.setFacets(
+        {{u"period"_s, u"When"_s, Facet::Kind::OneValue, {{u"today"_s, u"today"_s}, {u"7_days"_s, u"last 7 days"_s}}}});
+    choose({u"When"_s, u"last 7 days"_s});
+    choose({u"When"_s, u"today"_s});
+    EXPECT_EQ(chips(), QStringList{u"When: today"_s});
+    choose({u"When"_s, u"today"_s});
+    EXPECT_TRUE(bar.chosen().isEmpty());
+}
+
 TEST_F(FacetBarTest, AFacetWithoutValuesIsNotOffered) {
     bar.openMenu();
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
