@@ -3,11 +3,13 @@
 #include "app/commandline/command.h"
 #include "core/exchange/sample/sampleworkspace.h"
 #include "core/workspace/history/journal.h"
+#include "core/workspace/history/stepdetails.h"
 #include "core/workspace/safety/backupfolder.h"
 #include "core/workspace/safety/backuprestore.h"
 #include "core/workspace/safety/contentcheck.h"
 #include "core/workspace/safety/recovery.h"
 #include "ui/commands/stepnames.h"
+#include "ui/history/stepdetailsmodel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -129,26 +131,83 @@ QJsonObject toJson(const core::HistoryEntry& entry) {
             {u"undone"_s, entry.undone},    {u"name"_s, named(entry.step)}};
 }
 
+QJsonObject toJson(const core::FieldChange& change) {
+    QJsonObject json{{u"field"_s, change.field},
+                     {u"before"_s, QJsonValue::fromVariant(change.before)},
+                     {u"after"_s, QJsonValue::fromVariant(change.after)}};
+    if (!change.part.isEmpty())
+        json.insert(u"part"_s, change.part);
+    return json;
+}
+
+QJsonObject toJson(const core::StepDetails& details) {
+    QJsonArray records;
+    for (const core::RecordChange& record : details.records) {
+        QJsonArray fields;
+        for (const core::FieldChange& change : record.fields)
+            fields.append(toJson(change));
+        records.append(QJsonObject{{u"record"_s, QString(core::traits(record.key.record).name)},
+                                   {u"id"_s, record.key.id},
+                                   {u"name"_s, record.name},
+                                   {u"what"_s, core::nameOf(record.fate)},
+                                   {u"fields"_s, fields}});
+    }
+    return {{u"total"_s, details.total}, {u"records"_s, records}};
+}
+
+/// Steps, and where they are asked for what each of them changed.
+struct History {
+    QList<core::HistoryEntry> entries;
+    QList<core::StepDetails> details;
+};
+
+Result<History> readHistory(core::db::Connection& connection, int limit, bool detailed) {
+    static constexpr int kMostRecords = 200;
+    History history;
+    TRY_ASSIGN(history.entries, core::journal::history(connection, limit));
+    for (const core::HistoryEntry& entry : std::as_const(history.entries)) {
+        if (!detailed)
+            break;
+        TRY_ASSIGN(const core::StepDetails details, core::journal::details(connection, entry.id, kMostRecords));
+        history.details.append(details);
+    }
+    return history;
+}
+
+void printDetails(const core::StepDetails& details) {
+    ui::StepDetailsModel lines;
+    lines.setDetails(details);
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        const bool field = lines.row(row).kind == ui::DetailRow::Kind::Field;
+        print(u" "_s.repeated(field ? 8 : 4) + lines.index(row).data().toString());
+    }
+}
+
 Result<void> showHistory(const Arguments& arguments) {
     static constexpr int kUsualLimit = 50;
     TRY_ASSIGN(const auto limit, numberOption(arguments, u"limit"_s, 1));
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
-    TRY_ASSIGN(const auto entries, workspace
-                                       ->read<QList<core::HistoryEntry>>([limit](core::db::Connection& connection) {
-                                           return core::journal::history(connection, limit.value_or(kUsualLimit));
-                                       })
-                                       .result());
-    if (arguments.has(u"json"_s)) {
-        QJsonArray array;
-        for (const core::HistoryEntry& entry : entries)
-            array.append(toJson(entry));
-        printJson(QJsonDocument(array));
-        return {};
-    }
-    for (const core::HistoryEntry& entry : entries) {
+    const auto read = [limit, detailed = arguments.has(u"details"_s)](core::db::Connection& connection) {
+        return readHistory(connection, limit.value_or(kUsualLimit), detailed);
+    };
+    TRY_ASSIGN(const History history, workspace->read<History>(read).result());
+    QJsonArray array;
+    for (qsizetype i = 0; i < history.entries.size(); ++i) {
+        const core::HistoryEntry& entry = history.entries.at(i);
+        if (arguments.has(u"json"_s)) {
+            QJsonObject json = toJson(entry);
+            if (!history.details.isEmpty())
+                json.insert(u"details"_s, toJson(history.details.at(i)));
+            array.append(json);
+            continue;
+        }
         print(u"%1  %2  %3%4"_s.arg(core::toStored(entry.madeAt), entry.madeBy, named(entry.step),
                                     entry.undone ? u"  "_s + Texts::tr("(undone)") : QString()));
+        if (!history.details.isEmpty())
+            printDetails(history.details.at(i));
     }
+    if (arguments.has(u"json"_s))
+        printJson(QJsonDocument(array));
     return {};
 }
 
@@ -162,7 +221,13 @@ QList<Command> workspaceCommands() {
             {u"recover"_s, u"DAMAGED FILE"_s, 2, 2, {}, {}, recoverWorkspace},
             {u"undo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, undoStep},
             {u"redo"_s, u"WORKSPACE"_s, 1, 1, {}, {}, redoStep},
-            {u"history"_s, u"WORKSPACE [--limit N] [--json]"_s, 1, 1, {u"json"_s}, {u"limit"_s}, showHistory}};
+            {u"history"_s,
+             u"WORKSPACE [--limit N] [--details] [--json]"_s,
+             1,
+             1,
+             {u"json"_s, u"details"_s},
+             {u"limit"_s},
+             showHistory}};
 }
 
 } // namespace throughline::app
