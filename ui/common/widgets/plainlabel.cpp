@@ -12,6 +12,26 @@
 
 namespace throughline::ui {
 
+namespace {
+
+bool isPartOfNumber(QChar character) {
+    return character.isDigit() || character == u',' || character == u'.' || character == QChar::Nbsp ||
+           character == QChar(0x202f); // the narrow space between digits
+}
+
+/// The beginning of a line that fits into `width`, with an ellipsis; half a number would be another number.
+QString cutTo(const QString& line, const QFontMetrics& metrics, int width) {
+    const QString cut = metrics.elidedText(line, Qt::ElideRight, width);
+    qsizetype kept = cut.size() - 1;
+    if (cut == line || kept <= 0 || !isPartOfNumber(line.at(kept)) || !isPartOfNumber(line.at(kept - 1)))
+        return cut;
+    while (kept > 0 && isPartOfNumber(line.at(kept - 1)))
+        --kept;
+    return line.left(kept).trimmed() + u'…';
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(QWidget* parent) : PlainLabel(QString(), parent) {}
 
 PlainLabel::PlainLabel(const QString& text, QWidget* parent) : QLabel(parent) {
@@ -45,6 +65,10 @@ QSize PlainLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
 }
 
+QString PlainLabel::shownText() const {
+    return m_elided ? cutTo(oneLine(text()), fontMetrics(), contentsRect().width()) : text();
+}
+
 bool PlainLabel::isCut() const {
     return m_elided && fontMetrics().horizontalAdvance(oneLine(text())) > contentsRect().width();
 }
@@ -60,8 +84,7 @@ void PlainLabel::paintEvent(QPaintEvent* event) {
     painter.setFont(shownFont);
     const QPalette::ColorRole role = m_link ? QPalette::Link : foregroundRole();
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, role));
-    const QString shown =
-        m_elided ? fontMetrics().elidedText(oneLine(text()), Qt::ElideRight, contentsRect().width()) : text();
+    const QString shown = shownText();
     const int flags = static_cast<int>(alignment()) | (wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine);
     painter.drawText(contentsRect(), flags, shown);
     if (m_link && hasFocus())

@@ -18,6 +18,8 @@ public:
     /// Looks and acts as a link: clicked() comes from the mouse, Enter and Space.
     void setLink(bool link);
     [[nodiscard]] bool isLink() const { return m_link; }
+    /// What fits, with its ellipsis; never half of a number.
+    [[nodiscard]] QString shownText() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

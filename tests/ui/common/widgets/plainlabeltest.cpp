@@ -3,6 +3,7 @@
 #include "ui/common/widgets/plainlabel.h"
 
 #include <QImage>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,18 @@ TEST(PlainLabelTest, CutTextHasTheWholeInAnEscapedToolTip) {
     label.resize(200, 20);
     QCoreApplication::sendEvent(&label, &ask);
     EXPECT_EQ(label.toolTip(), QString());
+}
+
+TEST(PlainLabelTest, NeverCutsInsideANumber) {
+    const QString text = u"99 of 3,293 voices"_s;
+    PlainLabel label(text);
+    label.setElided(true);
+    for (int width = 0; width <= label.sizeHint().width(); ++width) {
+        label.resize(width, 20);
+        for (const QRegularExpressionMatch& number : QRegularExpression(u"[0-9,]+"_s).globalMatch(label.shownText()))
+            EXPECT_TRUE(number.captured() == u"99"_s || number.captured() == u"3,293"_s) << width;
+    }
+    EXPECT_EQ(label.shownText(), text);
 }
 
 TEST(PlainLabelTest, ALinkIsClickedByMouseAndKeyboard) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/icons.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/errorbox.h"
 #include "ui/common/widgets/keybutton.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -32,6 +34,63 @@ TEST(KeyButtonTest, ShowsItsKeyBehindTheTextButIsNamedByTheTextAlone) {
     EXPECT_GT(with.sizeHint().width(), without.sizeHint().width() + 20);
     EXPECT_EQ(with.accessibleName(), u"New interview"_s);
     EXPECT_EQ(KeyCap(u"Ctrl+N"_s).accessibleName(), u"Ctrl+N"_s);
+}
+
+/// A head with a long title or count, a link, and two buttons of which the second has an icon.
+class PageHeadTest : public testing::Test {
+protected:
+    PageHeadTest() {
+        m_primary = new KeyButton(u"New interview"_s, u"Ctrl+N"_s, KeyButton::Kind::Primary, &head);
+        m_plain = new KeyButton(u"Delete"_s, u"Del"_s, KeyButton::Kind::Plain, &head);
+        m_plain->setIcon(icon(u"trash-2"_s));
+        head.addAtEnd(m_plain);
+        head.addAtEnd(m_primary);
+        head.setCount(u"99 of 3,293"_s);
+    }
+    void resizeTo(int width) {
+        head.resize(width, head.height());
+        head.show();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] PlainLabel* label(const QString& text) const {
+        for (auto* each : head.findChildren<PlainLabel*>()) {
+            if (each->text() == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    PageHead head{u"Voices"_s};
+    KeyButton* m_primary;
+    KeyButton* m_plain;
+};
+
+TEST_F(PageHeadTest, GivesWayFromTheKeysToTheWordsToTheCount) {
+    using Extent = KeyButton::Extent;
+    const PlainLabel* count = label(u"99 of 3,293"_s);
+    resizeTo(800);
+    for (const Extent extent : {Extent::Whole, Extent::NoKey, Extent::IconOnly}) {
+        EXPECT_EQ(m_plain->extent(), extent);
+        EXPECT_EQ(count->shownText(), count->text());
+        const int needed = head.sizeHint().width();
+        resizeTo(needed);
+        EXPECT_EQ(m_plain->extent(), extent) << "as long as there is room";
+        resizeTo(needed - 1);
+    }
+    EXPECT_NE(count->shownText(), count->text()) << "the last to give way";
+    resizeTo(head.minimumSizeHint().width());
+    EXPECT_EQ(label(u"Voices"_s)->shownText(), u"Voices"_s);
+    for (const KeyButton* button : {m_primary, m_plain})
+        EXPECT_EQ(button->width(), button->sizeHint().width()) << "not cut";
+    EXPECT_LE(m_primary->geometry().right(), head.width() - head.layout()->contentsMargins().right());
+}
+
+TEST_F(PageHeadTest, ALongTitleIsCutBeforeButtonsLoseTheirWords) {
+    head.setTitle(u"Northern European Harbour Operations and Warehousing"_s);
+    head.setCount({});
+    resizeTo(400);
+    EXPECT_EQ(m_plain->extent(), KeyButton::Extent::NoKey);
+    EXPECT_NE(label(head.accessibleName())->shownText(), head.accessibleName());
 }
 
 TEST(EmptyStateTest, SaysWhatIsMissingAndOffersTheButton) {
