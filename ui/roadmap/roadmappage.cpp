@@ -45,6 +45,7 @@ constexpr int kNarrowestBoard = 640;
 constexpr int kFirstBoard = 840;
 constexpr int kNarrowBelow = 1180 - metrics::kRail; // of the window, less its navigation
 constexpr int kFindWidth = 180;
+constexpr int kFindLeast = 120;
 
 } // namespace
 
@@ -87,7 +88,8 @@ void RoadmapPage::buildHead() {
     auto* newItem =
         new KeyButton(tr("New item"), m_context.actions.keyText(u"item.new"_s), KeyButton::Kind::Plain, this);
     newItem->follow(*m_context.actions.action(u"item.new"_s));
-    m_find->setFixedWidth(scaled(kFindWidth));
+    m_find->setMinimumWidth(scaled(kFindLeast));
+    m_find->setMaximumWidth(scaled(kFindWidth));
     m_head->addAtEnd(m_find);
     m_head->addAtEnd(newItem);
     m_head->setAutoFillBackground(true);
@@ -170,6 +172,8 @@ void RoadmapPage::connectParts() {
         else
             clearFilter();
     });
+    connect(m_empty, &EmptyState::otherButtonClicked, this,
+            [this] { m_context.actions.action(u"workspace.import"_s)->trigger(); });
 }
 
 void RoadmapPage::follow(RoadmapView& view) {
@@ -278,8 +282,10 @@ void RoadmapPage::showContent() {
 
 void RoadmapPage::showEmpty() {
     if (m_linking.items().cards().isEmpty()) {
-        m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"), tr("Make one, or paste a list: one item a line."));
+        m_empty->setContent(u"kanban"_s, tr("No roadmap items yet"),
+                            tr("Make one, bring in a table, or paste a list: one item a line."));
         m_empty->setButton(tr("New item"), m_context.actions.keyText(u"item.new"_s));
+        m_empty->setOtherButton(tr("Import…"), m_context.actions.keyText(u"workspace.import"_s));
         lockEdits(*m_empty, m_context.workspace.whyReadOnly());
         return;
     }
@@ -289,6 +295,7 @@ void RoadmapPage::showEmpty() {
                         words.isEmpty() ? tr("No item matches the filters") : tr("No item matches “%1”").arg(words),
                         filtered && !words.isEmpty() ? tr("The filters leave items out.") : QString());
     m_empty->setButton(filtered ? tr("Clear filters") : tr("Clear search"));
+    m_empty->setOtherButton({});
 }
 
 /// The item that shows in full is one that the filter lets pass.

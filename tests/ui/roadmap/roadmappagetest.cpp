@@ -4,6 +4,7 @@
 
 #include "tests/ui/roadmap/pagefixture.h"
 #include "ui/common/widgets/emptystate.h"
+#include "ui/common/widgets/keybutton.h"
 #include "ui/roadmap/board/columnview.h"
 
 #include <QApplication>
@@ -31,6 +32,21 @@ TEST_F(RoadmapPageTest, WithoutItemsSaysWhatToDo) {
                             }) ||
                 page().board()->isHidden());
     EXPECT_EQ(page().statusText(), u"0 items"_s);
+}
+
+TEST_F(RoadmapPageTest, WithoutItemsOffersToImportThem) {
+    int imports = 0;
+    actions.handle(u"workspace.import"_s, qApp, [&] { ++imports; });
+    const auto import = [this]() -> KeyButton* {
+        for (auto* button : page().findChildren<KeyButton*>()) {
+            if (button->accessibleName() == u"Import…"_s && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return import() != nullptr; }));
+    import()->click();
+    EXPECT_EQ(imports, 1);
 }
 
 TEST_F(RoadmapPageTest, MakesAnItemOfATitleAndOpensIt) {

@@ -6,9 +6,15 @@
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/filters/filterbar.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets/keybutton.h"
+#include "ui/voices/many/selectionbar.h"
 #include "ui/voices/reading/recordhead.h"
 
 #include <QLineEdit>
+#include <QSet>
+#include <QSplitter>
+#include <QToolButton>
 
 namespace throughline::ui {
 namespace {
@@ -17,7 +23,16 @@ using namespace Qt::StringLiterals;
 using core::TextRange;
 using core::VoiceId;
 
-class VoicesPageTest : public test::VoicesPageFixture {};
+class VoicesPageTest : public test::VoicesPageFixture {
+protected:
+    static KeyButton* buttonOf(const VoicesPage& page, const QString& name) {
+        for (auto* button : page.list()->findChildren<KeyButton*>()) {
+            if (button->accessibleName() == name && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+};
 
 TEST_F(VoicesPageTest, ShowsTheLatestFirstAndReadsTheFirst) {
     addVoice(u"One"_s, u"first words"_s);
@@ -28,6 +43,46 @@ TEST_F(VoicesPageTest, ShowsTheLatestFirstAndReadsTheFirst) {
     page->step(1);
     EXPECT_TRUE(waitForText(*page, u"first words"_s));
     EXPECT_TRUE(page->statusText().startsWith(u"2 voices shown, 1 selected"_s));
+}
+
+TEST_F(VoicesPageTest, WithoutVoicesOffersToLogOneAndToImport) {
+    int imports = 0;
+    actions.handle(u"workspace.import"_s, qApp, [&] { ++imports; });
+    const auto page = open();
+    KeyButton* import = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (import = buttonOf(*page, u"Import…"_s)) != nullptr; }));
+    EXPECT_NE(buttonOf(*page, u"New interview"_s), nullptr);
+    import->click();
+    EXPECT_EQ(imports, 1);
+    addVoice(u"One"_s, u"first words"_s);
+    ASSERT_TRUE(waitForTitles(*page, {u"One"_s}));
+    page->searchField()->setProperty("text", u"nowhere"_s);
+    ASSERT_TRUE(waitForTitles(*page, {}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return buttonOf(*page, u"Clear search"_s) != nullptr; }));
+    EXPECT_EQ(buttonOf(*page, u"Import…"_s), nullptr) << "the search is what leaves them out";
+}
+
+TEST_F(VoicesPageTest, InTheNarrowestWindowNothingIsCutAtTheHeadOrUnderTheList) {
+    addVoice(u"Two"_s, u"second words"_s);
+    addVoice(u"One"_s, u"first words"_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, {u"One"_s, u"Two"_s}));
+    page->resize(976, 640);
+    page->list()->view()->selectAll();
+    auto* bar = page->findChild<SelectionBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }));
+    auto* panes = page->findChild<QSplitter*>();
+    panes->setSizes({0, 1000, 0}); // the list as narrow as it gets
+    QCoreApplication::processEvents();
+    QSet<int> rows;
+    for (const QWidget* button : bar->findChildren<QToolButton*>()) {
+        EXPECT_GE(button->width(), button->minimumSizeHint().width());
+        EXPECT_LE(button->geometry().right(), bar->width());
+        rows.insert(button->y());
+    }
+    EXPECT_LE(rows.size(), 2);
+    const KeyButton* interview = buttonOf(*page, u"New interview"_s);
+    EXPECT_LE(interview->geometry().right(), page->list()->width() - metrics::kPaneMargin);
 }
 
 TEST_F(VoicesPageTest, WhatIsOpenedIsSelectedAloneThoughCtrlIsHeld) {

@@ -105,7 +105,7 @@ void Inspector::build() {
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(content);
-    m_nothing->setContent(u"kanban"_s, tr("No item selected"), tr("Choose a card to see who stands behind it."));
+    m_nothing->setContent(u"kanban"_s, tr("No item selected"), tr("Choose an item to see who stands behind it."));
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_area);
     auto* outer = new QVBoxLayout(this);

@@ -141,6 +141,8 @@ void VoicesListPane::connectParts() {
         }
         setQuery({});
     });
+    connect(m_empty, &EmptyState::otherButtonClicked, this,
+            [this] { m_context.actions.action(u"workspace.import"_s)->trigger(); });
     connect(m_order, &OrderButton::orderChosen, this, [this](const ListOrder& order) {
         setOrder({static_cast<core::VoiceColumn>(order.column), order.ascending});
     });

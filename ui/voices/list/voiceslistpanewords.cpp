@@ -87,9 +87,9 @@ void VoicesListPane::showEmpty() {
         return;
     if (m_counts->all == 0) {
         m_empty->setContent(u"message-square-quote"_s, tr("No voices yet"),
-                            tr("Log the first interview, or import what you have with %1.")
-                                .arg(m_context.actions.keyText(u"workspace.import"_s)));
+                            tr("Log the first interview, or bring in what you have."));
         m_empty->setButton(tr("New interview"), m_context.actions.keyText(u"voice.interview"_s));
+        m_empty->setOtherButton(tr("Import…"), m_context.actions.keyText(u"workspace.import"_s));
         lockEdits(*m_empty, m_context.workspace.whyReadOnly());
         return;
     }
@@ -98,6 +98,7 @@ void VoicesListPane::showEmpty() {
                                                : tr("No voice matches “%1”").arg(oneLine(m_query.text)),
                         m_query.filter.isEmpty() ? QString() : tr("The filters leave voices out."));
     m_empty->setButton(m_query.filter.isEmpty() ? tr("Clear search") : tr("Clear filters"));
+    m_empty->setOtherButton({});
 }
 
 void VoicesListPane::showError(const core::Error& error) {

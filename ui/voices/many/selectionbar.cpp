@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/many/selectionbar.h"
 
-#include "ui/common/filters/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace throughline::ui {
 
@@ -20,22 +21,46 @@ using namespace Qt::StringLiterals;
 SelectionBar::SelectionBar(const ActionRegistry& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_count(new PlainLabel(this)) {
     setAccessibleName(tr("Selected voices"));
-    auto* layout = new FlowLayout(metrics::kGrid, this);
-    layout->setContentsMargins(metrics::kPaneMargin, metrics::kRowGap, metrics::kPaneMargin, metrics::kRowGap);
     m_count->setFont(textFont(TextSize::Px12, QFont::DemiBold));
-    m_count->setMinimumHeight(scaled(metrics::kSmallControl));
-    layout->addWidget(m_count);
-    addMenu(tr("State"), {"voices.renew", "voices.done", "voices.archive"});
-    addMenu(tr("Theme"), {"voices.theme", "voices.clearTheme"});
-    addMenu(tr("Customer"), {"voices.account", "voices.person"});
-    addMenu(tr("Sentiment"), {"voices.negative", "voices.neutral", "voices.positive"});
-    addMenu(tr("Lane"), {"voices.aggregate", "voices.individual"});
-    addButton(tr("Evidence"), "voices.evidence");
-    addButton(tr("Delete"), "voices.delete");
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(makeMenuButton(tr("More"), makeMore()));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kGrid);
+    buttons->addWidget(makeButton(tr("Evidence"), "voices.evidence"));
+    buttons->addWidget(makeMenuButton(tr("Theme"), makeMenu({"voices.theme", "voices.clearTheme"})));
+    buttons->addWidget(makeMenuButton(tr("State"), makeMenu({"voices.renew", "voices.done", "voices.archive"})));
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kPaneMargin, metrics::kRowGap, metrics::kPaneMargin, metrics::kRowGap);
+    layout->setSpacing(metrics::kGrid);
+    layout->addLayout(head);
+    layout->addLayout(buttons);
     hide();
 }
 
-void SelectionBar::addMenu(const QString& text, const QList<const char*>& ids) {
+void SelectionBar::fill(QMenu& menu, const ActionIds& ids) const {
+    for (const char* id : ids)
+        menu.addAction(m_actions.action(QString::fromLatin1(id)));
+}
+
+QMenu* SelectionBar::makeMenu(const ActionIds& ids) {
+    auto* menu = new QMenu(this);
+    fill(*menu, ids);
+    return menu;
+}
+
+QMenu* SelectionBar::makeMore() {
+    auto* more = new QMenu(this);
+    fill(*more->addMenu(tr("Customer")), {"voices.account", "voices.person"});
+    fill(*more->addMenu(tr("Sentiment")), {"voices.negative", "voices.neutral", "voices.positive"});
+    fill(*more->addMenu(tr("Lane")), {"voices.aggregate", "voices.individual"});
+    more->addSeparator();
+    fill(*more, {"voices.delete"});
+    return more;
+}
+
+QWidget* SelectionBar::makeMenuButton(const QString& text, QMenu* menu) {
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setAccessibleName(text);
@@ -43,14 +68,11 @@ void SelectionBar::addMenu(const QString& text, const QList<const char*>& ids) {
     button->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
     button->setIcon(icon(u"chevron-down"_s, IconTone::Muted));
     button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
-    for (const char* id : ids)
-        menu->addAction(m_actions.action(QString::fromLatin1(id)));
     button->setMenu(menu);
-    layout()->addWidget(button);
+    return button;
 }
 
-void SelectionBar::addButton(const QString& text, const char* id) {
+QWidget* SelectionBar::makeButton(const QString& text, const char* id) {
     QAction* action = m_actions.action(QString::fromLatin1(id));
     auto* button = new QToolButton(this);
     button->setText(text);
@@ -60,7 +82,7 @@ void SelectionBar::addButton(const QString& text, const char* id) {
     button->setEnabled(action->isEnabled());
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    layout()->addWidget(button);
+    return button;
 }
 
 void SelectionBar::setCount(qsizetype count) {
