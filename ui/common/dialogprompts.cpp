@@ -21,15 +21,18 @@
 
 namespace throughline::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kTextWidth = 420; ///< of a dialog for a line of text: room for a name and for the title of the window
 
-/// A message box that shows its words literally and opens no links. The title of a window may be cut, so what is asked
-/// stands in the box.
-void fill(QMessageBox& box, const Question& question) {
+/// A message box that shows its words literally and opens no links. What is asked stands in the box, whose window would
+/// cut it: that has a title of a word or two.
+void fill(QMessageBox& box, const Question& question, const QString& windowTitle) {
     box.setTextFormat(Qt::PlainText);
-    box.setWindowTitle(question.title);
+    box.setWindowTitle(windowTitle);
+    box.setAccessibleName(question.title);
     box.setText(question.title);
     box.setInformativeText(question.text);
     if (!question.detail.isEmpty())
@@ -97,7 +100,7 @@ QWidget* DialogPrompts::asking() const {
 
 bool DialogPrompts::confirm(const Question& question) {
     QMessageBox box(asking());
-    fill(box, question);
+    fill(box, question, question.accept);
     const QPushButton* accept = box.addButton(menuText(question.accept), QMessageBox::AcceptRole);
     QPushButton* cancel = question.cancel.isEmpty() ? box.addButton(QMessageBox::Cancel)
                                                     : box.addButton(menuText(question.cancel), QMessageBox::RejectRole);
@@ -110,7 +113,7 @@ bool DialogPrompts::confirm(const Question& question) {
 
 void DialogPrompts::tell(const Question& message) {
     QMessageBox box(asking());
-    fill(box, message);
+    fill(box, message, u"Throughline"_s);
     box.addButton(QMessageBox::Close);
     box.exec();
 }

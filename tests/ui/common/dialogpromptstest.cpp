@@ -64,6 +64,8 @@ TEST_F(DialogPromptsTest, AQuestionLiesOverTheFormThatAsksAndSaysWhatIsAskedInIt
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         ASSERT_NE(box, nullptr);
         EXPECT_EQ(box->parentWidget(), &form);
+        EXPECT_EQ(box->windowTitle(), u"Close"_s) << "the title of a small window would be cut";
+        EXPECT_EQ(box->accessibleName(), u"Close <b>without</b> adding?"_s);
         EXPECT_EQ(box->text(), u"Close <b>without</b> adding?"_s);
         EXPECT_EQ(box->informativeText(), u"What was typed <i>will</i> be lost."_s);
         for (const QLabel* label : box->findChildren<QLabel*>())

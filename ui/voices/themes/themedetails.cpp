@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/lockededits.h"
+#include "ui/common/fields/noticebox.h"
 #include "ui/common/fields/plaintextfield.h"
 #include "ui/common/filters/flowlayout.h"
 #include "ui/common/icons.h"
@@ -27,6 +28,9 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +51,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     , m_head(new PageHead({}, PageHead::Level::Page, this))
     , m_own(new PlainLabel(this))
     , m_all(new PlainLabel(this))
+    , m_refusal(new NoticeBox(NoticeBox::Kind::Warning, this))
     , m_name(new QLineEdit(this))
     , m_above(new PlainLabel(this))
     , m_colours(new QButtonGroup(this))
@@ -61,6 +66,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     connect(m_own, &PlainLabel::clicked, this, [this] { Q_EMIT voicesWanted(false); });
     connect(m_all, &PlainLabel::clicked, this, [this] { Q_EMIT voicesWanted(true); });
     connect(m_name, &QLineEdit::editingFinished, this, &ThemeDetails::commit);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { refuseName({}); });
     connect(m_colours, &QButtonGroup::idClicked, this, &ThemeDetails::commit);
     m_definition->installEventFilter(this);
     connect(m_above, &PlainLabel::clicked, this, [this] { m_context.actions.action(u"themes.move"_s)->trigger(); });
@@ -112,6 +118,14 @@ void ThemeDetails::build() {
     layout->addWidget(m_head);
     QWidget* actions = makeActions();
     layout->addWidget(actions);
+    m_refusal->addButton(tr("Merge into it"), [this] {
+        if (m_sameName)
+            Q_EMIT mergeWanted(*m_sameName);
+    });
+    auto* refusal = new QHBoxLayout;
+    refusal->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, 0);
+    refusal->addWidget(m_refusal);
+    layout->addLayout(refusal);
     layout->addWidget(fields);
     layout->addWidget(m_merged);
     layout->addWidget(m_heading);
@@ -119,6 +133,7 @@ void ThemeDetails::build() {
     QList<QWidget*> stops{m_all}; // those that were made out of their order
     for (auto* action : actions->findChildren<KeyButton*>())
         stops.append(action);
+    stops.append(m_refusal->findChild<KeyButton*>());
     stops.append(m_name);
     for (QAbstractButton* colour : m_colours->buttons())
         stops.append(colour);
@@ -170,9 +185,12 @@ void ThemeDetails::showColours() {
         button->setIcon(QIcon(themeSwatch(m_colours->id(button), palette(), devicePixelRatioF())));
 }
 
-void ThemeDetails::show(const core::ThemeSummary& theme, const QString& above) {
+void ThemeDetails::show(const core::ThemeSummary& theme, const QList<core::Theme>& all) {
     const bool another = !m_theme || m_theme->theme.id != theme.theme.id;
     m_theme = theme;
+    m_themes = all;
+    if (another)
+        refuseName({});
     m_head->setTitle(oneLine(theme.theme.name));
     m_own->setText(voicesText(theme.own.voices));
     m_all->setText(tr("%1 with below").arg(QLocale().toString(theme.withChildren.voices)));
@@ -180,12 +198,14 @@ void ThemeDetails::show(const core::ThemeSummary& theme, const QString& above) {
         count->setAccessibleName(count->text());
     const bool hasMoreBelow = theme.withChildren.voices != theme.own.voices;
     m_all->setVisible(hasMoreBelow);
-    if (another || !m_name->hasFocus())
+    if (another || !(m_name->hasFocus() || m_sameName))
         m_name->setText(theme.theme.name);
     if (another || !m_definition->hasFocus())
         m_definition->setPlainText(theme.theme.definition);
     m_colours->button(theme.theme.colour)->setChecked(true);
-    m_above->setText(above.isEmpty() ? tr("no theme: it is at the top") : above);
+    const auto above =
+        std::find_if(all.begin(), all.end(), [&](const core::Theme& each) { return each.id == theme.theme.parent; });
+    m_above->setText(above == all.end() ? tr("no theme: it is at the top") : above->name);
     QString sentiment = core::sentimentText(core::sentimentBalance(theme.own.bySentiment));
     if (hasMoreBelow)
         sentiment +=
@@ -196,6 +216,8 @@ void ThemeDetails::show(const core::ThemeSummary& theme, const QString& above) {
                                     ? tr("1 individual case is left out")
                                     : tr("%1 individual cases are left out").arg(QLocale().toString(theme.individual)));
     m_sentiment->setText(sentiment);
+    if (m_sameName)
+        commit(); // the name may be free by now
     QWidget::show();
 }
 
@@ -245,11 +267,27 @@ void ThemeDetails::changeEvent(QEvent* event) {
         showColours();
 }
 
+bool ThemeDetails::takesName(const QString& name) {
+    refuseName(core::themeNamed(name, m_themes, m_theme->theme.id));
+    return !m_sameName && !name.isEmpty();
+}
+
+void ThemeDetails::refuseName(const std::optional<core::Theme>& because) {
+    const auto same = because ? std::optional(because->id) : std::nullopt;
+    if (std::exchange(m_sameName, same) == same)
+        return;
+    m_refusal->setNotice(
+        because ? tr("There is a theme of that name already: %1. Choose another name, or merge this theme into it.")
+                      .arg(isolated(because->name))
+                : QString());
+    m_name->setAccessibleDescription(m_refusal->notice());
+}
+
 void ThemeDetails::commit() {
     if (!m_theme || m_context.workspace.isReadOnly())
         return;
     core::Theme typed = m_theme->theme;
-    if (const QString name = m_name->text().trimmed(); !name.isEmpty())
+    if (const QString name = m_name->text().trimmed(); takesName(name))
         typed.name = name;
     typed.definition = m_definition->toPlainText();
     typed.colour = m_colours->checkedId();

@@ -18,6 +18,7 @@ class QListView;
 namespace throughline::ui {
 
 class MergedSection;
+class NoticeBox;
 class PageHead;
 class PlainLabel;
 class PlainTextField;
@@ -29,9 +30,9 @@ class ThemeDetails : public QWidget {
 public:
     explicit ThemeDetails(const PageContext& context, QWidget* parent = nullptr);
 
-    /// Shows a theme. What somebody is just typing stays.
-    /// @param above  the name of the theme it lies below; empty: none
-    void show(const core::ThemeSummary& theme, const QString& above);
+    /// Shows a theme. What somebody is just typing stays, and so does a name that was refused.
+    /// @param all  the themes there are: the one it lies below, and those whose names are taken
+    void show(const core::ThemeSummary& theme, const QList<core::Theme>& all);
     using QWidget::show;
     /// @param total  of how many marks `words` are the latest
     void setWords(const QList<core::ThemedWords>& words, qint64 total);
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void edited(const throughline::core::Theme& theme);
+    /// Into the theme whose name was typed.
+    void mergeWanted(throughline::core::ThemeId into);
     void voicesWanted(bool withChildren);
     void takeApartWanted(const throughline::core::MergedRecord& part);
     void selectionChanged();
@@ -63,12 +66,17 @@ private:
     [[nodiscard]] QWidget* makeColours();
     void showColours();
     void commit();
+    [[nodiscard]] bool takesName(const QString& name);
+    void refuseName(const std::optional<core::Theme>& because);
 
     const PageContext& m_context;
     std::optional<core::ThemeSummary> m_theme;
+    QList<core::Theme> m_themes;
+    std::optional<core::ThemeId> m_sameName; ///< The theme that has the name in the field.
     PageHead* m_head;
     PlainLabel* m_own;
     PlainLabel* m_all;
+    NoticeBox* m_refusal;
     QLineEdit* m_name;
     PlainLabel* m_above;
     QButtonGroup* m_colours;

@@ -85,6 +85,10 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
     connect(&m_pane->model(), &ThemeTreeModel::moveWanted, this, &ThemesPage::moveDragged);
     connect(tree(), &ThemeTreeView::refusesDropChanged, this, &Page::statusChanged);
     connect(m_details, &ThemeDetails::edited, this, &ThemesPage::edit);
+    connect(m_details, &ThemeDetails::mergeWanted, this, [this](ThemeId into) {
+        if (m_shown)
+            merge({*m_shown}, into);
+    });
     connect(m_details, &ThemeDetails::voicesWanted, this, &ThemesPage::openVoices);
     connect(m_details, &ThemeDetails::takeApartWanted, this, &ThemesPage::takeApart);
     connect(m_details, &ThemeDetails::selectionChanged, this, &ThemesPage::refreshActions);
@@ -158,8 +162,7 @@ void ThemesPage::showSelected() {
         m_details->flush();
     m_shown = one ? std::optional(one->theme.id) : std::nullopt;
     if (one) {
-        const auto above = one->theme.parent ? theme(*one->theme.parent) : std::nullopt;
-        m_details->show(*one, above ? above->name : QString());
+        m_details->show(*one, allThemes());
         readWords();
     } else if (selected.isEmpty()) {
         m_several->setContent(u"tags"_s, tr("Nothing selected"), tr("J and K move through the tree."));

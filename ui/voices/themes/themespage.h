@@ -64,6 +64,7 @@ private:
     void moveDragged(const QList<qint64>& ids, std::optional<qint64> below);
     void chooseParent();
     void chooseMerge();
+    void merge(const QList<core::ThemeId>& ids, core::ThemeId into);
     void takeApart(const core::MergedRecord& part);
     void split();
     void removeSelected();

@@ -73,8 +73,7 @@ std::optional<QString> ThemesPage::askName(const QString& title, const QString& 
 
 void ThemesPage::addTheme(std::optional<ThemeId> below) {
     const auto above = below ? theme(*below) : std::nullopt;
-    const auto name =
-        askName(above ? tr("New theme below %1").arg(isolated(above->name)) : tr("New theme"), tr("Name"));
+    const auto name = askName(tr("New theme"), above ? tr("Name, below %1").arg(isolated(above->name)) : tr("Name"));
     if (!name || name->trimmed().isEmpty())
         return;
     core::Theme made;
@@ -168,20 +167,21 @@ void ThemesPage::chooseMerge() {
         return;
     // One alone goes into another; of several each may be the one that stays.
     ChoicePopup* popup = makePopup(tr("Merge into theme"), ids.size() == 1 ? ids : QList<ThemeId>());
-    connect(popup, &ChoicePopup::chosen, this, [this, ids](qint64 chosen) {
-        const ThemeId into{chosen};
-        const QString name = theme(into).value_or(core::Theme()).name;
-        const auto count = static_cast<int>(ids.size()) - (ids.contains(into) ? 1 : 0);
-        m_toSelect = into;
-        m_context.edits.announce(
-            {u"theme.merge"_s, count, name, {}},
-            [ids, into](Editor& editor) { return core::mergeThemes(editor, ids, into); },
-            [count, name] {
-                return count == 1 ? tr("The theme was merged into %1.").arg(isolated(name))
-                                  : tr("%1 themes were merged into %2.").arg(QString::number(count), isolated(name));
-            });
-    });
+    connect(popup, &ChoicePopup::chosen, this, [this, ids](qint64 chosen) { merge(ids, ThemeId{chosen}); });
     showPopup(*popup);
+}
+
+void ThemesPage::merge(const QList<ThemeId>& ids, ThemeId into) {
+    const QString name = theme(into).value_or(core::Theme()).name;
+    const auto count = static_cast<int>(ids.size()) - (ids.contains(into) ? 1 : 0);
+    m_toSelect = into;
+    m_context.edits.announce(
+        {u"theme.merge"_s, count, name, {}},
+        [ids, into](Editor& editor) { return core::mergeThemes(editor, ids, into); },
+        [count, name] {
+            return count == 1 ? tr("The theme was merged into %1.").arg(isolated(name))
+                              : tr("%1 themes were merged into %2.").arg(QString::number(count), isolated(name));
+        });
 }
 
 void ThemesPage::takeApart(const core::MergedRecord& part) {
@@ -197,7 +197,7 @@ void ThemesPage::split() {
     if (!from || marks.isEmpty())
         return;
     const auto name =
-        askName(tr("Split %1").arg(isolated(from->name)), tr("Name of the new theme for what is selected"));
+        askName(tr("Split theme"), tr("Name of the new theme for what is selected of %1").arg(isolated(from->name)));
     if (!name || name->trimmed().isEmpty())
         return;
     core::Theme made;

@@ -8,6 +8,7 @@
 #include "core/voices/voicefilter.h"
 #include "tests/support/pagefixture.h"
 #include "tests/support/taborder.h"
+#include "ui/common/fields/noticebox.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/record/foldsection.h"
 #include "ui/common/theme.h"
@@ -187,6 +188,48 @@ TEST_F(ThemesPageTest, SeveralThemesAreMergedIntoOneAndUndone) {
     ASSERT_TRUE(waitForWords(13));
     undoAndExpect(before);
     EXPECT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Prices"_s}));
+}
+
+TEST_F(ThemesPageTest, ATakenNameInTheDetailsStaysSaysWhoseItIsAndOffersToMerge) {
+    page->tree()->select(prices);
+    auto* name = page->details()->findChild<QLineEdit*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text() == u"Prices"_s; }));
+    const QStringList before = workspace.content();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"exports"_s);
+    page->tree()->setFocus();
+    auto* refusal = page->details()->findChild<NoticeBox*>();
+    ASSERT_TRUE(refusal->isVisible());
+    EXPECT_TRUE(refusal->notice().contains(u"Exports"_s));
+    EXPECT_EQ(name->text(), u"exports"_s) << "what was typed stays to be mended";
+    EXPECT_EQ(workspace.content(), before);
+    refusal->findChild<QPushButton*>()->click();
+    ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s}));
+    EXPECT_EQ(name->text(), u"Exports"_s) << "the theme that stayed";
+    EXPECT_FALSE(refusal->isVisible());
+}
+
+TEST_F(ThemesPageTest, ARefusedNameGivesWayToAnotherOneAndToAnotherTheme) {
+    page->tree()->select(prices);
+    auto* name = page->details()->findChild<QLineEdit*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text() == u"Prices"_s; }));
+    auto* refusal = page->details()->findChild<NoticeBox*>();
+    const auto type = [&](const QString& words) {
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, words);
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    type(u"Formats"_s);
+    ASSERT_TRUE(refusal->isVisible());
+    type(u"Cost"_s);
+    EXPECT_FALSE(refusal->isVisible());
+    ASSERT_TRUE(waitForNames({u"Cost"_s, u"Exports"_s, u"Formats"_s}));
+    type(u"Formats"_s);
+    page->tree()->select(exports);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text() == u"Exports"_s; }));
+    EXPECT_FALSE(refusal->isVisible());
 }
 
 TEST_F(ThemesPageTest, AMergedThemeIsTakenApartOnThePageOfTheOneThatStayed) {
