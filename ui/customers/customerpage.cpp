@@ -123,6 +123,8 @@ void CustomerPage::buildHead(QWidget* pane) {
     m_voiceCount->setLink(true);
     m_segmentLink = new PlainLabel(pane);
     m_segmentLink->setLink(true);
+    m_segmentLink->setElided(true);
+    m_segmentLink->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // whole where there is room
     m_segmentLink->hide();
     m_head->addAfterTitle(m_voiceCount);
     m_head->addAfterTitle(m_segmentLink);
@@ -147,6 +149,7 @@ void CustomerPage::buildSections(QWidget* body, const CustomerSections& words) {
     m_form->setParent(body);
     lockEdits(*m_form, m_context.workspace.whyReadOnly());
     m_sections->addWidget(m_form);
+    m_noItems = words.noItems;
     m_items = new RelatedSection(words.items, words.noItems, body);
     m_sections->addWidget(m_items);
     if (words.members) {
@@ -281,6 +284,7 @@ void CustomerPage::setPicture(const QString& title, const CustomerPicture& pictu
     for (const core::VoiceRow& voice : picture.newest)
         voices.append(relatedRow(voice, today()));
     m_voices->setRows(voices, picture.voices > voices.size() ? tr("Show all %1").arg(count) : QString());
+    m_items->setNone(picture.noItems.isEmpty() ? m_noItems : picture.noItems);
     m_items->setRows(picture.items);
     if (m_members)
         m_members->setRows(picture.members);

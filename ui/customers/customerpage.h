@@ -30,6 +30,7 @@ struct CustomerPicture {
     qint64 voices = 0;
     QList<core::VoiceRow> newest; ///< voices, latest date first
     QList<RelatedRow> items;
+    QString noItems = {};      ///< what stands there when there are none; empty: what the sections say
     QList<RelatedRow> members; ///< people at an account, accounts of a segment
     QList<core::MergedRecord> merged;
 };
@@ -104,6 +105,7 @@ private:
     RecordKind m_kind;
     QString m_id;
     std::optional<qint64> m_shown;
+    QString m_noItems;
     CustomerListPane* m_list;
     CurrentView* m_view = nullptr;
     QStackedWidget* m_right;

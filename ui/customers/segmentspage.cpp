@@ -138,6 +138,11 @@ void SegmentsPage::showPicture(const core::SegmentPicture& segment, CustomerPict
     m_words->setText(inWords(segment));
     for (const core::WantedItem& wanted : segment.wanted)
         picture.items.append(rowFor(wanted));
+    if (segment.datapointsAsEvidence > 0)
+        picture.noItems = tr("No voice of theirs stands behind an item yet; %1 evidence. Drag one of their voices onto "
+                             "an item.")
+                              .arg(counted(segment.datapointsAsEvidence, tr("1 datapoint about them is"),
+                                           tr("%1 datapoints about them are")));
     showThemes(segment.themes);
     setPicture(m_name, picture);
 }

@@ -117,6 +117,17 @@ Result<void> addFreshness(db::Connection& connection, const VoiceFilter& filter,
     return rows.finished();
 }
 
+Result<int> datapointsAsEvidence(db::Connection& connection, SegmentId id) {
+    TRY_ASSIGN(db::Rows rows,
+               connection.query(u"SELECT count(*) FROM datapoint d WHERE d.segment_id = ? AND %1 AND EXISTS (SELECT 1 "
+                                "FROM evidence n JOIN item i ON i.id = n.item_id WHERE n.datapoint_id = d.id AND "
+                                "n.deleted_at IS NULL AND %2)"_s.arg(db::live(u"d"_s), db::live(u"i"_s)),
+                                {id.value}));
+    const int count = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+    TRY(rows.finished());
+    return count;
+}
+
 } // namespace
 
 Result<SegmentPicture> segmentPicture(db::Connection& connection, SegmentId id, QDate today, qsizetype most) {
@@ -131,6 +142,7 @@ Result<SegmentPicture> segmentPicture(db::Connection& connection, SegmentId id, 
     filter.segments = {id};
     filter.lane = Lane::Aggregate;
     TRY(addFreshness(connection, filter, today, picture));
+    TRY_ASSIGN(picture.datapointsAsEvidence, datapointsAsEvidence(connection, id));
     TRY_ASSIGN(const QSet<AccountId> accounts, accountsOf(connection, id));
     TRY_ASSIGN(picture.wanted, wantedBy(connection, accounts, most));
     const MetricsRepository metrics(connection);

@@ -38,6 +38,7 @@ struct SegmentPicture {
     SegmentSummary summary;
     qint64 recentVoices = 0;                             ///< of the last kFreshDays
     qint64 datedVoices = 0;                              ///< voices with a date: the base of recentVoices
+    int datapointsAsEvidence = 0;                        ///< of those about it, for an item or against one
     QList<WantedItem> wanted;                            ///< the most demand first
     QList<SegmentTheme> themes;                          ///< the most voices first
     std::optional<SegmentRepresentation> representation; ///< none: too few voices, or no population

@@ -47,6 +47,10 @@ RelatedSection::RelatedSection(const QString& title, const QString& none, QWidge
     setRows({});
 }
 
+void RelatedSection::setNone(const QString& none) {
+    m_none->setText(none);
+}
+
 void RelatedSection::setRows(const QList<RelatedRow>& rows, const QString& showAll) {
     m_model->setRows(rows);
     m_all->setText(showAll);

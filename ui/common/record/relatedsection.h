@@ -20,6 +20,8 @@ public:
     /// @param none   what stands there when there is nothing
     RelatedSection(const QString& title, const QString& none, QWidget* parent = nullptr);
 
+    /// Says something else where there is nothing.
+    void setNone(const QString& none);
     /// @param showAll  text of a link behind the heading ("Show all 120"); empty: none
     void setRows(const QList<RelatedRow>& rows, const QString& showAll = {});
     [[nodiscard]] RelatedModel& model() { return *m_model; }

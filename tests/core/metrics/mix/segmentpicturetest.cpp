@@ -96,6 +96,24 @@ TEST_F(SegmentPictureTest, CountsTheDatapointsThatAreAboutIt) {
     EXPECT_EQ(picture(health).summary.datapoints, 0);
 }
 
+TEST_F(SegmentPictureTest, CountsEachOfItsDatapointsThatIsEvidenceOnce) {
+    const SegmentId retail = addSegment(u"Retail"_s);
+    const auto first = addItem(u"Bulk edit"_s);
+    const auto second = addItem(u"Offline mode"_s);
+    Datapoint about;
+    about.metric = u"Weekly active teams"_s;
+    about.segment = retail;
+    const auto linked = workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, about); });
+    workspace.make<DatapointId>([&](Editor& editor) { return addDatapoint(editor, about); });
+    EXPECT_EQ(picture(retail).datapointsAsEvidence, 0);
+    for (const ItemId item : {first, second})
+        workspace.edit([=](Editor& editor) { return linkDatapoints(editor, item, {linked}).transform([](auto) {}); });
+    EXPECT_EQ(picture(retail).datapointsAsEvidence, 1);
+    for (const ItemId item : {first, second})
+        workspace.edit([=](Editor& editor) { return removeItem(editor, item); });
+    EXPECT_EQ(picture(retail).datapointsAsEvidence, 0) << "no item shows that it is evidence for";
+}
+
 TEST_F(SegmentPictureTest, IsFoundByTheWordsOfNameAndDefinition) {
     Segment segment;
     segment.name = u"Retail"_s;
