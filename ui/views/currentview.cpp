@@ -114,13 +114,20 @@ bool CurrentView::isUnchanged() const {
     return m_view && m_view->filter == m_list.query();
 }
 
+/// Whether something is looked for, left out or in an order of its own; how it is laid out alone is none of these.
+bool CurrentView::isWorthSaving() const {
+    QJsonObject query = m_list.query();
+    query.remove("layout"_L1);
+    return !query.isEmpty() && query != m_list.plain;
+}
+
 /// Tells the actions and the head of the list which view shows and whether its filters are those that show.
 void CurrentView::refresh() {
     ActionRegistry& actions = m_context.actions;
     for (const char* verb : {"renameView", "viewUp", "viewDown", "deleteView"})
         actions.setAvailable(action(verb), m_id.has_value());
     actions.setAvailable(action("updateView"), m_view && !isUnchanged());
-    actions.setAvailable(action("saveView"), !isUnchanged() && m_list.query() != m_list.plain);
+    actions.setAvailable(action("saveView"), !isUnchanged() && isWorthSaving());
     m_button.setViewName(m_view ? m_view->name : QString());
     Q_EMIT changed();
 }

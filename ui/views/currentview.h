@@ -57,6 +57,7 @@ private:
     void move(int places);
     void remove();
     [[nodiscard]] bool isUnchanged() const;
+    [[nodiscard]] bool isWorthSaving() const;
 
     const PageContext& m_context;
     ViewedList m_list;

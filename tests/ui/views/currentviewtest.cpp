@@ -89,6 +89,15 @@ TEST_F(CurrentViewTest, SavingWhatShowsMakesAViewThatOneUndoTakesBack) {
     EXPECT_EQ(page->searchField()->property("text").toString(), u"login"_s) << "the search stays";
 }
 
+TEST_F(CurrentViewTest, WhatLeavesNothingOutIsNotWorthSaving) {
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, all));
+    page->list()->setQuery({}); // as Clear filters does
+    EXPECT_FALSE(can("voices.saveView"));
+    page->list()->setOrder(core::VoiceOrder::by(core::VoiceColumn::Date));
+    EXPECT_TRUE(can("voices.saveView")) << "an order is";
+}
+
 TEST_F(CurrentViewTest, AChangedFilterCanBeKeptAndUndoBringsTheOldOneBackIntoTheList) {
     const ViewId id = addView(u"Slow"_s, u"slow"_s);
     const auto page = open(Target::to(RecordKind::View, id));
