@@ -7,15 +7,17 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace throughline::core {
 
 /// Which datapoints; every empty part lets all pass, parts are joined by "and", the values of one part by "or".
 struct DatapointFilter {
     QString words; ///< each begins a word of metric, segment, source, touchpoint, note or unit
-    QList<SegmentId> segments;
-    QStringList touchpoints;     ///< as they are stored; an empty one: it is not said
-    bool isEvidence = false;     ///< for an item or against one
-    bool notYetEvidence = false; ///< for none; with both nothing passes
+    QList<std::optional<SegmentId>> segments; ///< none among them: those without a segment
+    QStringList touchpoints;                  ///< as they are stored; an empty one: it is not said
+    bool isEvidence = false;                  ///< for an item or against one
+    bool notYetEvidence = false;              ///< for none; with both nothing passes
 
     bool operator==(const DatapointFilter&) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == DatapointFilter(); }

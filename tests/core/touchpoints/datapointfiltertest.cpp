@@ -42,6 +42,17 @@ TEST(DatapointFilterTest, EveryPartMustFitAndOneOfItsValuesIsEnough) {
     EXPECT_FALSE(passes(filter, unused));
 }
 
+TEST(DatapointFilterTest, NoSegmentIsOneOfTheSegments) {
+    DatapointFilter filter;
+    filter.segments = {std::nullopt};
+    DatapointRow ofNobody = teams();
+    ofNobody.datapoint.segment.reset();
+    EXPECT_TRUE(passes(filter, ofNobody));
+    EXPECT_FALSE(passes(filter, teams()));
+    filter.segments.append(SegmentId{2});
+    EXPECT_TRUE(passes(filter, teams()));
+}
+
 TEST(DatapointFilterTest, NotYetEvidenceLeavesOutWhatAnItemHas) {
     DatapointFilter filter;
     filter.notYetEvidence = true;
@@ -62,7 +73,7 @@ TEST(DatapointFilterTest, EveryTypedWordBeginsAWordOfWhatIsKnown) {
 TEST(DatapointFilterTest, AViewKeepsEveryPart) {
     DatapointFilter filter;
     filter.words = u"teams"_s;
-    filter.segments = {SegmentId{2}};
+    filter.segments = {SegmentId{2}, std::nullopt};
     filter.touchpoints = {QString(), u"R&D \"panel\""_s};
     filter.isEvidence = true;
     filter.notYetEvidence = true;

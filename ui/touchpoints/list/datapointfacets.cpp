@@ -27,8 +27,10 @@ QList<Facet> datapointFacets(const QList<core::DatapointRow>& rows) {
         if (row.datapoint.segment && !row.segment.isEmpty())
             segments.append({row.datapoint.segment->value, row.segment});
     }
+    segments = distinctValues(segments);
+    segments.append({QJsonValue(), Texts::tr("without a segment")});
     return {{u"touchpoints"_s, Texts::tr("Touchpoint"), Facet::Kind::Values, distinctValues(touchpoints)},
-            {u"segments"_s, Texts::tr("Segment"), Facet::Kind::Values, distinctValues(segments)},
+            {u"segments"_s, Texts::tr("Segment"), Facet::Kind::Values, segments},
             {u"evidence"_s, Texts::tr("Evidence for an item"), Facet::Kind::Switch},
             {u"not_yet_evidence"_s, Texts::tr("Not yet evidence"), Facet::Kind::Switch}};
 }
