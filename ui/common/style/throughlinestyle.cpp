@@ -306,6 +306,16 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
             return QProxyStyle::drawControl(element, &primary, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            combo != nullptr && !combo->editable) {
+            QStyleOptionComboBox fitting(*combo);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + metrics::kGrid;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 2;
+            fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+        break;
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:

@@ -7,7 +7,9 @@
 #include "ui/common/tokens.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -54,6 +56,23 @@ TEST(ThroughlineStyleTest, TheArrowOfTheSortedColumnShowsAndTakesTheWordsLittleR
     EXPECT_TRUE(header.rect.contains(arrow));
     EXPECT_FALSE(label.intersects(arrow));
     EXPECT_GE(label.width(), plain.width() - 8);
+}
+
+TEST(ThroughlineStyleTest, ACutChoiceEndsWithAnEllipsis) {
+    QComboBox combo;
+    combo.setStyle(new ThroughlineStyle);
+    combo.style()->setParent(&combo);
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.resize(160, 28);
+    combo.addItems({QString(80, u'l'), QStringLiteral("l")});
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    const QRect field =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    const QRect end(field.right() - 8, field.top() + 4, 6, field.height() / 2 - 6); // where letters reach, dots do not
+    const QImage cut = combo.grab(end).toImage();
+    combo.setCurrentIndex(1);
+    EXPECT_EQ(cut, combo.grab(end).toImage());
 }
 
 TEST(ThroughlineStyleTest, ScrollBarsAreSlimAndHaveNoArrows) {
