@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ constexpr int kMarkSize = 160;
 constexpr double kFooter = 84;
 constexpr int kLargest = 64;
 constexpr int kSmallest = 22;
-constexpr int kAttributionSize = 28;
+constexpr core::SizeRange kAttributionSizes{28, 18};
+constexpr double kMostAttribution = 150; ///< as high as it may grow: a few lines
 constexpr int kSourceSize = 20;
 
 QFont cardFont(int pixels, QFont::Weight weight = QFont::Normal) {
@@ -43,13 +46,17 @@ QFont cardFont(int pixels, QFont::Weight weight = QFont::Normal) {
 
 constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-double heightOf(const QString& text, double size, double width) {
+double heightIn(const QFont& font, const QString& text, double width) {
     // Words that are longer than a line are broken: a card never loses letters at its edge.
-    const QFontMetricsF metrics(cardFont(static_cast<int>(size)));
+    const QFontMetricsF metrics(font);
     const QRectF room(0, 0, width, 100 * kQuoteCard.height());
     const QRectF words = metrics.boundingRect(room, kWrapped, text);
     return words.width() <= width ? words.height()
                                   : metrics.boundingRect(room, kWrapped | Qt::TextWrapAnywhere, text).height();
+}
+
+double heightOf(const QString& text, double size, double width) {
+    return heightIn(cardFont(static_cast<int>(size)), text, width);
 }
 
 QString sourceOf(const core::SpokenQuote& quote) {
@@ -57,17 +64,38 @@ QString sourceOf(const core::SpokenQuote& quote) {
     return quote.date.isValid() ? Texts::tr("%1, %2").arg(kind, QLocale().toString(quote.date, u"MMMM yyyy"_s)) : kind;
 }
 
+void paintWrapped(QPainter& painter, const QString& text, const QFont& font, const QRectF& area, const QColor& ink) {
+    const bool breaks = QFontMetricsF(font).boundingRect(area, kWrapped, text).width() > area.width();
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int side = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(area, side | Qt::AlignTop | (breaks ? Qt::TextWrapAnywhere : Qt::TextWordWrap), text);
+}
+
 void paintWords(QPainter& painter, const QString& words, const QRectF& area, const QColor& ink) {
     const core::FittedText fitted =
         core::fitText(words, area.width(), area.height(), {.largest = kLargest, .smallest = kSmallest}, heightOf);
-    const QFont font = cardFont(fitted.pointSize);
-    const bool breaks = QFontMetricsF(font).boundingRect(area, kWrapped, fitted.text).width() > area.width();
-    painter.setFont(font);
-    painter.setPen(ink);
     const double height = heightOf(fitted.text, fitted.pointSize, area.width());
     const QRectF place(area.left(), area.top() + (area.height() - height) / 2, area.width(), height + 1);
-    const int side = fitted.text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(place, side | Qt::AlignTop | (breaks ? Qt::TextWrapAnywhere : Qt::TextWordWrap), fitted.text);
+    paintWrapped(painter, fitted.text, cardFont(fitted.pointSize), place, ink);
+}
+
+/// Who said it and where, at the foot of `area`, as high as they need. Gives the height.
+double paintFooter(QPainter& painter, const QString& speaker, const QString& source, const QRectF& area,
+                   const Tokens& t) {
+    const auto measure = [](const QString& text, double size, double width) {
+        return heightIn(cardFont(static_cast<int>(size), QFont::DemiBold), text, width);
+    };
+    const core::FittedText name = core::fitText(speaker, area.width(), kMostAttribution, kAttributionSizes, measure);
+    const double single = measure(u"x"_s, kAttributionSizes.largest, area.width());
+    const double height = measure(name.text, name.pointSize, area.width());
+    const double footer = kFooter + std::max(0.0, height - single);
+    const QRectF place(area.left(), area.bottom() - footer, area.width(), height + 1);
+    paintWrapped(painter, name.text, cardFont(name.pointSize, QFont::DemiBold), place, t.text);
+    painter.setFont(cardFont(kSourceSize));
+    painter.setPen(t.muted);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, source);
+    return footer;
 }
 
 } // namespace
@@ -92,17 +120,8 @@ core::Result<QImage> renderQuoteCard(const core::SpokenQuote& quote, core::Audie
     painter.setPen(t.series[0]);
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 2 * kMarkHeight), Qt::AlignLeft | Qt::AlignTop,
                      u"“"_s);
-    paintWords(painter, quote.quote.verbatim, inner.adjusted(0, kMarkHeight, 0, -kFooter - kMargin / 3), t.text);
-
-    const QRectF footer(inner.left(), inner.bottom() - kFooter, inner.width(), kFooter);
-    const QFont name = cardFont(kAttributionSize, QFont::DemiBold);
-    painter.setFont(name);
-    painter.setPen(t.text);
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                     QFontMetricsF(name).elidedText(oneLine(*speaker), Qt::ElideRight, footer.width()));
-    painter.setFont(cardFont(kSourceSize));
-    painter.setPen(t.muted);
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, sourceOf(quote));
+    const double footer = paintFooter(painter, oneLine(*speaker), sourceOf(quote), inner, t);
+    paintWords(painter, quote.quote.verbatim, inner.adjusted(0, kMarkHeight, 0, -footer - kMargin / 3), t.text);
     return image;
 }
 

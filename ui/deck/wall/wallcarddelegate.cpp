@@ -18,6 +18,8 @@ namespace throughline::ui {
 
 namespace {
 
+constexpr qsizetype kMostFootLines = 3; ///< of who said it
+
 void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, bool chosen) {
     QStyleOptionButton box;
     box.rect = rect;
@@ -72,15 +74,21 @@ void WallCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintAtEnd(*painter, head, QString::number(place), textFont(TextSize::Px12, QFont::DemiBold), t.accent);
     paintLine(*painter, head, index.data(QuoteWallModel::SourceRole).toString(), small, t.muted);
 
-    const int footHeight = QFontMetrics(speaker).height();
-    const QRect foot(inner.left(), inner.bottom() + 1 - footHeight, inner.width(), footHeight);
     const QString attribution = index.data(QuoteWallModel::AttributionRole).toString();
-    paintLine(*painter, foot, refused ? attribution : tr("— %1").arg(attribution), speaker,
-              refused ? t.warning : t.muted);
+    const QStringList saidBy =
+        wrappedLines(refused ? attribution : tr("— %1").arg(attribution), speaker, inner.width(), kMostFootLines);
+    const int footLine = QFontMetrics(speaker).height();
+    QRect foot(inner.left(), 0, inner.width(), footLine);
+    foot.moveTop(inner.bottom() + 1 - static_cast<int>(saidBy.size()) * footLine);
+    const int footTop = foot.top();
+    for (const QString& text : saidBy) {
+        paintLine(*painter, foot, text, speaker, refused ? t.warning : t.muted);
+        foot.translate(0, footLine);
+    }
 
     const int lineHeight = QFontMetrics(words).lineSpacing();
     QRect line(inner.left(), head.bottom() + 1 + metrics::kGrid, inner.width(), lineHeight);
-    const int room = foot.top() - metrics::kGrid - line.top();
+    const int room = footTop - metrics::kGrid - line.top();
     for (const QString& text :
          wrappedLines(index.data(Qt::DisplayRole).toString(), words, inner.width(), room / lineHeight)) {
         paintLine(*painter, line, text, words, refused ? t.disabled : t.text);

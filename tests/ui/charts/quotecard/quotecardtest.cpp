@@ -75,6 +75,18 @@ TEST(QuoteCardTest, RefusedWordsGiveNoPicture) {
     EXPECT_TRUE(image.error().text.contains("refused"_L1));
 }
 
+TEST(QuoteCardTest, SaysAllOfALongAttribution) {
+    core::SpokenQuote said = quote(core::Consent::Public);
+    const QString account = u"Harbor & Sons Shipping, Warehousing and Last Mile Delivery of Northern Europe, "_s;
+    const auto card = [&](const QString& end) {
+        said.speaker = {u"Ana Alvarez"_s, u"Head of supply planning and inbound logistics"_s, account + end,
+                        u"Retail"_s};
+        return *renderQuoteCard(said, core::Audience::Outside, kToday, 1);
+    };
+    EXPECT_NE(card(u"Oslo"_s), card(u"Riga"_s)) << "its end shows";
+    EXPECT_FALSE(overflows(card(u"Oslo"_s)));
+}
+
 TEST(QuoteCardTest, KeepsAnyWordsInsideTheCard) {
     int number = 0;
     ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
