@@ -40,7 +40,7 @@ def find_the_drop(journey, demand):
 def undo_the_drop(journey, before):
     """The steps before the kill can still be taken back."""
     window = journey.window
-    window.choose("Edit", "Undo link of a voice.*")
+    window.choose("Edit", "Undo evidence from a voice.*")
     window.see_row_say(ITEM, "Roadmap items", f"demand {before},")
     hold(journey.demand(ITEM)["score"] == before, "Demand is not what it was before the drop")
     hold(not [one for one in journey.evidence(ITEM) if one["words"] == VOICE], "Undo did not take the link back")

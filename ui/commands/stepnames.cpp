@@ -22,7 +22,12 @@ struct Row {
     const char* one;
     const char* many;
     QLatin1StringView icon;
+    const char* subject = "“%1”"; ///< how what it is about follows
 };
+
+constexpr const char* kForSubject = QT_TRANSLATE_NOOP("Steps", "for “%1”");
+constexpr const char* kFromSubject = QT_TRANSLATE_NOOP("Steps", "from “%1”");
+constexpr const char* kToSubject = QT_TRANSLATE_NOOP("Steps", "to “%1”");
 
 constexpr Row kRows[] = {
     {"voice.add"_L1, QT_TRANSLATE_NOOP("Steps", "new voice"), QT_TRANSLATE_NOOP("Steps", "%n new voices"),
@@ -31,8 +36,8 @@ constexpr Row kRows[] = {
      "pencil"_L1},
     {"voice.customer"_L1, QT_TRANSLATE_NOOP("Steps", "customer of a voice"),
      QT_TRANSLATE_NOOP("Steps", "customers of %n voices"), "user-round"_L1},
-    {"voice.state"_L1, QT_TRANSLATE_NOOP("Steps", "triage of a voice"),
-     QT_TRANSLATE_NOOP("Steps", "triage of %n voices"), "check"_L1},
+    {"voice.state"_L1, QT_TRANSLATE_NOOP("Steps", "state of a voice"), QT_TRANSLATE_NOOP("Steps", "state of %n voices"),
+     "check"_L1},
     {"voice.account"_L1, QT_TRANSLATE_NOOP("Steps", "account of a voice"),
      QT_TRANSLATE_NOOP("Steps", "account of %n voices"), "building-2"_L1},
     {"voice.sentiment"_L1, QT_TRANSLATE_NOOP("Steps", "sentiment of a voice"),
@@ -63,18 +68,18 @@ constexpr Row kRows[] = {
      "tag"_L1},
     {"theme.unmark"_L1, QT_TRANSLATE_NOOP("Steps", "removal of a theme from a voice"),
      QT_TRANSLATE_NOOP("Steps", "removal of a theme from %n voices"), "tag"_L1},
-    {"evidence.link"_L1, QT_TRANSLATE_NOOP("Steps", "link of a voice"), QT_TRANSLATE_NOOP("Steps", "link of %n voices"),
-     "link-2"_L1},
+    {"evidence.link"_L1, QT_TRANSLATE_NOOP("Steps", "evidence from a voice"),
+     QT_TRANSLATE_NOOP("Steps", "evidence from %n voices"), "link-2"_L1, kForSubject},
     {"evidence.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of evidence"),
-     QT_TRANSLATE_NOOP("Steps", "edit of %n pieces of evidence"), "pencil"_L1},
+     QT_TRANSLATE_NOOP("Steps", "edit of %n pieces of evidence"), "pencil"_L1, kForSubject},
     {"evidence.importance"_L1, QT_TRANSLATE_NOOP("Steps", "importance of evidence"),
-     QT_TRANSLATE_NOOP("Steps", "importance of %n pieces of evidence"), "sliders-horizontal"_L1},
+     QT_TRANSLATE_NOOP("Steps", "importance of %n pieces of evidence"), "sliders-horizontal"_L1, kForSubject},
     {"evidence.stance"_L1, QT_TRANSLATE_NOOP("Steps", "stance of evidence"),
-     QT_TRANSLATE_NOOP("Steps", "stance of %n pieces of evidence"), "minus"_L1},
+     QT_TRANSLATE_NOOP("Steps", "stance of %n pieces of evidence"), "minus"_L1, kForSubject},
     {"evidence.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of evidence"),
-     QT_TRANSLATE_NOOP("Steps", "move of %n pieces of evidence"), "arrow-left-right"_L1},
-    {"evidence.unlink"_L1, QT_TRANSLATE_NOOP("Steps", "unlink of evidence"),
-     QT_TRANSLATE_NOOP("Steps", "unlink of %n pieces of evidence"), "unlink"_L1},
+     QT_TRANSLATE_NOOP("Steps", "move of %n pieces of evidence"), "arrow-left-right"_L1, kToSubject},
+    {"evidence.unlink"_L1, QT_TRANSLATE_NOOP("Steps", "removal of evidence"),
+     QT_TRANSLATE_NOOP("Steps", "removal of %n pieces of evidence"), "unlink"_L1, kFromSubject},
     {"item.add"_L1, QT_TRANSLATE_NOOP("Steps", "new roadmap item"), QT_TRANSLATE_NOOP("Steps", "%n new roadmap items"),
      "kanban"_L1},
     {"item.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a roadmap item"),
@@ -126,8 +131,8 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "edit of %n datapoints"), "pencil"_L1},
     {"datapoint.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a datapoint"),
      QT_TRANSLATE_NOOP("Steps", "deletion of %n datapoints"), "trash-2"_L1},
-    {"datapoint.link"_L1, QT_TRANSLATE_NOOP("Steps", "link of a datapoint"),
-     QT_TRANSLATE_NOOP("Steps", "link of %n datapoints"), "link-2"_L1},
+    {"datapoint.link"_L1, QT_TRANSLATE_NOOP("Steps", "evidence from a datapoint"),
+     QT_TRANSLATE_NOOP("Steps", "evidence from %n datapoints"), "link-2"_L1, kForSubject},
     {"view.add"_L1, QT_TRANSLATE_NOOP("Steps", "new saved view"), QT_TRANSLATE_NOOP("Steps", "%n new saved views"),
      "list-filter"_L1},
     {"view.edit"_L1, QT_TRANSLATE_NOOP("Steps", "edit of a saved view"),
@@ -190,7 +195,7 @@ StepName stepName(const QString& key, int count, const QString& subject) {
     QString text = count == 1 ? QCoreApplication::translate("Steps", row->one)
                               : QCoreApplication::translate("Steps", row->many, nullptr, count);
     if (!subject.isEmpty())
-        text += u" “%1”"_s.arg(oneLine(subject, kLongestSubject));
+        text += u' ' + QCoreApplication::translate("Steps", row->subject).arg(oneLine(subject, kLongestSubject));
     return {.text = text, .icon = row->icon};
 }
 

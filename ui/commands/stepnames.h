@@ -9,7 +9,7 @@ namespace throughline::ui {
 
 /// How one undoable step is called.
 struct StepName {
-    QString text; ///< Fits behind "Undo ": "link of 3 voices".
+    QString text; ///< Fits behind "Undo ": "evidence from 3 voices".
     QString icon; ///< Lucide name.
 };
 

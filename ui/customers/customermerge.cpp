@@ -45,9 +45,11 @@ void CustomerPage::merge(const QList<qint64>& ids, qint64 into) {
     m_list->select(into);
     m_context.edits.announce(
         {m_kind == RecordKind::Account ? u"account.merge"_s : u"person.merge"_s, count, target->name, {}},
-        mergeWork(ids, into), [count, name = target->name] {
-            return count == 1 ? tr("Merged into %1.").arg(isolated(name))
-                              : tr("%1 were merged into %2.").arg(QString::number(count), isolated(name));
+        mergeWork(ids, into), [count, name = target->name, accounts = m_kind == RecordKind::Account] {
+            const QString one = accounts ? tr("The account was merged into %1.") : tr("The person was merged into %1.");
+            const QString many =
+                accounts ? tr("%1 accounts were merged into %2.") : tr("%1 people were merged into %2.");
+            return count == 1 ? one.arg(isolated(name)) : many.arg(QString::number(count), isolated(name));
         });
 }
 

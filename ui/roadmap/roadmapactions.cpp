@@ -243,8 +243,8 @@ void RoadmapPage::merge(const QList<core::ItemId>& items, core::ItemId into) {
     m_context.edits.announce(
         {u"item.merge"_s, count, title, {}}, [=](Editor& editor) { return core::mergeItems(editor, items, into); },
         [=] {
-            return count == 1 ? tr("Merged into %1.").arg(isolated(title))
-                              : tr("%1 were merged into %2.").arg(QString::number(count), isolated(title));
+            return count == 1 ? tr("The item was merged into %1.").arg(isolated(title))
+                              : tr("%1 items were merged into %2.").arg(QString::number(count), isolated(title));
         });
 }
 

@@ -47,7 +47,7 @@ public:
     void setPageCount(const QString& page, std::optional<qint64> count);
     /// The saved views of a page, in their order.
     void setViews(const QString& page, const QList<NavigationView>& views);
-    /// "link of 3 voices"; an empty text: nothing to undo.
+    /// "evidence from 3 voices"; an empty text: nothing to undo.
     void setUndoTexts(const QString& undo, const QString& redo);
     void setSavedAt(const QTime& time);
     /// In place of "Saved hh:mm": "Waiting for the import".

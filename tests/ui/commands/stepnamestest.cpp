@@ -11,8 +11,13 @@ using namespace throughline::ui;
 using namespace Qt::StringLiterals;
 
 TEST(StepNamesTest, CountsInSingularAndPlural) {
-    EXPECT_EQ(stepName(u"evidence.link"_s, 3).text, u"link of 3 voices"_s);
-    EXPECT_EQ(stepName(u"evidence.link"_s, 1).text, u"link of a voice"_s);
+    EXPECT_EQ(stepName(u"evidence.link"_s, 3).text, u"evidence from 3 voices"_s);
+    EXPECT_EQ(stepName(u"evidence.link"_s, 1).text, u"evidence from a voice"_s);
+}
+
+TEST(StepNamesTest, TheSubjectFollowsAsASentenceWouldPutIt) {
+    EXPECT_EQ(stepName(u"datapoint.link"_s, 2, u"Bulk edit"_s).text, u"evidence from 2 datapoints for “Bulk edit”"_s);
+    EXPECT_EQ(stepName(u"evidence.unlink"_s, 1, u"Bulk edit"_s).text, u"removal of evidence from “Bulk edit”"_s);
 }
 
 TEST(StepNamesTest, TheSubjectIsShownAsItIsAndKeptShort) {

@@ -70,12 +70,12 @@ TEST(EditsTest, UndoAndRedoSayWhichStepItWasAndOfferTheWayBack) {
     edits.undo();
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
     EXPECT_EQ(notifier.shown.last().kind, Notification::Kind::Done);
-    EXPECT_EQ(notifier.shown.last().text, u"Undid link of 3 voices “Offline mode”"_s);
+    EXPECT_EQ(notifier.shown.last().text, u"Undid evidence from 3 voices for “Offline mode”"_s);
     ASSERT_EQ(notifier.shown.last().buttons.size(), 1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().redo == step; }));
     notifier.shown.last().buttons.first().act();
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
-    EXPECT_EQ(notifier.shown.last().text, u"Redid link of 3 voices “Offline mode”"_s);
+    EXPECT_EQ(notifier.shown.last().text, u"Redid evidence from 3 voices for “Offline mode”"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return workspace->undoState().undo == step; }));
     notifier.shown.first().buttons.first().act();
     EXPECT_EQ(notifier.shown.last().kind, Notification::Kind::Warning) << "there is nothing of it to redo any more";

@@ -78,12 +78,12 @@ TEST_F(MainWindowTest, UndoAndRedoSayWhatTheyDo) {
     int undone = 0;
     actions.handle(u"edit.undo"_s, window.get(), [&undone] { ++undone; });
     showWithPages();
-    window->setUndoTexts(u"link of 3 voices"_s, {});
-    EXPECT_EQ(actions.action(u"edit.undo"_s)->text(), u"&Undo link of 3 voices"_s);
+    window->setUndoTexts(u"evidence from 3 voices"_s, {});
+    EXPECT_EQ(actions.action(u"edit.undo"_s)->text(), u"&Undo evidence from 3 voices"_s);
     EXPECT_FALSE(actions.action(u"edit.redo"_s)->isEnabled());
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, 1);
-    window->setUndoTexts({}, u"link of 3 voices"_s);
+    window->setUndoTexts({}, u"evidence from 3 voices"_s);
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, 1);
 }

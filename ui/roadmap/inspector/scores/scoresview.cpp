@@ -62,7 +62,7 @@ void ScoresView::setItem(const core::Item& item, const QList<core::Datapoint>& n
     if (isAnother)
         setOpen(m_wished && !asText().isEmpty());
     QString scores = asText();
-    m_fold->setSummary(scores.isEmpty() ? tr("none said") : scores.replace(u'\n', u" · "_s));
+    m_fold->setSummary(scores.isEmpty() ? tr("no scores yet") : scores.replace(u'\n', u" · "_s));
 }
 
 void ScoresView::flush() {
