@@ -58,7 +58,7 @@ TEST_F(VoicesPageTest, WithoutVoicesOffersToLogOneAndToImport) {
     ASSERT_TRUE(waitForTitles(*page, {u"One"_s}));
     page->searchField()->setProperty("text", u"nowhere"_s);
     ASSERT_TRUE(waitForTitles(*page, {}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return buttonOf(*page, u"Clear search"_s) != nullptr; }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return buttonOf(*page, u"Clear filters"_s) != nullptr; }));
     EXPECT_EQ(buttonOf(*page, u"Import…"_s), nullptr) << "the search is what leaves them out";
 }
 

@@ -39,7 +39,7 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     PaletteModelTest() {
-        model.setCommands({{u"edit.undo"_s, &undo, u"Undo evidence from 3 voices"_s, u"undo-2"_s, u"Ctrl+Z"_s},
+        model.setCommands({{u"edit.undo"_s, &undo, u"Undo link of 3 voices"_s, u"undo-2"_s, u"Ctrl+Z"_s},
                            {u"workspace.import"_s, &import, u"Import…"_s, u"import"_s, u"Ctrl+I"_s},
                            {u"voice.interview"_s, &interview, u"New interview"_s, u"mic"_s, {}}});
     }
@@ -51,7 +51,7 @@ TEST_F(PaletteModelTest, ShowsAllInMenuOrderWhileNothingIsTyped) {
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.actionAt(model.index(0)), &undo);
     EXPECT_EQ(model.index(0).data(PaletteModel::KeyRole), u"Ctrl+Z"_s);
-    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole), u"Undo evidence from 3 voices, Ctrl+Z"_s);
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole), u"Undo link of 3 voices, Ctrl+Z"_s);
 }
 
 TEST_F(PaletteModelTest, FiltersAndPutsTheBestFirst) {
@@ -65,7 +65,7 @@ TEST_F(PaletteModelTest, FiltersAndPutsTheBestFirst) {
 }
 
 TEST_F(PaletteModelTest, PutsWhatWasUsedLastFirstButNeverBeforeABetterMatch) {
-    const QList<Command> commands{{u"edit.undo"_s, &undo, u"Undo evidence from 3 voices"_s, {}, {}},
+    const QList<Command> commands{{u"edit.undo"_s, &undo, u"Undo link of 3 voices"_s, {}, {}},
                                   {u"workspace.import"_s, &import, u"Import…"_s, {}, {}},
                                   {u"voice.interview"_s, &interview, u"New interview"_s, {}, {}}};
     model.setCommands(commands, {u"voice.interview"_s, u"page.gone"_s, u"workspace.import"_s});

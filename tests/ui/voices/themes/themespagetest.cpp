@@ -294,14 +294,10 @@ TEST_F(ThemesPageTest, ANameThatAThemeHasIsRefusedWhileItIsTyped) {
     EXPECT_TRUE(notifier.shown.isEmpty());
 }
 
-TEST_F(ThemesPageTest, FieldsAreSavedInPlaceAndARefusedNameGoesBack) {
+TEST_F(ThemesPageTest, FieldsAreSavedInPlace) {
     page->tree()->select(prices);
     ASSERT_TRUE(waitForWords(0));
     auto* name = page->details()->findChild<QLineEdit*>();
-    name->setText(u"exports"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return name->text() == "Prices"_L1; }));
     name->setText(u"Price"_s);
     QTest::keyClick(name, Qt::Key_Return);
     ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Price"_s}));
