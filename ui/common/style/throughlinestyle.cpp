@@ -278,6 +278,26 @@ void ThroughlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void ThroughlineStyle::drawLabel(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const {
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+        has(option, State_Enabled)) {
+        QStyleOptionButton primary(*button);
+        primary.palette.setColor(QPalette::ButtonText, tokens(option->palette).onAccent);
+        return QProxyStyle::drawControl(element, &primary, painter, widget);
+    }
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo != nullptr && !combo->editable) {
+        QStyleOptionComboBox fitting(*combo);
+        const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + metrics::kGrid;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 2;
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                    const QWidget* widget) const {
     const Tokens& t = tokens(option->palette);
@@ -298,24 +318,8 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
         }
         break;
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-            has(option, State_Enabled)) {
-            QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, t.onAccent);
-            return QProxyStyle::drawControl(element, &primary, painter, widget);
-        }
-        break;
     case CE_ComboBoxLabel:
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-            combo != nullptr && !combo->editable) {
-            QStyleOptionComboBox fitting(*combo);
-            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + metrics::kGrid;
-            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 2;
-            fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
-            return QProxyStyle::drawControl(element, &fitting, painter, widget);
-        }
-        break;
+        return drawLabel(element, option, painter, widget);
     case CE_ProgressBarGroove:
         return;
     case CE_ProgressBarContents:

@@ -35,6 +35,9 @@ public:
                             const QWidget* widget) const override;
 
 private:
+    /// Of a primary button in its colour; of a choice cut with an ellipsis.
+    void drawLabel(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+
     WheelPassing m_wheel;
 };
 
