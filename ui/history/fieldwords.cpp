@@ -311,6 +311,8 @@ QString valueWords(const RecordChange& record, const FieldChange& change, const 
 }
 
 QString recordName(const RecordChange& record) {
+    if (record.name.isEmpty())
+        return Texts::tr("Untitled");
     if (record.key.record != Record::Setting)
         return shownName(record.key.record, record.name);
     static const QHash<QString, const char*> names{

@@ -18,7 +18,7 @@ namespace throughline::ui {
 [[nodiscard]] QString valueWords(const core::RecordChange& record, const core::FieldChange& change,
                                  const QVariant& value);
 
-/// "Brightmoor"; of a setting what it is called on its page.
+/// "Brightmoor"; of a setting what it is called on its page; "Untitled" for a record that has no name.
 [[nodiscard]] QString recordName(const core::RecordChange& record);
 
 /// What a step did to a record: "Roadmap item · added", "Account · merged".

@@ -91,10 +91,8 @@ void HistoryPage::connectParts() {
     connect(m_facets, &FacetBar::chosenChanged, this, &HistoryPage::applyFilter);
     connect(m_empty, &EmptyState::buttonClicked, this, &HistoryPage::clearFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showChoice);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        m_details->show();
-        m_details->view()->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_table, &QAbstractItemView::activated, m_details, &StepDetailsPane::takeFocus);
+    connect(m_details, &StepDetailsPane::currentChanged, this, &Page::statusChanged);
     connect(new QShortcut(Qt::Key_Escape, m_details->view(), nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_go, &QAbstractButton::clicked, this, &HistoryPage::goToChosen);
@@ -302,8 +300,13 @@ QString HistoryPage::statusText() const {
 }
 
 QList<KeyHint> HistoryPage::statusKeys() const {
-    if (m_details->view()->hasFocus())
-        return {{{u"Enter"_s}, tr("Go to the record")}, {{u"Esc"_s}, tr("Back to the changes")}};
+    if (m_details->view()->hasFocus()) {
+        QList<KeyHint> keys;
+        if (m_details->leadsToRecord())
+            keys.append({{u"Enter"_s}, tr("Go to the record")});
+        keys.append({{u"Esc"_s}, tr("Back to the changes")});
+        return keys;
+    }
     return {{{u"J"_s, u"K"_s}, tr("Next, previous")},
             {{m_context.actions.keyText(u"edit.search"_s)}, tr("Search")},
             {{m_context.actions.keyText(u"history.filter"_s)}, tr("Filter")},

@@ -25,7 +25,7 @@ namespace {
 constexpr int kMostRecords = 200;
 
 /// Where a record is seen; none for one that no page opens.
-std::optional<Target> targetOf(const core::RecordKey& key) {
+std::optional<Target> targetOf(const std::optional<core::RecordKey>& key) {
     static const QHash<Record, RecordKind> kinds{
         {Record::Voice, RecordKind::Voice},     {Record::Quote, RecordKind::Quote},
         {Record::Theme, RecordKind::Theme},     {Record::Item, RecordKind::Item},
@@ -34,12 +34,14 @@ std::optional<Target> targetOf(const core::RecordKey& key) {
         {Record::Goal, RecordKind::Goal},       {Record::Slide, RecordKind::Slide},
         {Record::View, RecordKind::View},
     };
-    if (key.record == Record::Setting)
+    if (!key)
+        return {};
+    if (key->record == Record::Setting)
         return Target::toPage(u"settings"_s);
-    if (key.record == Record::Deck)
+    if (key->record == Record::Deck)
         return Target::toPage(u"decks"_s);
-    const auto kind = kinds.constFind(key.record);
-    return kind == kinds.constEnd() ? std::nullopt : std::optional(Target{.kind = *kind, .id = key.id});
+    const auto kind = kinds.constFind(key->record);
+    return kind == kinds.constEnd() ? std::nullopt : std::optional(Target{.kind = *kind, .id = key->id});
 }
 
 } // namespace
@@ -71,6 +73,7 @@ StepDetailsPane::StepDetailsPane(core::Workspace& workspace, Navigator& navigato
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     connect(m_view, &QAbstractItemView::activated, this, &StepDetailsPane::open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StepDetailsPane::currentChanged);
     setStep({});
 }
 
@@ -109,9 +112,20 @@ void StepDetailsPane::showEmpty(const QString& title, const QString& hint) {
     m_stack->setCurrentWidget(m_empty);
 }
 
+void StepDetailsPane::takeFocus() {
+    show();
+    if (m_view->selectionModel()->selectedIndexes().isEmpty())
+        m_view->setCurrentIndex(m_model->index(0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool StepDetailsPane::leadsToRecord() const {
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() && targetOf(m_model->row(current.row()).place);
+}
+
 void StepDetailsPane::open(const QModelIndex& index) {
-    const auto& place = m_model->row(index.row()).place;
-    if (const auto target = place ? targetOf(*place) : std::nullopt)
+    if (const auto target = targetOf(m_model->row(index.row()).place))
         m_navigator.open(*target);
 }
 

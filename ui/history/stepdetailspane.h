@@ -31,6 +31,13 @@ public:
     /// Shows a step; none: asks for one. The same one again is read again.
     void setStep(std::optional<core::ChangeId> step);
     [[nodiscard]] QListView* view() const { return m_view; }
+    /// Goes to the lines, with the first one chosen where none is.
+    void takeFocus();
+    /// Whether the current line leads to a record.
+    [[nodiscard]] bool leadsToRecord() const;
+
+Q_SIGNALS:
+    void currentChanged();
 
 private:
     void showDetails(const core::StepDetails& details);

@@ -81,6 +81,12 @@ TEST(FieldWordsTest, EverySettingHasAName) {
     EXPECT_TRUE(isOpaque(logo, {u"value"_s, {}, {}, {}}));
 }
 
+TEST(FieldWordsTest, ARatingWithoutWordsIsUntitled) {
+    RecordChange voice;
+    voice.key.record = Record::Voice;
+    EXPECT_EQ(recordName(voice), u"Untitled"_s);
+}
+
 TEST(FieldWordsTest, AMergeIsSaidAsSuch) {
     RecordChange account{{Record::Account, 1}, core::RecordFate::Deleted, u"Brightmoor Ltd"_s, {}, {}, {}};
     EXPECT_EQ(fateWords(account), u"Account · deleted"_s);

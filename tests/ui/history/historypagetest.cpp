@@ -124,6 +124,10 @@ TEST_F(HistoryPageTest, EnterGoesToTheStepsRecordsAndFromThereToTheRecord) {
     table().selectRow(2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return changed() == QStringList{u"Brightmoor, Account · added"_s}; }));
     Q_EMIT table().activated(table().currentIndex());
+    EXPECT_EQ(details().currentIndex().row(), 0);
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return details().hasFocus(); }));
+    EXPECT_EQ(page->statusKeys().constFirst().text, u"Go to the record"_s);
     Q_EMIT details().activated(details().model()->index(0, 0));
     ASSERT_EQ(navigator.opened.size(), 1);
     EXPECT_EQ(navigator.opened.constFirst().kind, RecordKind::Account);
@@ -134,6 +138,11 @@ TEST_F(HistoryPageTest, EnterGoesToTheStepsRecordsAndFromThereToTheRecord) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return changed() == QStringList{u"Brightmoor, Account · deleted"_s}; }));
     Q_EMIT details().activated(details().model()->index(0, 0));
     EXPECT_EQ(navigator.opened.size(), 1) << "it is nowhere to go to";
+    details().setFocus();
+    details().setCurrentIndex(details().model()->index(0, 0));
+    EXPECT_EQ(page->statusKeys().constFirst().text, u"Back to the changes"_s);
+    QTest::keyClick(&details(), Qt::Key_Escape);
+    EXPECT_TRUE(table().hasFocus());
 }
 
 TEST_F(HistoryPageTest, ChoosesAStepFirst) {
