@@ -118,14 +118,7 @@ void ThemeDetails::build() {
     layout->addWidget(m_head);
     QWidget* actions = makeActions();
     layout->addWidget(actions);
-    m_refusal->addButton(tr("Merge into it"), [this] {
-        if (m_sameName)
-            Q_EMIT mergeWanted(*m_sameName);
-    });
-    auto* refusal = new QHBoxLayout;
-    refusal->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, 0);
-    refusal->addWidget(m_refusal);
-    layout->addLayout(refusal);
+    layout->addLayout(makeRefusal());
     layout->addWidget(fields);
     layout->addWidget(m_merged);
     layout->addWidget(m_heading);
@@ -140,6 +133,17 @@ void ThemeDetails::build() {
     stops.append(m_definition);
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+QLayout* ThemeDetails::makeRefusal() {
+    m_refusal->addButton(tr("Merge into it"), [this] {
+        if (m_sameName)
+            Q_EMIT mergeWanted(*m_sameName);
+    });
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, 0);
+    layout->addWidget(m_refusal);
+    return layout;
 }
 
 QWidget* ThemeDetails::makeActions() {

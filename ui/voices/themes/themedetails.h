@@ -62,6 +62,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLayout* makeRefusal();
     [[nodiscard]] QWidget* makeActions();
     [[nodiscard]] QWidget* makeColours();
     void showColours();
