@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
 
+#include "core/workspace/history/recordnaming.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -41,6 +43,13 @@ Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path, cor
     for (const QString& file : workspace->interruptedImports())
         note(Texts::tr("The import of %1 was interrupted; nothing was added. Import it again.").arg(file));
     return workspace;
+}
+
+Result<QString> subjectOf(const core::Workspace& workspace, const core::RecordKey& record) {
+    return workspace
+        .read<QString>(
+            [=](core::db::Connection& connection) { return core::RecordNaming(connection, {}).nameOf(record); })
+        .result();
 }
 
 Result<std::optional<int>> numberOption(const Arguments& arguments, const QString& option, int least) {

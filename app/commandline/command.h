@@ -52,6 +52,9 @@ struct Command {
 [[nodiscard]] core::Result<std::unique_ptr<core::Workspace>> openForWriting(const QString& path,
                                                                             core::WorkspaceOptions options = {});
 
+/// What the history calls a record that an edit is about; empty where there is none.
+[[nodiscard]] core::Result<QString> subjectOf(const core::Workspace& workspace, const core::RecordKey& record);
+
 /// An option's value as a whole number of at least `least`; none when it was not given.
 [[nodiscard]] core::Result<std::optional<int>> numberOption(const Arguments& arguments, const QString& option,
                                                             int least);

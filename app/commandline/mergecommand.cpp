@@ -24,6 +24,7 @@ struct Texts {
 
 /// What of one kind is merged.
 struct Kind {
+    core::Record record;
     QString step;
     std::function<Result<void>(core::Editor&, const QList<qint64>&, qint64)> merge;
 };
@@ -41,11 +42,11 @@ mergeOf(Result<void> (*merge)(core::Editor&, const QList<Id>&, Id)) {
 
 Result<Kind> kindNamed(const QString& name) {
     if (name == "accounts"_L1)
-        return Kind{u"account.merge"_s, mergeOf<core::AccountId>(core::mergeAccounts)};
+        return Kind{core::Record::Account, u"account.merge"_s, mergeOf<core::AccountId>(core::mergeAccounts)};
     if (name == "people"_L1)
-        return Kind{u"person.merge"_s, mergeOf<core::PersonId>(core::mergePeople)};
+        return Kind{core::Record::Person, u"person.merge"_s, mergeOf<core::PersonId>(core::mergePeople)};
     if (name == "items"_L1)
-        return Kind{u"item.merge"_s, mergeOf<core::ItemId>(core::mergeItems)};
+        return Kind{core::Record::Item, u"item.merge"_s, mergeOf<core::ItemId>(core::mergeItems)};
     return Error{ErrorCode::InvalidInput, Texts::tr("merge takes accounts, people or items, not “%1”.").arg(name), {}};
 }
 
@@ -62,8 +63,9 @@ Result<void> merge(const Arguments& arguments) {
             return Error{ErrorCode::InvalidInput, Texts::tr("“%1” is no number of a record.").arg(word), {}};
     }
     TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
+    TRY_ASSIGN(const QString name, subjectOf(*workspace, {kind.record, *into}));
     TRY(workspace
-            ->edit({kind.step, static_cast<int>(merged.size()), {}, {}},
+            ->edit({kind.step, static_cast<int>(merged.size()), name, {}},
                    [=](core::Editor& editor) { return kind.merge(editor, merged, *into); })
             .result());
     if (arguments.has(u"json"_s))

@@ -96,9 +96,10 @@ Result<core::LinkOutcome> link(core::Editor& editor, const LinkRequest& request)
 Result<void> linkOne(const Arguments& arguments) {
     TRY_ASSIGN(const LinkRequest request, linkRequest(arguments));
     TRY_ASSIGN(const auto workspace, openForWriting(arguments.words.first()));
+    TRY_ASSIGN(const QString title, subjectOf(*workspace, {core::Record::Item, request.item.value}));
     auto outcome = std::make_shared<core::LinkOutcome>();
     TRY(workspace
-            ->edit({u"evidence.link"_s, 1, {}, {}},
+            ->edit({u"evidence.link"_s, 1, title, {}},
                    [=](core::Editor& editor) -> Result<void> {
                        TRY_ASSIGN(*outcome, link(editor, request));
                        return {};

@@ -85,12 +85,17 @@ struct SegmentsOfCustomers {
     }
 };
 
+/// The accounts of segments that are not deleted. (To ask for those in the same query takes twice as long.)
 Result<QHash<AccountId, SegmentId>> segmentsOfAccounts(db::Connection& connection) {
+    QSet<SegmentId> kept;
+    TRY(db::scan(connection, u"SELECT id FROM segment WHERE deleted_at IS NULL"_s, {},
+                 [&](const db::Statement& row) { kept.insert(SegmentId{row.integer(0)}); }));
     QHash<AccountId, SegmentId> segments;
-    TRY(db::scan(
-        connection,
-        u"SELECT id, segment_id FROM account WHERE segment_id IN (SELECT id FROM segment WHERE deleted_at IS NULL)"_s,
-        {}, [&](const db::Statement& row) { segments.insert(AccountId{row.integer(0)}, SegmentId{row.integer(1)}); }));
+    TRY(db::scan(connection, u"SELECT id, segment_id FROM account WHERE segment_id IS NOT NULL"_s, {},
+                 [&](const db::Statement& row) {
+                     if (const SegmentId segment{row.integer(1)}; kept.contains(segment))
+                         segments.insert(AccountId{row.integer(0)}, segment);
+                 }));
     return segments;
 }
 

@@ -117,11 +117,17 @@ private:
     std::vector<sqlite3_int64> m_counts;
 };
 
-/// What a chart of demand says first, as the C API and an array sorted give it soonest.
+/// What a chart of demand says first and in its footer, as the C API and sorted arrays give it soonest.
 struct RawDemand {
     sqlite3_int64 highest = 0; ///< score of the most wanted item
     sqlite3_int64 customers = 0;
     sqlite3_int64 accounts = 0; ///< of each item, added up
+    sqlite3_int64 contradicting = 0;
+    // Voices, each once.
+    sqlite3_int64 individual = 0;
+    sqlite3_int64 incentivised = 0;
+    sqlite3_int64 unnamed = 0;
+    std::vector<sqlite3_int64> bySegment = {};
 };
 
 struct RawEvidence {
@@ -137,22 +143,54 @@ constexpr const char* kItems =
     "SELECT id, parent_id, title, horizon, rank FROM item WHERE deleted_at IS NULL AND "
     "(import_id IS NULL OR import_id IN (SELECT id FROM import WHERE state = 'done')) ORDER BY horizon, rank";
 constexpr const char* kEvidence =
-    "SELECT e.item_id, coalesce(q.person_id, v.person_id, -v.account_id), v.date, e.created_at, e.id, "
-    "coalesce(e.importance, -1), coalesce(v.account_id, (SELECT account_id FROM person WHERE id = v.person_id)) "
+    "SELECT e.item_id, coalesce(q.person_id, v.person_id, -v.account_id, 0), v.date, e.created_at, e.id, "
+    "coalesce(e.importance, -1), CASE WHEN q.person_id IS NULL "
+    "THEN coalesce(v.account_id, (SELECT account_id FROM person WHERE id = v.person_id)) "
+    "ELSE coalesce((SELECT account_id FROM person WHERE id = q.person_id), v.account_id) END, "
+    "v.id, v.lane = 'individual', e.stance = 'contradicts', v.incentivised "
     "FROM evidence e LEFT JOIN quote q ON q.id = e.quote_id JOIN voice v ON v.id = coalesce(e.voice_id, q.voice_id) "
     "WHERE e.deleted_at IS NULL AND (e.quote_id IS NULL OR q.deleted_at IS NULL) AND v.deleted_at IS NULL AND "
-    "(v.import_id IS NULL OR v.import_id IN (SELECT id FROM import WHERE state = 'done')) AND "
-    "v.lane = 'aggregate' AND e.stance = 'supports' AND coalesce(q.person_id, v.person_id, v.account_id) IS NOT NULL";
+    "(v.import_id IS NULL OR v.import_id IN (SELECT id FROM import WHERE state = 'done'))";
 
-std::vector<RawEvidence> rawEvidence(Database& database) {
+template <typename T>
+sqlite3_int64 distinct(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    return std::distance(values.begin(), std::unique(values.begin(), values.end()));
+}
+
+/// The voices of a query's evidence that a footer counts, and who spoke in them.
+struct RawVoices {
+    std::vector<sqlite3_int64> individual;
+    std::vector<sqlite3_int64> incentivised;
+    std::vector<sqlite3_int64> unnamed;
+    std::vector<std::pair<sqlite3_int64, sqlite3_int64>> accounts; ///< with the voice before it
+};
+
+/// The evidence that scores, sorted; what else a row says goes to the two others.
+std::vector<RawEvidence> rawEvidence(Database& database, RawDemand& demand, RawVoices& voices) {
     std::vector<RawEvidence> found;
     const auto text = [](sqlite3_stmt* row, int column) {
         const auto* characters = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
         return std::string(characters == nullptr ? "" : characters);
     };
     database.scan(kEvidence, [&](sqlite3_stmt* row) {
-        found.push_back({sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1), text(row, 2) + text(row, 3),
-                         sqlite3_column_int64(row, 4), sqlite3_column_int(row, 5), sqlite3_column_int64(row, 6)});
+        const sqlite3_int64 customer = sqlite3_column_int64(row, 1);
+        const sqlite3_int64 account = sqlite3_column_int64(row, 6);
+        const sqlite3_int64 voice = sqlite3_column_int64(row, 7);
+        if (sqlite3_column_int(row, 8) != 0) {
+            voices.individual.push_back(voice);
+            return;
+        }
+        voices.accounts.emplace_back(voice, account);
+        if (sqlite3_column_int(row, 10) != 0)
+            voices.incentivised.push_back(voice);
+        if (sqlite3_column_int(row, 9) != 0)
+            ++demand.contradicting;
+        else if (customer == 0)
+            voices.unnamed.push_back(voice);
+        else
+            found.push_back({sqlite3_column_int64(row, 0), customer, text(row, 2) + text(row, 3),
+                             sqlite3_column_int64(row, 4), sqlite3_column_int(row, 5), account});
     });
     std::sort(found.begin(), found.end(), [](const RawEvidence& one, const RawEvidence& other) {
         return std::tie(one.item, one.customer, one.when, one.id) <
@@ -161,17 +199,30 @@ std::vector<RawEvidence> rawEvidence(Database& database) {
     return found;
 }
 
-template <typename T>
-sqlite3_int64 distinct(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    return std::distance(values.begin(), std::unique(values.begin(), values.end()));
+void countVoices(Database& database, RawVoices& voices, RawDemand& demand) {
+    demand.individual = distinct(voices.individual);
+    demand.incentivised = distinct(voices.incentivised);
+    demand.unnamed = distinct(voices.unnamed);
+    std::vector<sqlite3_int64> segments;
+    const auto at = [](std::vector<sqlite3_int64>& places, sqlite3_int64 place) -> sqlite3_int64& {
+        if (static_cast<std::size_t>(place) >= places.size())
+            places.resize(2 * static_cast<std::size_t>(place) + 1);
+        return places[static_cast<std::size_t>(place)];
+    };
+    database.scan(kSegments, [&](sqlite3_stmt* row) {
+        at(segments, sqlite3_column_int64(row, 0)) = sqlite3_column_int64(row, 1);
+    });
+    const auto heard = static_cast<std::ptrdiff_t>(distinct(voices.accounts));
+    std::for_each(voices.accounts.begin(), voices.accounts.begin() + heard,
+                  [&](const auto& one) { ++at(demand.bySegment, at(segments, one.second)); });
 }
 
 RawDemand rawDemand(Database& database) {
-    const std::vector<RawEvidence> evidence = rawEvidence(database);
+    RawDemand demand;
+    RawVoices voices;
+    const std::vector<RawEvidence> evidence = rawEvidence(database, demand, voices);
     std::vector<sqlite3_int64> customers;
     std::vector<std::pair<sqlite3_int64, sqlite3_int64>> accounts;
-    RawDemand demand;
     sqlite3_int64 score = 0;
     int weight = 1;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
@@ -189,8 +240,8 @@ RawDemand rawDemand(Database& database) {
     }
     demand.customers = distinct(customers);
     demand.accounts = distinct(accounts);
+    countVoices(database, voices, demand);
     database.count(kItems);
-    database.count(kSegments);
     return demand;
 }
 
@@ -230,10 +281,12 @@ void expectSame(const core::ChartSeries& chart, const RawDemand& raw) {
     double highest = 0;
     for (const core::ChartValues& importance : chart.series)
         highest += importance.values.constFirst().value_or(0);
-    if (static_cast<sqlite3_int64>(highest) == raw.highest && chart.basis.n == raw.customers)
+    const core::ChartBasis& basis = chart.basis;
+    if (static_cast<sqlite3_int64>(highest) == raw.highest && basis.n == raw.customers &&
+        basis.individualLeftOut == raw.individual && basis.incentivised == raw.incentivised)
         return;
-    fprintf(stderr, "the chart says %.0f and %d, the C API %lld and %lld\n", highest, chart.basis.n, raw.highest,
-            raw.customers);
+    fprintf(stderr, "the chart says %.0f, %d, %d, %d, the C API %lld, %lld, %lld, %lld\n", highest, basis.n,
+            basis.individualLeftOut, basis.incentivised, raw.highest, raw.customers, raw.individual, raw.incentivised);
     abort();
 }
 

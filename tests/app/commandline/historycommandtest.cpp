@@ -41,5 +41,19 @@ TEST(HistoryCommandTest, SaysWhichFieldsOfWhichRecordsChangedWhereAsked) {
     EXPECT_EQ(field, (QJsonObject{{u"field"_s, u"stage"_s}, {u"before"_s, u"beta"_s}, {u"after"_s, u"Open beta"_s}}));
 }
 
+TEST(HistoryCommandTest, NamesWhatAnEditIsAbout) {
+    QTemporaryDir folder;
+    const QString workspace = folder.filePath(u"w.throughline"_s);
+    ASSERT_EQ(runProgram({u"new"_s, workspace}).status, 0);
+    for (const QString& fields : {u"item|title=Offline mode"_s, u"item|title=Work offline"_s, u"voice|text=No net."_s})
+        ASSERT_EQ(runProgram(QStringList{u"add"_s, workspace} + fields.split(u'|')).status, 0);
+    ASSERT_EQ(runProgram({u"link"_s, workspace, u"--item"_s, u"1"_s, u"--voice"_s, u"1"_s}).status, 0);
+    ASSERT_EQ(runProgram({u"merge"_s, workspace, u"items"_s, u"2"_s, u"--into"_s, u"1"_s}).status, 0);
+    const QJsonArray steps =
+        QJsonDocument::fromJson(runProgram({u"history"_s, workspace, u"--json"_s}).out.toUtf8()).array();
+    EXPECT_EQ(steps.at(0).toObject().value(u"subject"_s), u"Offline mode"_s);
+    EXPECT_EQ(steps.at(1).toObject().value(u"subject"_s), u"Offline mode"_s);
+}
+
 } // namespace
 } // namespace throughline::app
