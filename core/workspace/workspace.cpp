@@ -291,8 +291,7 @@ QFuture<Result<void>> Workspace::backup(const QString& target) const {
         const auto copyAsOfNow = [copy, begun](db::Connection& reader) -> Result<void> {
             const auto firstRead = reader.value(u"SELECT count(*) FROM sqlite_schema"_s);
             begun->release();
-            TRY(firstRead);
-            return copy(reader);
+            return firstRead ? copy(reader) : Result<void>(firstRead.error());
         };
         const auto answer = [promise, begun](const Result<void>& copied) {
             promise->addResult(copied);
