@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWritesItsName = 500; // milliseconds; it is one write
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceLock)
 };
@@ -41,10 +43,25 @@ Error heldBy(const QLockFile& lock) {
             u"%1, process %2"_s.arg(program).arg(pid)};
 }
 
+bool saysWhose(const QLockFile& lock) {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program);
+}
+
+/// Takes a lock whose maker was ended before it had written its name there: nobody would ever call it stale. One that
+/// is being made gets its name meanwhile.
+bool takeUnfinished(QLockFile& lock) {
+    if (lock.error() != QLockFile::LockFailedError || saysWhose(lock))
+        return false;
+    return lock.tryLock(kWritesItsName) || (!saysWhose(lock) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 Result<std::unique_ptr<QLockFile>> lockAt(const QString& path) {
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || takeUnfinished(*lock))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return heldBy(*lock);

@@ -90,6 +90,16 @@ TEST_F(WorkspaceOpeningTest, TellsOfASecondName) {
     EXPECT_TRUE((*opened)->notices().first().contains(u"hard link"_s));
 }
 
+TEST_F(WorkspaceOpeningTest, ALockWhoseMakerWasEndedBeforeItWroteItsNameHoldsNobodyUp) {
+    QFile lock(path() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const auto opened = Workspace::open(path(), db::Access::ReadWrite);
+    ASSERT_TRUE(opened);
+    EXPECT_FALSE((*opened)->isReadOnly());
+    EXPECT_EQ(refusal(), ErrorCode::Conflict) << "this one says whose it is";
+}
+
 TEST_F(WorkspaceOpeningTest, CheckingChangesNothingAndNeedsNoLock) {
     const QByteArray before = bytes();
     {
