@@ -193,7 +193,7 @@ void QuoteWallDialog::showDecks() {
         const QSignalBlocker quiet(m_decks);
         m_decks->clear();
         for (const core::DeckRow& row : view.decks)
-            m_decks->addItem(menuText(oneLine(row.deck.name)), row.deck.id.value);
+            m_decks->addItem(oneLine(row.deck.name), row.deck.id.value);
         m_decks->addItem(tr("New deck"), kNewDeck);
         const QVariant wanted = before.isValid() && before != kNewDeck ? before
                                 : view.deck                            ? QVariant(view.deck->id.value)

@@ -74,7 +74,7 @@ void OpportunityFields::fill(QComboBox* combo, const QList<Datapoint>& numbers,
     combo->addItem(tr("none"), qint64{0});
     for (const Datapoint& number : numbers) {
         const QString text = core::valueWithUnit(number) + u" · "_s + number.metric;
-        combo->addItem(menuText(oneLine(text)), number.id.value);
+        combo->addItem(oneLine(text), number.id.value);
         combo->setItemData(combo->count() - 1, toolTipText(text), Qt::ToolTipRole);
         if (chosen == number.id)
             combo->setCurrentIndex(combo->count() - 1);

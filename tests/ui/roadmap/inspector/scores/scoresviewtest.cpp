@@ -130,4 +130,13 @@ TEST_F(ScoresViewTest, OpportunityRestsOnTwoOfTheItemsOwnNumbers) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !saved().importanceDatapoint; }));
 }
 
+TEST_F(ScoresViewTest, AFigureIsCalledAsItsMetricIs) {
+    addFigure(u"Heads of R&D want it"_s, 60);
+    open(exports);
+    scores().setOpen(true);
+    const auto* figures = named<QComboBox>(u"Rate the need important"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return figures->count() > 1; }));
+    EXPECT_EQ(figures->itemText(1), u"60\u00A0% · Heads of R&D want it"_s);
+}
+
 } // namespace throughline::ui
