@@ -139,11 +139,13 @@ QWidget* SettingsPage::makeYou() {
     layout->addField(tr("Your name"), name, 0, 0);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
-        m_context.settings.setValue(kYourNameKey, name->text().simplified());
-        name->setText(yourName(m_context.settings));
-        m_context.workspace.setMadeBy(name->text());
-    });
+    // The field may lose the focus only as the page goes.
+    connect(name, &QLineEdit::editingFinished, name,
+            [name, &settings = m_context.settings, &workspace = m_context.workspace] {
+                settings.setValue(kYourNameKey, name->text().simplified());
+                name->setText(yourName(settings));
+                workspace.setMadeBy(name->text());
+            });
     return part;
 }
 
