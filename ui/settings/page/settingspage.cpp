@@ -140,12 +140,11 @@ QWidget* SettingsPage::makeYou() {
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     // The field may lose the focus only as the page goes.
-    connect(name, &QLineEdit::editingFinished, name,
-            [name, &settings = m_context.settings, &workspace = m_context.workspace] {
-                settings.setValue(kYourNameKey, name->text().simplified());
-                name->setText(yourName(settings));
-                workspace.setMadeBy(name->text());
-            });
+    connect(name, &QLineEdit::editingFinished, name, [name, context = m_context] {
+        context.settings.setValue(kYourNameKey, name->text().simplified());
+        name->setText(yourName(context.settings));
+        context.workspace.setMadeBy(name->text());
+    });
     return part;
 }
 
