@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/workspace/rowwriter.h"
+#include "core/workspace/storedvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ QString toJson(const Fields& fields) {
 }
 
 Fields fromJson(const QString& json) {
-    return QJsonDocument::fromJson(json.toUtf8()).object().toVariantMap();
+    return objectFrom(json).toVariantMap();
 }
 
 QString actionName(RowAction action) {

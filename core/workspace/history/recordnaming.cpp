@@ -5,9 +5,7 @@
 #include "core/db/connection.h"
 #include "core/db/live.h"
 #include "core/workspace/rowwriter.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/workspace/storedvalue.h"
 
 #include <algorithm>
 #include <iterator>
@@ -101,7 +99,7 @@ Result<Fields> RecordNaming::goneRow(const RecordKey& key) {
         TRY(rows.finished());
         m_gone = gone;
     }
-    return QJsonDocument::fromJson(m_gone->value(key).toUtf8()).object().toVariantMap();
+    return objectFrom(m_gone->value(key)).toVariantMap();
 }
 
 Result<QVariant> RecordNaming::valueOf(const RecordKey& key, const QString& column) {

@@ -101,10 +101,10 @@ Result<void> tellImport(db::Connection& connection, Gathered& import) {
     import.wasThere = false;
     import.before.clear();
     import.after = counts ? *counts : Fields();
-    import.after.removeIf([](Fields::iterator count) { return count.value().toLongLong() == 0;
-});
-return {};
-} // namespace
+    const auto isNone = [](const Fields::iterator& count) { return count.value().toLongLong() == 0; };
+    import.after.removeIf(isNone);
+    return {};
+}
 
 RecordFate fateOf(const Gathered& record) {
     if (!record.wasThere)
@@ -194,7 +194,7 @@ Result<QString> currencyOf(db::Connection& connection, const RecordChange& chang
     return row.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : row.error();
 }
 
-} // namespace throughline::core::journal
+} // namespace
 
 bool isBookkeeping(const QString& column) {
     static const QSet<QString> columns{u"uid"_s,
