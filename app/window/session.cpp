@@ -187,11 +187,11 @@ void Session::show() {
 
 void Session::showName() {
     const auto work = [](core::db::Connection& connection) { return core::SettingsRepository(connection).settings(); };
-    ui::whenDone(m_workspace->read<core::WorkspaceSettings>(work), this,
-                 [this](const core::Result<core::WorkspaceSettings>& settings) {
-                     const bool named = settings && !settings->name.isEmpty();
-                     m_window.setWorkspaceName(named ? settings->name : m_workspace->name());
-                 });
+    m_newestName.await(m_workspace->read<core::WorkspaceSettings>(work), this,
+                       [this](const core::Result<core::WorkspaceSettings>& settings) {
+                           const bool named = settings && !settings->name.isEmpty();
+                           m_window.setWorkspaceName(named ? settings->name : m_workspace->name());
+                       });
 }
 
 bool Session::mayClose() {
@@ -254,7 +254,7 @@ void Session::followWorkspace() {
 }
 
 void Session::countRecords() {
-    ui::whenDone(m_workspace->read<Counts>(countAll), this, [this](const core::Result<Counts>& counts) {
+    m_newestCounts.await(m_workspace->read<Counts>(countAll), this, [this](const core::Result<Counts>& counts) {
         if (!counts)
             return;
         for (auto page = counts->constBegin(); page != counts->constEnd(); ++page)

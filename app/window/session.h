@@ -4,6 +4,7 @@
 
 #include "core/workspace/safety/autobackup.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -91,6 +92,8 @@ private:
     std::unique_ptr<core::AutoBackup> m_backups;
     std::unique_ptr<ui::WorkspaceCheck> m_check;
     QPointer<ui::DeletedDialog> m_deleted;
+    ui::NewestAnswer m_newestName;
+    ui::NewestAnswer m_newestCounts;
 };
 
 } // namespace throughline::app

@@ -6,7 +6,6 @@
 #include "core/customers/customermerging.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 #include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
 
@@ -49,16 +48,17 @@ AccountsPage::~AccountsPage() {
 }
 
 void AccountsPage::readRows() {
-    whenDone(context().workspace.read<QList<core::AccountSummary>>(
-                 [](core::db::Connection& connection) { return CustomerRepository(connection).accountSummaries(); }),
-             this, [this](const Result<QList<core::AccountSummary>>& read) {
-                 if (!read)
-                     return;
-                 QList<CustomerRow> rows;
-                 for (const core::AccountSummary& one : *read)
-                     rows.append({one.account.id.value, one.account.name, core::detailsOf(one), core::traitsOf(one)});
-                 setRows(rows, accountFacets(*read));
-             });
+    m_newestRows.await(
+        context().workspace.read<QList<core::AccountSummary>>(
+            [](core::db::Connection& connection) { return CustomerRepository(connection).accountSummaries(); }),
+        this, [this](const Result<QList<core::AccountSummary>>& read) {
+            if (!read)
+                return;
+            QList<CustomerRow> rows;
+            for (const core::AccountSummary& one : *read)
+                rows.append({one.account.id.value, one.account.name, core::detailsOf(one), core::traitsOf(one)});
+            setRows(rows, accountFacets(*read));
+        });
 }
 
 void AccountsPage::readRecord(qint64 id) {
@@ -75,7 +75,7 @@ void AccountsPage::readRecord(qint64 id) {
         }
         return page;
     });
-    whenDone(answer, this, [this, id](const Result<AccountPicture>& read) {
+    m_newestRecord.await(answer, this, [this, id](const Result<AccountPicture>& read) {
         if (!read || shown() != id)
             return;
         m_name = read->record.name;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/whendone.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/record/accountform.h"
 
@@ -27,6 +28,8 @@ private:
 
     AccountForm* m_form;
     QString m_name; ///< of the shown record
+    NewestAnswer m_newestRows;
+    NewestAnswer m_newestRecord;
 };
 
 } // namespace throughline::ui

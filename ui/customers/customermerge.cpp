@@ -4,7 +4,6 @@
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/record/recordform.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/doubles/doublesdialog.h"
 #include "ui/shell/edits.h"
@@ -72,10 +71,11 @@ void CustomerPage::countDoubles() {
             return pairs.size();
         });
     };
-    whenDone(m_context.workspace.read<qsizetype>(count), this, [this](const core::Result<qsizetype>& answer) {
-        if (answer)
-            m_list->setDoubles(*answer);
-    });
+    m_newestDoubles.await(m_context.workspace.read<qsizetype>(count), this,
+                          [this](const core::Result<qsizetype>& answer) {
+                              if (answer)
+                                  m_list->setDoubles(*answer);
+                          });
 }
 
 void CustomerPage::reviewDoubles() {

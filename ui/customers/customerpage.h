@@ -8,6 +8,7 @@
 #include "ui/common/fields/customerchoices.h"
 #include "ui/common/filters/facetbar.h"
 #include "ui/common/record/relatedmodel.h"
+#include "ui/common/whendone.h"
 #include "ui/customers/list/customerlistpane.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
@@ -119,6 +120,7 @@ private:
     PlainLabel* m_segmentLink = nullptr;
     std::optional<core::SegmentId> m_segment;
     MergedSection* m_merged = nullptr;
+    NewestAnswer m_newestDoubles;
 };
 
 } // namespace throughline::ui

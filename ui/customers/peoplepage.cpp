@@ -6,7 +6,6 @@
 #include "core/customers/customermerging.h"
 #include "core/customers/customerrepository.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 #include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
 
@@ -47,7 +46,7 @@ PeoplePage::~PeoplePage() {
 }
 
 void PeoplePage::readRows() {
-    whenDone(
+    m_newestRows.await(
         context().workspace.read<QList<core::PersonSummary>>(
             [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
         this, [this](const Result<QList<core::PersonSummary>>& read) {
@@ -69,7 +68,7 @@ void PeoplePage::readRecord(qint64 id) {
             TRY_ASSIGN(page.picture, readPicture(connection, filter, person));
             return page;
         });
-    whenDone(answer, this, [this, id](const Result<PersonPicture>& read) {
+    m_newestRecord.await(answer, this, [this, id](const Result<PersonPicture>& read) {
         if (!read || shown() != id)
             return;
         m_name = read->record.name;

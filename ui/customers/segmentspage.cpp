@@ -9,7 +9,6 @@
 #include "core/voices/voicefilter.h"
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/common/words/recordnames.h"
 #include "ui/customers/list/customerfacets.h"
@@ -102,15 +101,16 @@ SegmentsPage::~SegmentsPage() {
 }
 
 void SegmentsPage::readRows() {
-    whenDone(context().workspace.read<QList<core::SegmentSummary>>(core::segmentSummaries), this,
-             [this](const Result<QList<core::SegmentSummary>>& read) {
-                 if (!read)
-                     return;
-                 QList<CustomerRow> rows;
-                 for (const core::SegmentSummary& one : *read)
-                     rows.append({one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, traitsOf(one)});
-                 setRows(rows, segmentFacets());
-             });
+    m_newestRows.await(
+        context().workspace.read<QList<core::SegmentSummary>>(core::segmentSummaries), this,
+        [this](const Result<QList<core::SegmentSummary>>& read) {
+            if (!read)
+                return;
+            QList<CustomerRow> rows;
+            for (const core::SegmentSummary& one : *read)
+                rows.append({one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, traitsOf(one)});
+            setRows(rows, segmentFacets());
+        });
 }
 
 void SegmentsPage::readRecord(qint64 id) {
@@ -126,7 +126,7 @@ void SegmentsPage::readRecord(qint64 id) {
             }
             return page;
         });
-    whenDone(answer, this, [this, id](const Result<SegmentRecord>& read) {
+    m_newestRecord.await(answer, this, [this, id](const Result<SegmentRecord>& read) {
         if (read && shown() == id)
             showPicture(read->segment, read->picture);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/metrics/mix/segmentpicture.h"
+#include "ui/common/whendone.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/record/segmentform.h"
 
@@ -33,6 +34,8 @@ private:
     PlainLabel* m_words;
     RelatedSection* m_themes;
     QString m_name; ///< of the shown record
+    NewestAnswer m_newestRows;
+    NewestAnswer m_newestRecord;
 };
 
 } // namespace throughline::ui

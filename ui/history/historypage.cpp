@@ -173,11 +173,11 @@ void HistoryPage::showEvent(QShowEvent* event) {
 void HistoryPage::reload() {
     m_stale = false;
     const auto read = [](core::db::Connection& connection) { return core::journal::history(connection, kMostEntries); };
-    whenDone(m_context.workspace.read<QList<HistoryEntry>>(read), this,
-             [this](const Result<QList<HistoryEntry>>& entries) {
-                 if (entries)
-                     setEntries(*entries);
-             });
+    m_newest.await(m_context.workspace.read<QList<HistoryEntry>>(read), this,
+                   [this](const Result<QList<HistoryEntry>>& entries) {
+                       if (entries)
+                           setEntries(*entries);
+                   });
 }
 
 void HistoryPage::setEntries(const QList<HistoryEntry>& entries) {

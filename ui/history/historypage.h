@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/history/journal.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -72,6 +73,7 @@ private:
     PaneSplitter* m_panes;
     std::optional<core::ChangeId> m_shown; ///< the step that the details are of
     bool m_stale = true;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

@@ -10,7 +10,6 @@
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/panes/itemsdrawer.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
@@ -116,15 +115,15 @@ void DatapointsPage::refreshActions() {
 
 void DatapointsPage::reload() {
     using Rows = QList<core::DatapointRow>;
-    whenDone(m_context.workspace.read<Rows>(
-                 [](core::db::Connection& connection) { return core::DatapointRepository(connection).rows(); }),
-             this, [this](const core::Result<Rows>& rows) {
-                 if (!rows)
-                     return;
-                 m_list->setRows(*rows);
-                 refreshActions();
-                 Q_EMIT statusChanged();
-             });
+    m_newest.await(m_context.workspace.read<Rows>(
+                       [](core::db::Connection& connection) { return core::DatapointRepository(connection).rows(); }),
+                   this, [this](const core::Result<Rows>& rows) {
+                       if (!rows)
+                           return;
+                       m_list->setRows(*rows);
+                       refreshActions();
+                       Q_EMIT statusChanged();
+                   });
     m_record->reload();
 }
 

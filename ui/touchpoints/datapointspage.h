@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/touchpoints/datapoint.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -52,6 +53,7 @@ private:
     DatapointRecord* m_record;
     ItemsDrawer* m_items;
     PaneSplitter* m_panes;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

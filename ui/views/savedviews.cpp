@@ -63,7 +63,7 @@ void SavedViews::read() {
         }
         return views;
     };
-    whenDone(m_workspace.read<Views>(work), this, [this](const core::Result<Views>& views) {
+    m_newest.await(m_workspace.read<Views>(work), this, [this](const core::Result<Views>& views) {
         if (views)
             take(*views);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/navigation/navigationmodel.h"
 #include "ui/views/viewcounter.h"
 
@@ -40,6 +41,7 @@ private:
     core::Workspace& m_workspace;
     QList<ViewCounter> m_counters;
     Views m_views;
+    NewestAnswer m_newest; ///< of the views; counting has its own
     Counts m_counts;
     QSet<QString> m_stale; ///< pages that are to be counted
     core::Cancellation m_counting;

@@ -208,28 +208,28 @@ void ChartsPage::readFilterRow() {
     };
     m_words.cancel();
     m_words = {};
-    whenDone(m_context.workspace.read<Row>(
-                 [filter = m_filter](core::db::Connection& connection) -> core::Result<Row> {
-                     Row row;
-                     TRY_ASSIGN(row.chips, core::filterWords(connection, filter));
-                     TRY_ASSIGN(row.segments, core::CustomerRepository(connection).segments());
-                     TRY_ASSIGN(const auto datapoints, core::DatapointRepository(connection).rows());
-                     row.metrics = core::drawableMetrics(datapoints);
-                     TRY_ASSIGN(row.basis, core::voicesBehindCharts(connection, filter));
-                     return row;
-                 },
-                 m_words),
-             this, [this, filter = m_filter](const core::Result<Row>& answer) {
-                 if (!answer || filter != m_filter)
-                     return; // an error shows in the cells, which read the same
-                 QList<FilterBar::Filter> chips;
-                 for (const core::FilterWords& one : answer->chips)
-                     chips.append({QString::number(static_cast<int>(one.part)), oneLine(one.text)});
-                 m_filters->setFilters(chips);
-                 m_segments = answer->segments;
-                 m_metrics = answer->metrics;
-                 m_basis->setText(oneLine(core::footerText(answer->basis)));
-             });
+    m_newestRow.await(m_context.workspace.read<Row>(
+                          [filter = m_filter](core::db::Connection& connection) -> core::Result<Row> {
+                              Row row;
+                              TRY_ASSIGN(row.chips, core::filterWords(connection, filter));
+                              TRY_ASSIGN(row.segments, core::CustomerRepository(connection).segments());
+                              TRY_ASSIGN(const auto datapoints, core::DatapointRepository(connection).rows());
+                              row.metrics = core::drawableMetrics(datapoints);
+                              TRY_ASSIGN(row.basis, core::voicesBehindCharts(connection, filter));
+                              return row;
+                          },
+                          m_words),
+                      this, [this, filter = m_filter](const core::Result<Row>& answer) {
+                          if (!answer || filter != m_filter)
+                              return; // an error shows in the cells, which read the same
+                          QList<FilterBar::Filter> chips;
+                          for (const core::FilterWords& one : answer->chips)
+                              chips.append({QString::number(static_cast<int>(one.part)), oneLine(one.text)});
+                          m_filters->setFilters(chips);
+                          m_segments = answer->segments;
+                          m_metrics = answer->metrics;
+                          m_basis->setText(oneLine(core::footerText(answer->basis)));
+                      });
 }
 
 void ChartsPage::showCountedAt() {

@@ -5,6 +5,7 @@
 #include "core/base/cancellation.h"
 #include "core/customers/customers.h"
 #include "core/metrics/filterwords.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -74,6 +75,7 @@ private:
     QList<core::Segment> m_segments;
     QStringList m_metrics; ///< that the chart of datapoints can draw
     core::Cancellation m_words;
+    NewestAnswer m_newestRow; ///< of what stands between the head and the charts
     bool m_outdated = true;
     int m_columns = 0;
     QTime m_countedAt;

@@ -201,7 +201,7 @@ QString SettingsPage::statusText() const {
 }
 
 void SettingsPage::read() {
-    whenDone(m_context.workspace.read<Shown>(readShown), this, [this](const Result<Shown>& shown) {
+    m_newest.await(m_context.workspace.read<Shown>(readShown), this, [this](const Result<Shown>& shown) {
         if (!shown) {
             m_context.notifier.show({Notification::Kind::Error, shown.error().text, {}});
             return;

@@ -4,6 +4,7 @@
 
 #include "core/settings/workspacesettings.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -52,6 +53,7 @@ private:
     BrandForm* m_brand;
     StagesList* m_stages;
     PlainLabel* m_backups = nullptr;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

@@ -13,7 +13,6 @@
 #include "ui/common/record/relatedsection.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/keybutton.h"
 #include "ui/common/widgets/pagehead.h"
@@ -151,7 +150,7 @@ void DatapointRecord::reload() {
             TRY_ASSIGN(found.uses, datapoints.uses(id));
             return found;
         });
-    whenDone(read, this, [this, id = *m_id](const Result<Details>& details) {
+    m_newest.await(read, this, [this, id = *m_id](const Result<Details>& details) {
         if (details && m_id == id)
             show(*details);
     });

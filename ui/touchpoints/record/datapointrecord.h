@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/touchpoints/datapointrepository.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/touchpoints/record/datapointfields.h"
 
@@ -64,6 +65,7 @@ private:
     ChartView* m_line = nullptr;
     PlainLabel* m_noLine = nullptr;
     RelatedSection* m_items = nullptr;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

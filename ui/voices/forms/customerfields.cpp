@@ -9,7 +9,6 @@
 #include "ui/common/fields/namefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/common/words/recordnames.h"
 
@@ -204,15 +203,15 @@ void CustomerFields::setCustomer(std::optional<PersonId> person, std::optional<A
 }
 
 void CustomerFields::load() {
-    whenDone(m_workspace.read<CustomerChoices>(&readCustomerChoices), this,
-             [this](const core::Result<CustomerChoices>& read) {
-                 if (!read)
-                     return;
-                 m_choices = *read;
-                 offer();
-                 refresh();
-                 Q_EMIT choicesChanged();
-             });
+    m_newest.await(m_workspace.read<CustomerChoices>(&readCustomerChoices), this,
+                   [this](const core::Result<CustomerChoices>& read) {
+                       if (!read)
+                           return;
+                       m_choices = *read;
+                       offer();
+                       refresh();
+                       Q_EMIT choicesChanged();
+                   });
 }
 
 void CustomerFields::offer() {

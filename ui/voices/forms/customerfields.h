@@ -4,6 +4,7 @@
 
 #include "core/customers/customerentry.h"
 #include "ui/common/fields/customerchoices.h"
+#include "ui/common/whendone.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
 
     core::Workspace& m_workspace;
     CustomerChoices m_choices;
+    NewestAnswer m_newest;
     core::SavedCustomer m_made;
     bool m_personIsNew = false;
     std::optional<qint64> m_followedAccount; ///< filled in because the person works there

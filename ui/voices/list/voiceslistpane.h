@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/voices/list/filterwords.h"
 #include "ui/voices/list/voicefinder.h"
@@ -94,6 +95,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     FilterNames m_names;
+    NewestAnswer m_newestNames;
     std::optional<VoiceCounts> m_counts;
     std::optional<core::VoiceId> m_toSelect; ///< Named by a target, not in the list yet.
     std::optional<core::VoiceId> m_reported;

@@ -7,7 +7,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/pagehead.h"
 #include "ui/common/widgets/plainlabel.h"
@@ -29,12 +28,13 @@ using namespace Qt::StringLiterals;
 void VoicesListPane::showChips() {
     m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
     const auto read = [filter = m_query.filter](core::db::Connection& c) { return readFilterNames(c, filter); };
-    whenDone(m_context.workspace.read<FilterNames>(read), this, [this](const core::Result<FilterNames>& names) {
-        if (!names)
-            return;
-        m_names = *names;
-        m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
-    });
+    m_newestNames.await(m_context.workspace.read<FilterNames>(read), this,
+                        [this](const core::Result<FilterNames>& names) {
+                            if (!names)
+                                return;
+                            m_names = *names;
+                            m_chips->setFilters(chipsOf(m_query.filter, m_names, m_model->today()));
+                        });
 }
 
 OrderButton* VoicesListPane::makeOrderButton() {

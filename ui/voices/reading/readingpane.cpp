@@ -10,7 +10,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/emptystate.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/common/words/recordnames.h"
@@ -155,15 +154,15 @@ void ReadingPane::load() {
     m_loading.cancel();
     m_loading = {};
     const auto read = [id = *m_shown](core::db::Connection& c) { return core::VoiceRepository(c).detail(id); };
-    whenDone(m_context.workspace.read<core::VoiceDetail>(read, m_loading), this,
-             [this, id = *m_shown](const core::Result<core::VoiceDetail>& detail) {
-                 if (m_shown != id)
-                     return;
-                 if (detail)
-                     apply(*detail);
-                 else if (detail.error().code == core::ErrorCode::NotFound)
-                     show(std::nullopt);
-             });
+    m_newest.await(m_context.workspace.read<core::VoiceDetail>(read, m_loading), this,
+                   [this, id = *m_shown](const core::Result<core::VoiceDetail>& detail) {
+                       if (m_shown != id)
+                           return;
+                       if (detail)
+                           apply(*detail);
+                       else if (detail.error().code == core::ErrorCode::NotFound)
+                           show(std::nullopt);
+                   });
 }
 
 void ReadingPane::apply(const core::VoiceDetail& detail) {

@@ -5,6 +5,7 @@
 #include "core/base/cancellation.h"
 #include "core/voices/voicerepository.h"
 #include "ui/common/draggedevidence.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 #include "ui/voices/reading/detailsstrip.h"
 
@@ -83,6 +84,7 @@ private:
     std::optional<core::TextRange> m_toSelect;
     std::optional<core::VoiceDetail> m_detail;
     core::Cancellation m_loading;
+    NewestAnswer m_newest;
     std::shared_ptr<core::SavedCustomer>
         m_customerSaved; ///< by the last change of the customer; written as it is saved
     int m_customerStep = 0;

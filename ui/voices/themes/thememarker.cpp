@@ -10,7 +10,6 @@
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/tokens.h"
-#include "ui/common/whendone.h"
 #include "ui/shell/edits.h"
 
 #include <QMenu>
@@ -69,13 +68,13 @@ ThemeMarker::ThemeMarker(const PageContext& context, QObject* parent) : QObject(
 
 void ThemeMarker::load() {
     const auto read = [](core::db::Connection& connection) { return core::VoiceRepository(connection).themes(); };
-    whenDone(m_context.workspace.read<QList<core::Theme>>(read), this,
-             [this](const core::Result<QList<core::Theme>>& themes) {
-                 if (!themes)
-                     return;
-                 m_themes = *themes;
-                 Q_EMIT themesChanged();
-             });
+    m_newest.await(m_context.workspace.read<QList<core::Theme>>(read), this,
+                   [this](const core::Result<QList<core::Theme>>& themes) {
+                       if (!themes)
+                           return;
+                       m_themes = *themes;
+                       Q_EMIT themesChanged();
+                   });
 }
 
 void ThemeMarker::takeChanges(const core::ChangeSet& changes) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/voices/voice.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/pagecontext.h"
 
 #include <QObject>
@@ -61,6 +62,7 @@ private:
     const PageContext& m_context;
     QList<core::Theme> m_themes; ///< By name.
     QList<core::ThemeId> m_recent;
+    NewestAnswer m_newest;
 };
 
 } // namespace throughline::ui

@@ -181,7 +181,7 @@ void ThemesPage::readWords() {
     const auto work = [id, withBelow = core::withThemesBelow(id, allThemes())](core::db::Connection& connection) {
         return readLatest(connection, id, withBelow);
     };
-    whenDone(m_context.workspace.read<Words>(work), this, [this, id](const Result<Words>& words) {
+    m_newestWords.await(m_context.workspace.read<Words>(work), this, [this, id](const Result<Words>& words) {
         if (!words || m_shown != id)
             return;
         m_details->setWords(words->latest, words->total);

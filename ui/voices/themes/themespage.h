@@ -4,6 +4,7 @@
 
 #include "core/voices/themes/themerepository.h"
 #include "core/workspace/deletion/mergedrecords.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -84,6 +85,7 @@ private:
     QStackedWidget* m_right;
     std::optional<core::ThemeId> m_shown;
     std::optional<core::ThemeId> m_toSelect; ///< named by a target or just made, not in the tree yet
+    NewestAnswer m_newestWords;
     bool m_reading = false;
     bool m_stale = true; ///< what shows is older than the workspace
 };
