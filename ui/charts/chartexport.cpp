@@ -101,7 +101,7 @@ void paintChartSheet(QPainter& painter, const core::ChartSeries& chart, const QS
     const QFont measure = sheetFont(kMeasureSize);
     area.setTop(paintParagraph(painter, chart.measure, measure, t.muted, area, 2 * QFontMetricsF(measure).height()) +
                 3 * kGap);
-    const QString basis = core::footerText(chart.basis);
+    const QString basis = withUnbrokenNumbers(core::footerText(chart.basis));
     const double footerHeight =
         std::min(std::ceil(paragraphHeight(basis, footer, area.width())), size.height() * kMostForFooter);
     const QRectF foot(area.left(), area.bottom() - footerHeight, area.width(), footerHeight);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/textdisplay.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
@@ -54,6 +56,11 @@ QString oneLine(QStringView text, qsizetype max) {
 
 QString isolated(QStringView text) {
     return u'\u2068' + oneLine(text) + u'\u2069';
+}
+
+QString withUnbrokenNumbers(QString text) {
+    static const QRegularExpression s_gap(u"(?<=[\\d=]) (?=[\\p{L}\\d])"_s);
+    return text.replace(s_gap, QString(QChar::Nbsp));
 }
 
 QString toolTipText(QStringView text) {

@@ -13,6 +13,9 @@ namespace throughline::ui {
 /// `oneLine` between bidi isolates, for a value put into a sentence.
 [[nodiscard]] QString isolated(QStringView text);
 
+/// `text` whose numbers stay on the line of the word that follows: "n = 12 voices" never ends a line with "12".
+[[nodiscard]] QString withUnbrokenNumbers(QString text);
+
 /// A tooltip that shows `text` literally, whatever markup it holds; empty stays empty.
 [[nodiscard]] QString toolTipText(QStringView text);
 

@@ -22,6 +22,7 @@
 #include "ui/views/currentview.h"
 #include "ui/views/viewsbutton.h"
 
+#include <QAction>
 #include <QListView>
 #include <QLocale>
 #include <QScrollArea>
@@ -78,6 +79,8 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
                                                             : u"segment.new"_s;
         m_context.actions.action(what)->trigger();
     });
+    connect(m_list, &CustomerListPane::importClicked, m_context.actions.action(u"workspace.import"_s),
+            &QAction::trigger);
     connect(&m_context.workspace, &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         if (concerns(changes))
             reload();

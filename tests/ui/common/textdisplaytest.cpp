@@ -27,6 +27,12 @@ TEST(TextDisplayTest, TextFromOutsideCannotTurnTheDirectionOfASentence) {
     EXPECT_EQ(isolated(u"Ada\u2069 Lovelace"_s), u"\u2068Ada Lovelace\u2069"_s);
 }
 
+TEST(TextDisplayTest, NumbersStayOnTheLineOfTheirWord) {
+    EXPECT_EQ(withUnbrokenNumbers(u"n = 12 voices · 1 incentivised · 4 May 2026"_s),
+              u"n =\u00A012\u00A0voices · 1\u00A0incentivised · 4\u00A0May 2026"_s);
+    EXPECT_EQ(withUnbrokenNumbers(u"<b> & %1"_s), u"<b> & %1"_s);
+}
+
 TEST(TextDisplayTest, ToolTipsShowMarkupLiterally) {
     EXPECT_EQ(toolTipText(u"<img src=x>\n& more"_s), u"<qt>&lt;img src=x&gt;<br>&amp; more</qt>"_s);
     EXPECT_EQ(toolTipText({}), QString());

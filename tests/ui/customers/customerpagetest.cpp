@@ -282,6 +282,24 @@ TEST_F(CustomerPageTest, ALineAboveTheListLeadsToPossibleDoubles) {
     EXPECT_TRUE(accounts.findChild<DoublesDialog*>());
 }
 
+TEST(EmptyCustomerPagesTest, OfferToImport) {
+    test::PageFixture fixture;
+    int imports = 0;
+    fixture.actions.handle(u"workspace.import"_s, &fixture.edits, [&] { ++imports; });
+    const AccountsPage accounts(fixture.context);
+    const PeoplePage people(fixture.context);
+    const SegmentsPage segments(fixture.context);
+    for (const CustomerPage* page :
+         {static_cast<const CustomerPage*>(&accounts), static_cast<const CustomerPage*>(&people),
+          static_cast<const CustomerPage*>(&segments)}) {
+        for (auto* button : page->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName() == u"Import…"_s)
+                button->click();
+        }
+    }
+    EXPECT_EQ(imports, 3);
+}
+
 TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {
     AccountsPage accounts(page.context);
     show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);

@@ -76,6 +76,15 @@ protected:
     std::unique_ptr<HistoryPage> page;
 };
 
+TEST_F(HistoryPageTest, HomeAndEndLeadToTheFirstAndTheLastStep) {
+    table().selectRow(1);
+    QTest::keyClick(&table(), Qt::Key_End);
+    EXPECT_EQ(table().currentIndex().row(), 2);
+    EXPECT_EQ(table().currentIndex().column(), 0) << "the table does not scroll sideways";
+    QTest::keyClick(&table(), Qt::Key_Home);
+    EXPECT_EQ(table().currentIndex().row(), 0);
+}
+
 TEST_F(HistoryPageTest, ListsWhatWasChangedNewestFirst) {
     EXPECT_TRUE(what(0).contains(u"Pellwick"_s)) << qPrintable(what(0));
     EXPECT_TRUE(what(0).startsWith(u"New account"_s)) << qPrintable(what(0));

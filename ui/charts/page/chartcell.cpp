@@ -203,7 +203,7 @@ void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {
     }
     showTitle();
     m_measure->setText(chart.measure);
-    m_footer->setText(answer ? oneLine(core::footerText(chart.basis), 2000) : QString());
+    m_footer->setText(answer ? withUnbrokenNumbers(oneLine(core::footerText(chart.basis), 2000)) : QString());
     m_view->setSeries(chart);
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);

@@ -228,7 +228,7 @@ void ChartsPage::readFilterRow() {
                           m_filters->setFilters(chips);
                           m_segments = answer->segments;
                           m_metrics = answer->metrics;
-                          m_basis->setText(oneLine(core::footerText(answer->basis)));
+                          m_basis->setText(withUnbrokenNumbers(oneLine(core::footerText(answer->basis))));
                       });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 DenseTableView::DenseTableView(const QString& name, QAbstractItemModel* model, QWidget* parent) : QTableView(parent) {
@@ -28,6 +30,15 @@ DenseTableView::DenseTableView(const QString& name, QAbstractItemModel* model, Q
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setAccessibleName(tr("%1: columns").arg(name));
+}
+
+QModelIndex DenseTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const int column = std::max(0, currentIndex().column());
+    if (action == MoveHome)
+        return model()->index(0, column);
+    if (action == MoveEnd)
+        return model()->index(model()->rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 } // namespace throughline::ui

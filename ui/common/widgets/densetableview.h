@@ -11,6 +11,10 @@ class DenseTableView : public QTableView {
     Q_OBJECT
 public:
     DenseTableView(const QString& name, QAbstractItemModel* model, QWidget* parent = nullptr);
+
+protected:
+    /// Rows are chosen here, not cells: Home and End lead to the first and the last of them.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 };
 
 } // namespace throughline::ui

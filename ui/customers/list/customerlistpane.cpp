@@ -76,6 +76,7 @@ void CustomerListPane::follow() {
         else
             Q_EMIT addClicked();
     });
+    connect(m_empty, &EmptyState::otherButtonClicked, this, &CustomerListPane::importClicked);
 }
 
 QWidget* CustomerListPane::makeTop(const CustomerWords& words) {
@@ -254,6 +255,7 @@ void CustomerListPane::showCounts() {
     if (!isNarrowed()) {
         m_empty->setContent(m_words.icon, m_words.emptyTitle, m_words.emptyHint);
         m_empty->setButton(m_words.add);
+        m_empty->setOtherButton(tr("Import…"));
         lockEdits(*m_empty, m_whyLocked);
     } else {
         const bool filtered = !m_facets->chosen().isEmpty();
@@ -262,6 +264,7 @@ void CustomerListPane::showCounts() {
                                                        : tr("No name matches %1").arg(isolated(m_search->text())),
                             {});
         m_empty->setButton(filtered ? tr("Clear filters") : tr("Clear search"));
+        m_empty->setOtherButton({});
     }
 }
 

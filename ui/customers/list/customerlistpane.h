@@ -71,6 +71,7 @@ public:
 Q_SIGNALS:
     void currentChanged(std::optional<qint64> id);
     void addClicked();
+    void importClicked();
     void doublesClicked();
     void queryChanged(); ///< Search, filters or order.
     /// Enter or a double click on a row: to its fields.

@@ -227,7 +227,7 @@ TEST_F(ChartsPageTest, SaysWhatAllItsVoicesAreAlsoThoseWithoutADate) {
         const auto labels = m_page->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
     };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"n = 1 voice · 1 undated"_s); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(u"n =\u00A01\u00A0voice · 1\u00A0undated"_s); }));
 }
 
 TEST_F(ChartsPageTest, TheFilterMenuChoosesTheMetricOfTheDatapoints) {
