@@ -83,6 +83,8 @@ void ThemeDetails::build() {
         count->setLink(true);
         m_head->addAfterTitle(count);
     }
+    KeyButton* remove = makeButton(tr("Delete"), u"themes.delete"_s, u"trash-2"_s);
+    m_head->addAtEnd(remove);
     m_above->setLink(!m_context.workspace.isReadOnly());
     m_above->setElided(true);
     m_definition->setFixedHeight(scaled(kDefinitionHeight));
@@ -123,7 +125,7 @@ void ThemeDetails::build() {
     layout->addWidget(m_merged);
     layout->addWidget(m_heading);
     layout->addWidget(m_words, 1);
-    QList<QWidget*> stops{m_all}; // those that were made out of their order
+    QList<QWidget*> stops{m_all, remove}; // those that were made out of their order
     for (auto* action : actions->findChildren<KeyButton*>())
         stops.append(action);
     stops.append(m_refusal->findChild<KeyButton*>());
@@ -150,18 +152,18 @@ QWidget* ThemeDetails::makeActions() {
     auto* bar = new QWidget(this);
     auto* layout = new FlowLayout(metrics::kRowGap, bar);
     layout->setContentsMargins(metrics::kPageMargin, metrics::kRowGap, metrics::kPageMargin, 0);
-    const auto add = [&](const QString& text, const QString& action, const QString& iconName) {
-        auto* button = new KeyButton(text, m_context.actions.keyText(action), KeyButton::Kind::Plain, bar);
-        button->setIcon(icon(iconName));
-        button->follow(*m_context.actions.action(action));
-        layout->addWidget(button);
-    };
-    add(tr("Quote wall…"), u"themes.wall"_s, u"quote"_s);
-    add(tr("Merge into…"), u"themes.merge"_s, u"arrow-left-right"_s);
-    add(tr("Split selected…"), u"themes.split"_s, u"tags"_s);
-    add(tr("New below"), u"themes.child"_s, u"plus"_s);
-    add(tr("Delete"), u"themes.delete"_s, u"trash-2"_s);
+    layout->addWidget(makeButton(tr("Quote wall…"), u"themes.wall"_s, u"quote"_s));
+    layout->addWidget(makeButton(tr("Merge into…"), u"themes.merge"_s, u"arrow-left-right"_s));
+    layout->addWidget(makeButton(tr("Split selected…"), u"themes.split"_s, u"tags"_s));
+    layout->addWidget(makeButton(tr("New below"), u"themes.child"_s, u"plus"_s));
     return bar;
+}
+
+KeyButton* ThemeDetails::makeButton(const QString& text, const QString& action, const QString& iconName) {
+    auto* button = new KeyButton(text, m_context.actions.keyText(action), KeyButton::Kind::Plain, this);
+    button->setIcon(icon(iconName));
+    button->follow(*m_context.actions.action(action));
+    return button;
 }
 
 QWidget* ThemeDetails::makeColours() {

@@ -17,6 +17,7 @@ class QListView;
 
 namespace throughline::ui {
 
+class KeyButton;
 class MergedSection;
 class NoticeBox;
 class PageHead;
@@ -64,6 +65,7 @@ private:
     void build();
     [[nodiscard]] QLayout* makeRefusal();
     [[nodiscard]] QWidget* makeActions();
+    KeyButton* makeButton(const QString& text, const QString& action, const QString& iconName);
     [[nodiscard]] QWidget* makeColours();
     void showColours();
     void commit();
