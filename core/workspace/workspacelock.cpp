@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
 #include <sys/stat.h>
 
 namespace throughline::core {
@@ -22,9 +23,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceLock)
 };
 
-QString inodeLockPath(const QString& path) {
+/// None where the file is gone: nothing else names it then.
+std::optional<QString> inodeLockPath(const QString& path) {
     struct stat status {};
-    stat(QFile::encodeName(path).constData(), &status);
+    if (stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
     QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (folder.isEmpty())
         folder = QDir::tempPath();
@@ -74,7 +77,9 @@ Result<std::unique_ptr<QLockFile>> lockAt(const QString& path) {
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& canonicalPath) {
     std::unique_ptr<WorkspaceLock> held(new WorkspaceLock);
     TRY_ASSIGN(held->m_beside, lockAt(canonicalPath + u".lock"_s));
-    TRY_ASSIGN(held->m_byInode, lockAt(inodeLockPath(canonicalPath)));
+    if (const auto byInode = inodeLockPath(canonicalPath)) {
+        TRY_ASSIGN(held->m_byInode, lockAt(*byInode));
+    }
     return held;
 }
 

@@ -20,7 +20,7 @@ public:
 private:
     WorkspaceLock() = default;
     std::unique_ptr<QLockFile> m_beside;
-    std::unique_ptr<QLockFile> m_byInode;
+    std::unique_ptr<QLockFile> m_byInode; ///< none where the file is gone
 };
 
 } // namespace throughline::core
