@@ -26,8 +26,8 @@ void prepareProcess() {
 
 int main(int argc, char** argv) {
     prepareProcess();
-    // The program speaks English: months by their English names, numbers and weeks as the country writes them.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().territory()));
+    // The program speaks English, with English months and numbers: 12.000 beside 1.7 would be read in two ways.
+    QLocale::setDefault(QLocale(QLocale::English));
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 core::DateOrder localOrder() {
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat).toLower();
+    const QString format = QLocale::system().dateFormat(QLocale::ShortFormat).toLower();
     const auto day = format.indexOf(u'd');
     const auto month = format.indexOf(u'm');
     if (format.indexOf(u'y') < day)

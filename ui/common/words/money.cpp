@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/words/money.h"
 
-#include "core/exchange/tables/valueparser.h"
+#include "ui/common/fields/numbertext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -30,14 +30,12 @@ QString amountText(std::optional<qint64> minorUnits, const QString& currency) {
         return {};
     const int decimals = decimalsOf(currency);
     const double amount = static_cast<double>(*minorUnits) / std::pow(10, decimals);
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
-    return locale.toString(amount, 'f', std::floor(amount) == amount ? 0 : decimals);
+    return QLocale(QLocale::English).toString(amount, 'f', std::floor(amount) == amount ? 0 : decimals);
 }
 
 std::optional<qint64> minorUnits(const QString& text, const QString& currency) {
     constexpr double kMost = 1e15;
-    const std::optional<double> amount = core::parseNumber(text);
+    const std::optional<double> amount = numberFromText(text);
     if (!amount || *amount < 0)
         return std::nullopt;
     const double units = std::round(*amount * std::pow(10, decimalsOf(currency)));

@@ -11,6 +11,7 @@
 #include "ui/common/widgets/keycap.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/common/widgets/segmentedbuttons.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/welcome/choicelist.h"
 #include "ui/shell/welcome/dropframe.h"
@@ -277,7 +278,7 @@ void WelcomePage::fillRecent() {
         const QFileInfo file(recent.path);
         const bool missing = !file.exists();
         const QString folder = QDir::toNativeSeparators(file.path());
-        const QString opened = QLocale().toString(recent.opened.toLocalTime().date(), QLocale::ShortFormat);
+        const QString opened = longDate(recent.opened.toLocalTime().date());
         rows.append({.id = recent.path,
                      .icon = u"database"_s,
                      .title = oneLine(file.completeBaseName()),

@@ -25,8 +25,8 @@ namespace {
 
 constexpr double kUsualScale = 5;
 
-QString numberText(std::optional<double> number) {
-    return number ? QLocale().toString(*number, 'g', QLocale::FloatingPointShortest) : QString();
+QString shown(std::optional<double> number) {
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
 } // namespace
@@ -102,8 +102,8 @@ void OtherFields::writeTo(core::Voice& voice) const {
 
 void OtherFields::show(const core::Voice& voice) {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(voice.kind)));
-    m_rating->setText(numberText(voice.rating));
-    m_scale->setText(numberText(voice.ratingScale));
+    m_rating->setText(shown(voice.rating));
+    m_scale->setText(shown(voice.ratingScale));
     m_sentiment->setCurrentIndex(m_sentiment->findData(static_cast<int>(voice.sentiment)));
     m_language->setText(voice.language);
     m_url->setText(voice.url);

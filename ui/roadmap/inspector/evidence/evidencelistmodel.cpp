@@ -3,9 +3,8 @@
 #include "ui/roadmap/inspector/evidence/evidencelistmodel.h"
 
 #include "ui/common/textdisplay.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/common/words/roadmapwords.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,7 @@ QString accessibleName(const core::EvidenceRow& row) {
     if (!row.account.isEmpty())
         parts.append(oneLine(row.account));
     if (row.date.isValid())
-        parts.append(QLocale().toString(row.date, QLocale::ShortFormat));
+        parts.append(longDate(row.date));
     parts.append(nameFor(row.evidence.stance));
     parts.append(row.evidence.importance ? importanceName(*row.evidence.importance)
                                          : EvidenceListModel::tr("importance not said"));
