@@ -82,7 +82,7 @@ void DatapointForm::build() {
 }
 
 void DatapointForm::add() {
-    m_fields->commitFocused();
+    m_fields->flush();
     m_fields->showProblem();
     if (!m_fields->problem().isEmpty() || m_adding)
         return;
@@ -104,7 +104,7 @@ void DatapointForm::add() {
 }
 
 void DatapointForm::closeEvent(QCloseEvent* event) {
-    m_fields->commitFocused();
+    m_fields->flush();
     if (m_adding || m_changes.isEmpty()) {
         event->accept();
         return;

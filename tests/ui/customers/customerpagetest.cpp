@@ -317,6 +317,53 @@ TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return value->text() == "48,000"_L1; })) << "the page follows";
 }
 
+TEST_F(CustomerPageTest, AnAmountThatIsNoNumberIsRefusedAndStays) {
+    AccountsPage accounts(page.context);
+    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
+    auto* value = named<QLineEdit>(accounts, u"Annual value"_s);
+    value->setText(u"about 100"_s);
+    Q_EMIT value->editingFinished();
+    const auto labels = accounts.findChildren<PlainLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const PlainLabel* one) {
+        return one->isVisible() && one->text().startsWith(u"The annual value is a number"_s);
+    }));
+    QTest::qWait(50);
+    EXPECT_EQ(account().annualValue, 4'800'000);
+}
+
+TEST_F(CustomerPageTest, WhatIsTypedAtOnePersonStaysTheirsWhenAnotherShows) {
+    const auto bob = page.workspace.make<core::PersonId>([](core::Editor& editor) {
+        core::Person made;
+        made.name = u"Bob Arden"_s;
+        return core::addPerson(editor, made);
+    });
+    PeoplePage people(page.context);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    people.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&people));
+    auto* until = named<QLineEdit>(people, u"Consent until"_s);
+    auto* employer = named<NameField>(people, u"Account"_s);
+    until->setFocus();
+    QTest::keyClicks(until, u"2027-01-31"_s);
+    show(people, Target::to(RecordKind::Person, bob), u"Bob Arden"_s);
+    EXPECT_EQ(until->text(), QString());
+    EXPECT_FALSE(until->hasFocus());
+    EXPECT_EQ(employer->text(), QString());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return person().consentUntil == QDate(2027, 1, 31); }));
+    employer->setFocus();
+    QTest::keyClicks(employer, u"Quillhaven Retail"_s);
+    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
+    EXPECT_EQ(employer->text(), u"Brightmoor Foods"_s);
+    EXPECT_EQ(until->text(), u"31 Jan 2027"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return page.workspace
+            .read<core::Person>(
+                [=](core::db::Connection& connection) { return core::CustomerRepository(connection).person(bob); })
+            .account.has_value();
+    }));
+    EXPECT_EQ(person().account, brightmoor);
+}
+
 TEST_F(CustomerPageTest, ConsentIsExplainedInWordsAndFollowsTheChoice) {
     PeoplePage people(page.context);
     show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);

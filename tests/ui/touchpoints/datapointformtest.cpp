@@ -104,7 +104,7 @@ TEST_F(DatapointFormTest, ASegmentThatThereIsNotIsSaidBeforeItIsMade) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !says(u"New segment"_s); })) << "once the segments are read";
     type(u"Segment"_s, u"l"_s);
     EXPECT_TRUE(says(u"New segment: \u2068industriall\u2069"_s));
-    form->findChild<DatapointFields*>()->commitFocused();
+    form->findChild<DatapointFields*>()->flush();
     EXPECT_TRUE(says(u"New segment"_s)) << "also when the field was left";
 }
 

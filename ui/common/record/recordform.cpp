@@ -6,6 +6,7 @@
 #include "ui/common/record/notefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
+#include "ui/common/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -65,10 +66,25 @@ void RecordForm::show(QLineEdit* line, const QString& stored) {
     line->setCursorPosition(0);
 }
 
+void RecordForm::refuse(const QString& why) {
+    if (!m_problem) {
+        if (why.isEmpty())
+            return;
+        m_problem = new PlainLabel(this);
+        m_problem->setForegroundRole(QPalette::BrightText);
+        m_problem->setFont(textFont(TextSize::Px12));
+        m_problem->setWordWrap(true);
+        m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, -1);
+    }
+    m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
+}
+
 void RecordForm::flush() {
-    for (QLineEdit* line : std::as_const(m_lines)) {
-        if (line->hasFocus())
+    if (QWidget* field = focusWidget()) {
+        if (auto* line = qobject_cast<QLineEdit*>(field)) // no window but the active one takes the focus from it
             Q_EMIT line->editingFinished();
+        field->clearFocus();
     }
     if (m_note)
         m_note->commit();

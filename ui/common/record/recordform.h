@@ -13,6 +13,7 @@ namespace throughline::ui {
 
 class LabelledGrid;
 class NoteField;
+class PlainLabel;
 
 /// The fields of a record, changed in place: each is handed on when it is left, the note also while it is typed.
 class RecordForm : public QWidget {
@@ -20,7 +21,7 @@ class RecordForm : public QWidget {
 public:
     explicit RecordForm(QWidget* parent = nullptr);
 
-    /// Hands on what a field still holds back; before another record is shown.
+    /// Hands on what the field with the focus still holds back, and takes its focus: what shows next is another record.
     void flush();
     /// F2: the first field, with its text selected.
     void editFirst();
@@ -38,11 +39,14 @@ protected:
     /// Shows a stored value, unless a person is just typing another.
     static void show(QLineEdit* line, const QString& stored);
     using QWidget::show;
+    /// Says below the fields why something typed is not taken; empty takes the words away.
+    void refuse(const QString& why);
 
 private:
     LabelledGrid* m_grid;
     QList<QLineEdit*> m_lines;
     NoteField* m_note = nullptr;
+    PlainLabel* m_problem = nullptr; ///< made when it first says something
 };
 
 } // namespace throughline::ui

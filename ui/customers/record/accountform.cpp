@@ -82,6 +82,10 @@ void AccountForm::addText(const QString& label, const QString& field, QString Ac
 void AccountForm::valueEdited() {
     const QString currency = m_currency->text().trimmed().toUpper();
     const std::optional<qint64> value = minorUnits(m_value->text(), currency);
+    const bool sound = value || m_value->text().trimmed().isEmpty();
+    refuse(sound ? QString() : tr("The annual value is a number from 0, such as 48,000, or empty."));
+    if (!sound)
+        return;
     Q_EMIT edited(u"annual_value"_s, setting([value, currency](Account& account) {
                       account.annualValue = value;
                       account.currency = currency;
@@ -102,6 +106,7 @@ void AccountForm::setAccount(const Account& account, const CustomerChoices& choi
     show(m_value, amountText(account.annualValue, account.currency));
     show(m_currency, account.currency);
     m_note->setNote(account.note);
+    refuse({});
 }
 
 } // namespace throughline::ui

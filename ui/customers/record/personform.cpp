@@ -78,9 +78,9 @@ void PersonForm::addConsent() {
     m_until->setPlaceholderText(tr("without end"));
     grid()->addField(tr("Consent until"), m_until, 2, 1);
     connect(m_until, &QLineEdit::editingFinished, this, [this] {
-        if (!m_until->isReadable())
-            return;
         const QDate until = m_until->date();
+        if (!m_until->isReadable() || until == m_shownUntil)
+            return;
         Q_EMIT edited(u"consent_until"_s, setting([until](Person& person) { person.consentUntil = until; }));
     });
     m_words = new PlainLabel(this);
@@ -99,6 +99,7 @@ void PersonForm::setPerson(const Person& person, const CustomerChoices& choices)
     show(m_email, person.email);
     show(m_alias, person.alias);
     m_consent->setCurrentIndex(m_consent->findData(static_cast<int>(person.consent)));
+    m_shownUntil = person.consentUntil;
     if (!m_until->hasFocus())
         m_until->setDate(person.consentUntil);
     const core::Account* account = person.account ? choices.account(*person.account) : nullptr;

@@ -43,6 +43,7 @@ private:
     QLineEdit* m_alias = nullptr;
     QComboBox* m_consent = nullptr;
     DateField* m_until = nullptr;
+    QDate m_shownUntil; ///< as it is stored
     PlainLabel* m_words = nullptr;
     NoteField* m_note = nullptr;
 };

@@ -6,8 +6,6 @@
 #include "ui/common/fields/namefield.h"
 #include "ui/common/fields/numbertext.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/theme.h"
-#include "ui/common/widgets/plainlabel.h"
 #include "ui/common/words/roadmapwords.h"
 
 #include <QComboBox>
@@ -20,8 +18,7 @@ using core::Goal;
 using core::GoalId;
 using core::GoalLevel;
 
-GoalForm::GoalForm(QWidget* parent)
-    : RecordForm(parent), m_parent(new NameField(tr("Part of"), this)), m_problem(new PlainLabel(this)) {
+GoalForm::GoalForm(QWidget* parent) : RecordForm(parent), m_parent(new NameField(tr("Part of"), this)) {
     m_title = new QLineEdit(this);
     grid()->addField(tr("Title"), m_title, 0, 0, 2);
     watch(m_title, [this](const QString& text) {
@@ -48,11 +45,6 @@ GoalForm::GoalForm(QWidget* parent)
     m_metric = line(tr("Metric"), u"metric"_s, &Goal::metric, 3, 0, 2);
     m_target = line(tr("Target"), u"target"_s, &Goal::target, 4, 0, 1);
     m_period = line(tr("Period"), u"period"_s, &Goal::period, 4, 1, 1);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setFont(textFont(TextSize::Px12));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    grid()->addWidget(m_problem, 10, 0, 1, 2);
     grid()->setColumnStretch(0, 1);
     grid()->setColumnStretch(1, 1);
 }
@@ -63,7 +55,7 @@ void GoalForm::takeWeight(const QString& text) {
         refuse(tr("The weight is a number from 0 on; it stays %1.").arg(numberText(m_goal.weight)));
         return;
     }
-    m_problem->hide();
+    refuse({});
     Q_EMIT edited(u"weight"_s, [weight = *weight](Goal& goal) { goal.weight = weight; });
 }
 
@@ -72,16 +64,11 @@ void GoalForm::takeParent() {
         refuse(tr("No goal that it could be part of is named %1.").arg(isolated(name)));
         return;
     }
-    m_problem->hide();
+    refuse({});
     const auto choice = m_parent->choice();
     const auto parent = choice ? std::optional(GoalId{*choice}) : std::nullopt;
     if (parent != m_goal.parent)
         Q_EMIT edited(u"parent_id"_s, [parent](Goal& goal) { goal.parent = parent; });
-}
-
-void GoalForm::refuse(const QString& why) {
-    m_problem->setText(why);
-    m_problem->show();
 }
 
 void GoalForm::setGoal(const Goal& goal, const QList<Goal>& all) {
@@ -103,7 +90,7 @@ void GoalForm::setGoal(const Goal& goal, const QList<Goal>& all) {
     show(m_target, goal.target);
     show(m_period, goal.period);
     if (isAnother)
-        m_problem->hide();
+        refuse({});
 }
 
 QList<GoalId> withGoalsBelow(GoalId goal, const QList<Goal>& all) {

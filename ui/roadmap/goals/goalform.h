@@ -8,7 +8,6 @@
 namespace throughline::ui {
 
 class NameField;
-class PlainLabel;
 
 /// The fields of a goal.
 class GoalForm : public RecordForm {
@@ -28,7 +27,6 @@ Q_SIGNALS:
 private:
     void takeWeight(const QString& text);
     void takeParent();
-    void refuse(const QString& why);
 
     core::Goal m_goal;
     QLineEdit* m_title;
@@ -38,7 +36,6 @@ private:
     QLineEdit* m_metric;
     QLineEdit* m_target;
     QLineEdit* m_period;
-    PlainLabel* m_problem;
 };
 
 /// The goal and all that is part of it.

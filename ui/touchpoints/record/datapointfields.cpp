@@ -89,8 +89,7 @@ DatapointFields::DatapointFields(QDate today, QWidget* parent)
     , m_asOf(new DateField(tr("As of"), today, this))
     , m_segment(new NameField(tr("Segment"), this))
     , m_newSegment(new PlainLabel(this))
-    , m_touchpoint(new NameField(tr("Touchpoint"), this))
-    , m_problem(new PlainLabel(this)) {
+    , m_touchpoint(new NameField(tr("Touchpoint"), this)) {
     grid()->addField(tr("Metric"), m_metric, kMetricRow, 0, 2);
     addNumbers();
     addNames();
@@ -101,11 +100,6 @@ DatapointFields::DatapointFields(QDate today, QWidget* parent)
     m_metric->setPlaceholderText(tr("What was measured"));
     m_source->setPlaceholderText(tr("The report, dashboard or page"));
     m_asOf->setPlaceholderText(tr("undated"));
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setFont(textFont(TextSize::Px12));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    grid()->addWidget(m_problem, 2 * (kNoteRow + 1), 0, 1, 2);
     grid()->setColumnStretch(0, 1);
     grid()->setColumnStretch(1, 1);
 }
@@ -197,7 +191,7 @@ void DatapointFields::setDatapoint(const Datapoint& datapoint, const DatapointCh
         m_asOf->setDate(datapoint.asOf);
     show(m_source, datapoint.source);
     m_note->setNote(datapoint.note);
-    m_problem->hide();
+    refuse({});
 }
 
 QString DatapointFields::problem() const {
@@ -221,14 +215,7 @@ void DatapointFields::showNewSegment() {
 }
 
 void DatapointFields::showProblem() {
-    m_problem->setText(problem());
-    m_problem->setVisible(!m_problem->text().isEmpty());
-}
-
-void DatapointFields::commitFocused() {
-    flush();
-    if (QWidget* field = focusWidget())
-        field->clearFocus();
+    refuse(problem());
 }
 
 } // namespace throughline::ui

@@ -47,8 +47,6 @@ public:
     [[nodiscard]] QString problem() const;
     /// Says the problem below the fields, if there is one.
     void showProblem();
-    /// Hands on what the field with the focus still holds back.
-    void commitFocused();
     [[nodiscard]] NameField* metricField() const { return m_metric; }
 
 Q_SIGNALS:
@@ -77,7 +75,6 @@ private:
     NameField* m_touchpoint;
     QLineEdit* m_source = nullptr;
     NoteField* m_note = nullptr;
-    PlainLabel* m_problem;
 };
 
 } // namespace throughline::ui

@@ -121,7 +121,7 @@ QWidget* DatapointRecord::makeChart(QWidget* parent) {
 void DatapointRecord::setDatapoint(std::optional<core::DatapointId> id) {
     if (id == m_id)
         return;
-    m_fields->commitFocused();
+    m_fields->flush();
     m_id = id;
     if (!id)
         m_stack->setCurrentIndex(0);

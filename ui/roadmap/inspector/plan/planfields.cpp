@@ -6,8 +6,6 @@
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/textdisplay.h"
-#include "ui/common/theme.h"
-#include "ui/common/widgets/plainlabel.h"
 
 namespace throughline::ui {
 
@@ -18,8 +16,7 @@ PlanFields::PlanFields(QDate today, QWidget* parent)
     : RecordForm(parent)
     , m_parent(new NameField(tr("Part of"), this))
     , m_start(new DateField(tr("Start"), today, this))
-    , m_end(new DateField(tr("End"), today, this))
-    , m_problem(new PlainLabel(this)) {
+    , m_end(new DateField(tr("End"), today, this)) {
     addParent();
     addDates();
     m_investment = new QLineEdit(this);
@@ -28,11 +25,6 @@ PlanFields::PlanFields(QDate today, QWidget* parent)
     watch(m_investment, [this](const QString& text) {
         Q_EMIT edited(u"investment"_s, [text](Item& item) { item.investment = text.trimmed(); });
     });
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setFont(textFont(TextSize::Px12));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    grid()->addWidget(m_problem, 6, 0, 1, 2);
     grid()->setColumnStretch(0, 1);
     grid()->setColumnStretch(1, 1);
 }
@@ -45,7 +37,7 @@ void PlanFields::addParent() {
             refuse(tr("No item that it could be part of is named %1.").arg(isolated(name)));
             return;
         }
-        m_problem->hide();
+        refuse({});
         const auto choice = m_parent->choice();
         const auto parent = choice ? std::optional(core::ItemId{*choice}) : std::nullopt;
         if (parent != m_item.parent)
@@ -72,13 +64,8 @@ void PlanFields::takeDate(const QString& field, const DateField& shown, QDate It
         refuse(tr("The end would lie before the start."));
         return;
     }
-    m_problem->hide();
+    refuse({});
     Q_EMIT edited(field, [day, date](Item& item) { item.*day = date; });
-}
-
-void PlanFields::refuse(const QString& why) {
-    m_problem->setText(why);
-    m_problem->show();
 }
 
 void PlanFields::setItem(const Item& item, const QList<NameChoice>& parents) {
@@ -92,7 +79,7 @@ void PlanFields::setItem(const Item& item, const QList<NameChoice>& parents) {
     if (isAnother || !m_end->hasFocus())
         m_end->setDate(item.end);
     show(m_investment, item.investment);
-    m_problem->hide();
+    refuse({});
 }
 
 } // namespace throughline::ui

@@ -11,7 +11,6 @@ namespace throughline::ui {
 
 class DateField;
 class NameField;
-class PlainLabel;
 struct NameChoice;
 
 /// What an item is part of, when it is planned for and what is put into it, changed in place. What cannot be taken is
@@ -33,14 +32,12 @@ private:
     void addParent();
     void addDates();
     void takeDate(const QString& field, const DateField& shown, QDate core::Item::*day);
-    void refuse(const QString& why);
 
     core::Item m_item;
     NameField* m_parent;
     DateField* m_start;
     DateField* m_end;
     QLineEdit* m_investment = nullptr;
-    PlainLabel* m_problem;
 };
 
 } // namespace throughline::ui

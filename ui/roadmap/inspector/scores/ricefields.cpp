@@ -5,8 +5,6 @@
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/numbertext.h"
-#include "ui/common/theme.h"
-#include "ui/common/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -44,10 +42,7 @@ QString shown(const std::optional<double>& value, double scale = 1) {
 } // namespace
 
 RiceFields::RiceFields(QDate today, QWidget* parent)
-    : RecordForm(parent)
-    , m_today(today)
-    , m_on(new DateField(tr("Judged on"), today, this))
-    , m_problem(new PlainLabel(this)) {
+    : RecordForm(parent), m_today(today), m_on(new DateField(tr("Judged on"), today, this)) {
     addNumber(
         tr("Reach"), u"reach"_s, kMost, [](Item& item, std::optional<double> value) { item.reach = value; }, 0, 0,
         &m_reach);
@@ -69,11 +64,6 @@ RiceFields::RiceFields(QDate today, QWidget* parent)
         if (m_on->isReadable() && m_on->date() != m_shownOn)
             Q_EMIT edited(u"confidence_on"_s, [on = m_on->date()](Item& item) { item.confidenceOn = on; });
     });
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setFont(textFont(TextSize::Px12));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    grid()->addWidget(m_problem, 6, 0, 1, 2);
     grid()->setColumnStretch(0, 1);
     grid()->setColumnStretch(1, 1);
 }
@@ -85,9 +75,9 @@ void RiceFields::addNumber(const QString& label, const QString& field, double mo
         const QString text = typed.trimmed();
         const std::optional<double> value = numberFromText(text.endsWith(u'%') ? text.chopped(1) : text);
         const bool sound = text.isEmpty() || (value && *value >= 0 && *value <= most);
-        m_problem->setText(most < kMost ? tr("%1 is a number from 0 to %2, or empty.").arg(label, numberText(most))
-                                        : tr("%1 is a number from 0, or empty.").arg(label));
-        m_problem->setVisible(!sound);
+        refuse(sound          ? QString()
+               : most < kMost ? tr("%1 is a number from 0 to %2, or empty.").arg(label, numberText(most))
+                              : tr("%1 is a number from 0, or empty.").arg(label));
         if (sound)
             Q_EMIT edited(field, [set, value](Item& item) { set(item, value); });
     });
@@ -126,7 +116,7 @@ void RiceFields::setItem(const Item& item) {
     m_shownOn = item.confidenceOn;
     if (!m_on->hasFocus())
         m_on->setDate(item.confidenceOn);
-    m_problem->hide();
+    refuse({});
 }
 
 } // namespace throughline::ui

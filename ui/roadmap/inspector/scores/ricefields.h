@@ -10,7 +10,6 @@
 namespace throughline::ui {
 
 class DateField;
-class PlainLabel;
 
 /// The parts of an item's RICE score, changed in place. What cannot be read is not handed on; the reason stands below.
 class RiceFields : public RecordForm {
@@ -41,7 +40,6 @@ private:
     QLineEdit* m_reason = nullptr;
     DateField* m_on;
     QDate m_shownOn; ///< as it is stored
-    PlainLabel* m_problem;
 };
 
 } // namespace throughline::ui
