@@ -235,8 +235,9 @@ void Session::followWorkspace() {
     connect(m_workspace.get(), &core::Workspace::changed, this, [this](const core::ChangeSet& changes) {
         m_window.setSavedAt(changes.savedAt.toLocalTime().time());
         if (changes.everything || changes.touches(core::Record::Voice) || changes.touches(core::Record::Account) ||
-            changes.touches(core::Record::Person) || changes.touches(core::Record::Item) ||
-            changes.touches(core::Record::Theme) || changes.touches(core::Record::Datapoint))
+            changes.touches(core::Record::Person) || changes.touches(core::Record::Segment) ||
+            changes.touches(core::Record::Item) || changes.touches(core::Record::Theme) ||
+            changes.touches(core::Record::Datapoint))
             countRecords();
         if (changes.touches(core::Record::Setting))
             showName();

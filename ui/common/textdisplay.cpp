@@ -75,4 +75,9 @@ QString menuText(QString text) {
     return text.replace(u'&', "&&"_L1);
 }
 
+QString withoutMnemonic(const QString& text) {
+    static const QRegularExpression s_mark(u"&(.)"_s);
+    return QString(text).replace(s_mark, u"\\1"_s);
+}
+
 } // namespace throughline::ui

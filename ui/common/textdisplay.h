@@ -22,4 +22,7 @@ namespace throughline::ui {
 /// A label for a menu, tab or button in which & is just a character.
 [[nodiscard]] QString menuText(QString text);
 
+/// What a menu's text reads without its underlined letter: "&Undo R&&D" is "Undo R&D".
+[[nodiscard]] QString withoutMnemonic(const QString& text);
+
 } // namespace throughline::ui

@@ -41,7 +41,7 @@ bool canBeDropped(const QMimeData& data) {
 Target targetOf(const core::ImportReport& report) {
     if (report.kind == "items"_L1)
         return Target::toPage(u"roadmap"_s);
-    if (report.kind == "accounts"_L1 || report.kind == "people"_L1)
+    if (report.kind == "accounts"_L1 || report.kind == "people"_L1 || report.kind == "datapoints"_L1)
         return Target::toPage(report.kind);
     core::VoiceFilter filter;
     filter.import = report.import;
@@ -167,7 +167,8 @@ void ImportController::runNext() {
 void ImportController::tell(const core::ImportReport& report) {
     Notification notification{.kind = Notification::Kind::Done, .text = resultSentence(report)};
     if (report.import) {
-        notification.buttons.append({tr("Undo"), [this] { m_context.edits.undo(); }});
+        notification.buttons.append(
+            {tr("Undo"), [this, step = core::importStep(report)] { m_context.edits.undoIfLast(step); }});
         notification.buttons.append(
             {tr("Show"), [this, target = targetOf(report)] { m_context.navigator.open(target); }});
     }

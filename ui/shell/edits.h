@@ -30,6 +30,8 @@ public:
     void announce(const core::Step& step, core::Workspace::EditWork work, std::function<QString()> sentence,
                   std::function<void()> show = {});
 
+    /// Undoes `step` while it is the last one; else says that others followed. For the Undo of a notification.
+    void undoIfLast(const core::Step& step);
     /// Undoes the last step, and says which it was.
     void undo();
     /// Does the step again that was undone last, and says which it was.
@@ -40,8 +42,6 @@ Q_SIGNALS:
     void failed(const throughline::core::Error& error);
 
 private:
-    /// For the Undo and Redo of a notification, which may have stayed while other steps followed.
-    void undoIfLast(const core::Step& step);
     void redoIfNext(const core::Step& step);
     void tellThatItIsPast();
     void report(const core::Error& error, std::function<void()> retry);

@@ -322,8 +322,8 @@ void MainWindow::setViews(const QString& page, const QList<NavigationView>& view
 }
 
 void MainWindow::setUndoTexts(const QString& undo, const QString& redo) {
-    m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
-    m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
+    m_actions.action(u"edit.undo"_s)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(menuText(undo)));
+    m_actions.action(u"edit.redo"_s)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(menuText(redo)));
     m_actions.setAvailable(u"edit.undo"_s, !undo.isEmpty());
     m_actions.setAvailable(u"edit.redo"_s, !redo.isEmpty());
 }

@@ -8,11 +8,11 @@
 #include "ui/common/panes/itemsdrawer.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/tokens.h"
-#include "ui/common/whendone.h"
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/evidencelinker.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notifier.h"
 #include "ui/views/currentview.h"
 #include "ui/views/viewsbutton.h"
 #include "ui/voices/list/voiceslistpane.h"
@@ -199,16 +199,20 @@ void VoicesPage::showQuery(const Target& target) {
 }
 
 void VoicesPage::showVoice(VoiceId id, std::optional<core::TextRange> range) {
+    m_newestQuote.drop();
     m_list->select(id);
     m_reading->show(id, range); // also where the filter keeps it out of the list
 }
 
 void VoicesPage::showQuote(core::QuoteId id) {
     const auto read = [id](core::db::Connection& connection) { return core::VoiceRepository(connection).quote(id); };
-    whenDone(m_context.workspace.read<core::Quote>(read), this, [this](const core::Result<core::Quote>& quote) {
-        if (quote)
-            showVoice(quote->voice, quote->range);
-    });
+    m_newestQuote.await(m_context.workspace.read<core::Quote>(read), this,
+                        [this](const core::Result<core::Quote>& quote) {
+                            if (quote)
+                                showVoice(quote->voice, quote->range);
+                            else
+                                m_context.notifier.show({Notification::Kind::Warning, quote.error().text, {}});
+                        });
 }
 
 QWidget* VoicesPage::firstFocus() const {

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/voices/voice.h"
+#include "ui/common/whendone.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagecontext.h"
 
@@ -65,6 +66,7 @@ private:
     ManyVoices* m_many;
     SelectionBar* m_selection;
     PaneSplitter* m_panes;
+    NewestAnswer m_newestQuote;
     QTimer m_follow; ///< Runs until the reading pane shows what is current in the list.
 };
 

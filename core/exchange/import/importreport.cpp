@@ -29,6 +29,10 @@ void ImportReport::tell(const std::optional<ReplacedValue>& value) {
         replacedValues.append(*value);
 }
 
+Step importStep(const ImportReport& report) {
+    return {u"import.add"_s, static_cast<int>(report.added + report.updated), report.file, {}};
+}
+
 QJsonObject toJson(const ImportReport& report) {
     QJsonArray rejections;
     for (const Rejection& rejection : report.rejections)

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/exchange/import/changedtext.h"
 #include "core/exchange/import/reimport/replacedvalue.h"
+#include "core/workspace/changeset.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -63,6 +64,9 @@ inline constexpr qsizetype kMostRejections = 10'000;
 inline constexpr qsizetype kMostChangedTexts = 1'000;
 
 inline constexpr qsizetype kMostReplacedValues = 1'000;
+
+/// The step that the import makes, to be undone as long as it is the last one.
+[[nodiscard]] Step importStep(const ImportReport& report);
 
 /// The report as `import --json` prints it for one file.
 [[nodiscard]] QJsonObject toJson(const ImportReport& report);

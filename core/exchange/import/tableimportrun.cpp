@@ -207,8 +207,7 @@ Result<void> TableImportRun::write() {
             .result());
     if (m_cancellation.isCancelled())
         return stopped();
-    const Step step{u"import.add"_s, static_cast<int>(m_report.added + m_report.updated), m_report.file, {}};
-    return m_workspace.edit(step, [this](Editor& editor) { return finish(editor); })
+    return m_workspace.edit(importStep(m_report), [this](Editor& editor) { return finish(editor); })
         .result()
         .transform([](const ChangeSet&) {});
 }

@@ -12,6 +12,7 @@
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation/navigationmodel.h"
 #include "ui/shell/strips/notificationbar.h"
 #include "ui/tasks/taskstrip.h"
 
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QHash>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTest>
@@ -103,6 +105,24 @@ TEST_F(SessionTest, TheWindowHasTheNameThatTheWorkspaceWasGiven) {
         << qPrintable(window.windowTitle());
     actions.action(u"edit.undo"_s)->trigger();
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.windowTitle() == u"test – Throughline"_s; }));
+}
+
+TEST_F(SessionTest, TheNavigationCountsASegmentThatIsMade) {
+    ASSERT_NO_FATAL_FAILURE(open());
+    const auto segments = [this] {
+        for (auto* list : window.findChildren<QListView*>()) {
+            const auto* model = qobject_cast<ui::NavigationModel*>(list->model());
+            for (int row = 0; model && row < model->rowCount(); ++row) {
+                if (model->index(row).data(ui::NavigationModel::PageIdRole) == u"segments"_s)
+                    return model->index(row).data(ui::NavigationModel::CountRole).toString();
+            }
+        }
+        return u"no such page"_s;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return segments() == "0"_L1; })) << qPrintable(segments());
+    prompts.text = u"Logistics"_s;
+    actions.action(u"segment.new"_s)->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return segments() == "1"_L1; })) << qPrintable(segments());
 }
 
 TEST_F(SessionTest, WhatAnOpeningNoticedIsTold) {

@@ -41,4 +41,6 @@ TEST(TextDisplayTest, ToolTipsShowMarkupLiterally) {
 
 TEST(TextDisplayTest, AmpersandsInMenusAreCharacters) {
     EXPECT_EQ(menuText(u"R&D %1 %n"_s), u"R&&D %1 %n"_s);
+    EXPECT_EQ(withoutMnemonic(u"&Undo "_s + menuText(u"R&D"_s)), u"Undo R&D"_s);
+    EXPECT_EQ(withoutMnemonic(u"Save &as…"_s), u"Save as…"_s);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customeredits.h"
 #include "core/voices/voicefilter.h"
 #include "tests/support/workbookfiles.h"
 #include "tests/ui/exchange/importfixture.h"
@@ -87,6 +88,33 @@ TEST_F(ImportControllerTest, ImportsAndOffersUndoAndShow) {
 
     told.buttons.at(0).act();
     EXPECT_TRUE(QTest::qWaitFor([&] { return voices() == 0; }));
+}
+
+TEST_F(ImportControllerTest, UndoTakesBackTheImportAndNothingThatWasDoneSince) {
+    controller->start({write(u"feedback.csv"_s, kTwoRows)});
+    accept();
+    ASSERT_EQ(notifier.shown.size(), 1);
+    const Notification told = notifier.shown.constFirst();
+    workspace.edit([](core::Editor& editor) {
+        core::Account account;
+        account.name = u"Brightmoor"_s;
+        return core::addAccount(editor, account).transform([](core::AccountId) {});
+    });
+    ASSERT_TRUE(QTest::qWaitFor([this] { return workspace->undoState().undo->key == u"test.step"_s; }));
+    told.buttons.constFirst().act();
+    ASSERT_EQ(notifier.shown.size(), 2);
+    EXPECT_EQ(notifier.shown.constLast().kind, Notification::Kind::Warning);
+    EXPECT_EQ(voices(), 2);
+}
+
+TEST_F(ImportControllerTest, ShowLeadsToImportedDatapoints) {
+    controller->start({write(u"usage.csv"_s, "metric,value,unit\nWeekly exports,44,%\n")});
+    accept();
+    ASSERT_EQ(notifier.shown.size(), 1);
+    ASSERT_GE(notifier.shown.constFirst().buttons.size(), 2) << qPrintable(notifier.shown.constFirst().text);
+    notifier.shown.constFirst().buttons.at(1).act();
+    ASSERT_EQ(navigator.opened.size(), 1);
+    EXPECT_EQ(navigator.opened.constFirst().page, u"datapoints"_s);
 }
 
 TEST_F(ImportControllerTest, TheSecondImportSaysThatAllIsThere) {

@@ -83,6 +83,8 @@ TEST_F(MainWindowTest, UndoAndRedoSayWhatTheyDo) {
     EXPECT_FALSE(actions.action(u"edit.redo"_s)->isEnabled());
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, 1);
+    window->setUndoTexts(u"new segment “R&D”"_s, {});
+    EXPECT_EQ(actions.action(u"edit.undo"_s)->text(), u"&Undo new segment “R&&D”"_s);
     window->setUndoTexts({}, u"evidence from 3 voices"_s);
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, 1);

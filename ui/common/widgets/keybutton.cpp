@@ -22,8 +22,7 @@ KeyButton::KeyButton(const QString& text, const QString& key, Kind kind, QWidget
     : QPushButton(text, parent), m_key(key), m_kind(kind) {
     setFont(textFont(TextSize::Px13, QFont::Medium));
     setAutoDefault(false);
-    QString name = text;
-    setAccessibleName(name.remove(u'&'));
+    setAccessibleName(withoutMnemonic(text));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting/shapes.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
@@ -82,10 +83,6 @@ private:
         return width + metrics::kRowGap;
     }
 };
-
-QString withoutMnemonic(QString text) {
-    return text.remove(u'&');
-}
 
 } // namespace
 

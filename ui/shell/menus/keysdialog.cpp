@@ -3,6 +3,7 @@
 #include "ui/shell/menus/keysdialog.h"
 
 #include "ui/common/painting/tabledelegate.h"
+#include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
 #include "ui/shell/actionregistry.h"
 
@@ -36,9 +37,8 @@ void addKeys(QTableWidget& table, const QList<ActionSpec>& specs) {
         QStringList keys;
         for (const QKeySequence& key : spec.keys)
             keys.append(key.toString(QKeySequence::NativeText));
-        QString text = spec.text;
         if (!keys.isEmpty())
-            addRow(table, text.remove(u'&'), keys.join(KeysDialog::tr(" or ")), false);
+            addRow(table, withoutMnemonic(spec.text), keys.join(KeysDialog::tr(" or ")), false);
     }
 }
 
