@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numberwords.h"
 
+#include <QLocale>
+
 namespace throughline::core {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ QString percent(double share) {
 }
 
 } // namespace
+
+QString countWords(qint64 count) {
+    return QLocale(QLocale::English).toString(count);
+}
 
 QString withUnit(const QString& number, const QString& unit) {
     return unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;

@@ -6,6 +6,9 @@
 
 namespace throughline::core {
 
+/// A whole number as it is written everywhere: "37,374".
+[[nodiscard]] QString countWords(qint64 count);
+
 /// A number and its sign or unit as one word, which no line break parts (U+00A0): "31 %", "1.7 ×", "12 hours". Just
 /// the number where there is no unit.
 [[nodiscard]] QString withUnit(const QString& number, const QString& unit);

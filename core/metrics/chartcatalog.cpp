@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/chartcatalog.h"
 
+#include "core/base/numberwords.h"
 #include "core/db/connection.h"
 #include "core/metrics/charts/datapointschart.h"
 #include "core/metrics/charts/demandplanchart.h"
@@ -69,7 +70,7 @@ Result<AppliedFilter> applied(db::Connection& connection, const VoiceFilter& fil
 }
 
 QString counted(qint64 count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(count);
+    return count == 1 ? one : many.arg(countWords(count));
 }
 
 QStringList inWords(const VoiceBase& base) {
@@ -232,7 +233,7 @@ Result<ChartBasis> voicesBehindCharts(db::Connection& connection, const VoiceFil
         basis.also = inWords(base);
     }
     if (undated > 0)
-        basis.notes.append(Texts::tr("%1 undated").arg(undated));
+        basis.notes.append(Texts::tr("%1 undated").arg(countWords(undated)));
     return basis;
 }
 

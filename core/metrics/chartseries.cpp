@@ -125,7 +125,7 @@ SeriesRole kindRole(qsizetype ordinal) {
 QString valueText(double value, ValueFormat format) {
     switch (format) {
     case ValueFormat::Count:
-        return QString::number(value, 'f', 0);
+        return countWords(std::llround(value));
     case ValueFormat::Decimal:
         return QString::number(value, 'f', 1);
     case ValueFormat::Percent:
@@ -136,8 +136,8 @@ QString valueText(double value, ValueFormat format) {
 
 QString footerText(const ChartBasis& basis) {
     QStringList parts;
-    parts.append(basis.unit.isEmpty() ? u"n = %1"_s.arg(basis.n)
-                                      : u"n = %1 %2"_s.arg(QString::number(basis.n), basis.unit));
+    parts.append(basis.unit.isEmpty() ? u"n = %1"_s.arg(countWords(basis.n))
+                                      : u"n = %1 %2"_s.arg(countWords(basis.n), basis.unit));
     parts += basis.also;
     if (!basis.period.isEmpty())
         parts.append(basis.period);
@@ -146,9 +146,9 @@ QString footerText(const ChartBasis& basis) {
     if (basis.individualLeftOut == 1)
         parts.append(Texts::tr("1 individual case left out"));
     else if (basis.individualLeftOut > 1)
-        parts.append(Texts::tr("%1 individual cases left out").arg(basis.individualLeftOut));
+        parts.append(Texts::tr("%1 individual cases left out").arg(countWords(basis.individualLeftOut)));
     if (basis.incentivised > 0)
-        parts.append(Texts::tr("%1 incentivised").arg(basis.incentivised));
+        parts.append(Texts::tr("%1 incentivised").arg(countWords(basis.incentivised)));
     return parts.join(u" · "_s);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/demandchart.h"
 
+#include "core/base/numberwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -54,7 +56,7 @@ QString inTitle(const QString& name) {
 }
 
 QString counted(qint64 count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(count);
+    return count == 1 ? one : many.arg(countWords(count));
 }
 
 QString customersText(qint64 count) {
@@ -116,7 +118,7 @@ Finding findingOf(const QList<ItemDemand>& wanted) {
         return planFinding(wanted, size);
     const ItemDemand& first = wanted.first();
     const QString title = inTitle(first.item.title);
-    const QString score = QString::number(first.demand.score);
+    const QString score = countWords(first.demand.score);
     if (wanted.size() == 1)
         return {Texts::tr("Only one item has demand: %3, %1 from %2")
                     .arg(score, customersText(first.demand.customers.size()), title),
@@ -148,7 +150,7 @@ QStringList notesOf(const QList<ItemDemand>& wanted, qsizetype items, const Dema
         notes.append(counted(unset, Texts::tr("1 importance not said: it counts 1"),
                              Texts::tr("%1 importances not said: they count 1")));
     if (all.contradicting > 0)
-        notes.append(Texts::tr("%1 against, beside the score").arg(all.contradicting));
+        notes.append(Texts::tr("%1 against, beside the score").arg(countWords(all.contradicting)));
     return notes;
 }
 

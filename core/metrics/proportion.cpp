@@ -45,9 +45,9 @@ QString intervalText(const Proportion& proportion) {
 
 QString proportionText(const Proportion& proportion) {
     if (!proportion.isShown())
-        return Texts::tr("%1 of %2").arg(QString::number(proportion.count), QString::number(proportion.n));
+        return Texts::tr("%1 of %2").arg(countWords(proportion.count), countWords(proportion.n));
     return Texts::tr("%1 of %2 (%3, %4)")
-        .arg(QString::number(proportion.count), QString::number(proportion.n), percentWords(proportion.share),
+        .arg(countWords(proportion.count), countWords(proportion.n), percentWords(proportion.share),
              intervalText(proportion));
 }
 

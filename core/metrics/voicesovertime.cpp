@@ -3,6 +3,7 @@
 #include "core/metrics/voicesovertime.h"
 
 #include "core/base/datewords.h"
+#include "core/base/numberwords.h"
 #include "core/voices/voicewords.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ QString trend(const Sorted& data, QDate today) {
         return {};
     const QString text = change > 0 ? Texts::tr("Voices rose from %1 to %2 in three months")
                                     : Texts::tr("Voices fell from %1 to %2 in three months");
-    return text.arg(QString::number(before), QString::number(after));
+    return text.arg(countWords(before), countWords(after));
 }
 
 QString finding(const Sorted& data, const QList<VoiceKind>& kinds, QDate today) {
@@ -111,27 +112,26 @@ QString finding(const Sorted& data, const QList<VoiceKind>& kinds, QDate today) 
     const QString name = pluralOf(kinds.first());
     if (kinds.size() == 1)
         return data.n == 1 ? Texts::tr("One voice so far")
-                           : Texts::tr("%1 only: %2 voices").arg(name, QString::number(data.n));
+                           : Texts::tr("%1 only: %2 voices").arg(name, countWords(data.n));
     if (data.n >= kSmallestTrend && 2 * most > data.n)
         return Texts::tr("%1 are more than half of the voices: %2 of %3")
-            .arg(name, QString::number(most), QString::number(data.n));
+            .arg(name, countWords(most), countWords(data.n));
     if (data.n >= kSmallestTrend && most > data.kinds[kinds.at(1)])
-        return Texts::tr("%1 speak most often: %2 of %3 voices")
-            .arg(name, QString::number(most), QString::number(data.n));
+        return Texts::tr("%1 speak most often: %2 of %3 voices").arg(name, countWords(most), countWords(data.n));
     return data.months.size() == 1
-               ? Texts::tr("%1 voices in one month").arg(data.n)
-               : Texts::tr("%1 voices in %2 months").arg(QString::number(data.n), QString::number(data.months.size()));
+               ? Texts::tr("%1 voices in one month").arg(countWords(data.n))
+               : Texts::tr("%1 voices in %2 months").arg(countWords(data.n), countWords(data.months.size()));
 }
 
 QStringList notes(const Sorted& data, QDate today) {
     QStringList notes;
     if (data.earlier > 0)
-        notes.append(Texts::tr("%1 older than %2 not shown")
-                         .arg(QString::number(data.earlier), monthWords(data.months.firstKey())));
+        notes.append(
+            Texts::tr("%1 older than %2 not shown").arg(countWords(data.earlier), monthWords(data.months.firstKey())));
     if (data.undated > 0)
-        notes.append(Texts::tr("%1 undated left out").arg(data.undated));
+        notes.append(Texts::tr("%1 undated left out").arg(countWords(data.undated)));
     if (data.later > 0)
-        notes.append(Texts::tr("%1 dated after this month left out").arg(data.later));
+        notes.append(Texts::tr("%1 dated after this month left out").arg(countWords(data.later)));
     if (!data.months.isEmpty() && today < data.months.lastKey().addMonths(1).addDays(-1))
         notes.append(Texts::tr("%1 only to %2").arg(monthWords(data.months.lastKey()), dayWordsWithoutYear(today)));
     return notes;

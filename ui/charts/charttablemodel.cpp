@@ -10,6 +10,7 @@ void ChartTableModel::setChart(const core::ChartSeries& chart) {
     beginResetModel();
     m_grid = core::toGrid(chart);
     m_format = chart.format;
+    m_valueColumns = 1 + chart.series.size() + (core::hasTotals(chart) ? 1 : 0);
     endResetModel();
 }
 
@@ -28,7 +29,9 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     const bool number = cell.kind == core::Cell::Kind::Number;
     switch (role) {
     case Qt::DisplayRole:
-        return number ? core::valueText(cell.number, m_format) : oneLine(cell.text);
+        return number
+                   ? core::valueText(cell.number, index.column() < m_valueColumns ? m_format : core::ValueFormat::Count)
+                   : oneLine(cell.text);
     case Qt::ToolTipRole:
         return number ? QVariant() : toolTipText(cell.text);
     case Qt::TextAlignmentRole:

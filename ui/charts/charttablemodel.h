@@ -25,6 +25,7 @@ public:
 private:
     core::Grid m_grid;
     core::ValueFormat m_format = core::ValueFormat::Count;
+    qsizetype m_valueColumns = 0; ///< with the categories; the counts beside them follow
 };
 
 } // namespace throughline::ui

@@ -35,6 +35,10 @@ constexpr QSize kLargest(1180, 800);
 constexpr int kFilesWidth = 240;
 constexpr int kStartWidth = 624;
 
+QKeySequence importKey() {
+    return {Qt::CTRL | Qt::Key_Return};
+}
+
 } // namespace
 
 QStringList droppedFiles(const QMimeData& data) {
@@ -129,9 +133,9 @@ QWidget* ImportDialog::makeFoot() {
     auto* foot = new QWidget(this);
     m_add = new KeyButton(tr("Choose more files…"), {}, KeyButton::Kind::Plain, foot);
     auto* cancel = new KeyButton(tr("Cancel"), tr("Esc"), KeyButton::Kind::Plain, foot);
-    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
-    m_import = new KeyButton(tr("Import"), key.toString(QKeySequence::NativeText), KeyButton::Kind::Primary, foot);
-    m_import->setShortcut(key);
+    m_import =
+        new KeyButton(tr("Import"), importKey().toString(QKeySequence::NativeText), KeyButton::Kind::Primary, foot);
+    m_import->setShortcut(importKey());
     m_waitsFor = new PlainLabel(foot);
     m_waitsFor->setForegroundRole(QPalette::PlaceholderText);
     m_waitsFor->setElided(true);
@@ -203,6 +207,7 @@ void ImportDialog::refreshFoot() {
     m_import->setEnabled(ready > 0 && asking == 0 && reading == 0);
     const QString text = ready > 1 ? tr("Import %1 files").arg(ready) : tr("Import");
     m_import->setText(text);
+    m_import->setShortcut(importKey()); // goes with another text
     m_import->setAccessibleName(text);
     m_import->updateGeometry();
     QString waits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/mix/evidencemix.h"
 
+#include "core/base/numberwords.h"
 #include "core/voices/voicewords.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString evidenceMixText(const EvidenceMix& mix) {
                      [&](VoiceKind one, VoiceKind other) { return mix.kinds[one] > mix.kinds[other]; });
     QStringList names;
     for (const VoiceKind kind : kinds)
-        names.append(u"%1 %2"_s.arg(pluralOf(kind), QString::number(mix.kinds[kind])));
+        names.append(u"%1 %2"_s.arg(pluralOf(kind), countWords(mix.kinds[kind])));
     QStringList parts{names.isEmpty() ? Texts::tr("No voices") : names.join(", "_L1)};
     if (mix.quotes > 0)
         parts.append(mix.quotes == 1 ? Texts::tr("1 quote") : Texts::tr("%1 quotes").arg(mix.quotes));

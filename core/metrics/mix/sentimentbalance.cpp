@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/mix/sentimentbalance.h"
 
+#include "core/base/numberwords.h"
+
 #include <QCoreApplication>
 
 namespace throughline::core {
@@ -28,10 +30,10 @@ QString sentimentText(const SentimentBalance& balance) {
     if (balance.n == 0)
         return Texts::tr("not known");
     QString text = Texts::tr("%1 negative, %2 neutral and %3 positive")
-                       .arg(proportionText(balance.negative), QString::number(balance.neutral.count),
-                            QString::number(balance.positive.count));
+                       .arg(proportionText(balance.negative), countWords(balance.neutral.count),
+                            countWords(balance.positive.count));
     if (balance.unknown > 0)
-        text += Texts::tr(", %1 unknown").arg(QString::number(balance.unknown));
+        text += Texts::tr(", %1 unknown").arg(countWords(balance.unknown));
     return text;
 }
 

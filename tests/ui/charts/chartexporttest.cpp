@@ -87,6 +87,15 @@ TEST(ChartTableModelTest, ShowsTheNumbersOfTheChart) {
     EXPECT_EQ(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Roadmap item"_s);
     EXPECT_EQ(model.index(1, 0).data().toString(), u"Bulk edit of safety stock"_s);
     EXPECT_EQ(model.index(1, 4).data().toString(), u"25"_s);
+    core::ChartSeries shares;
+    shares.kind = core::ChartKind::Line;
+    shares.format = core::ValueFormat::Percent;
+    shares.categories = {{.label = u"May 2026"_s, .recordId = 0, .remark = {}}};
+    shares.series = {{u"Logins"_s, core::SeriesRole::Kind1, {0.44}}};
+    shares.beside = {{u"n"_s, core::SeriesRole::Kind1, {21'200}}};
+    model.setChart(shares);
+    EXPECT_EQ(model.index(0, 1).data().toString(), u"44\u00A0%"_s);
+    EXPECT_EQ(model.index(0, 2).data().toString(), u"21,200"_s) << "a count has no unit";
     model.setChart(test::monthsSample());
     EXPECT_EQ(model.columnCount(), 5);
     EXPECT_EQ(model.index(4, 4).data().toString(), u"0"_s);

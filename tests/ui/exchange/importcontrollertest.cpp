@@ -204,7 +204,9 @@ TEST_F(ImportControllerTest, SeveralFilesAreImportedAndARefusedOneIsNamed) {
     const auto* files = controller->dialog()->findChild<ImportFilesModel*>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return files->count(ImportFile::State::Refused) == 1; }));
     EXPECT_TRUE(files->index(1).data(ImportFilesModel::StateTextRole).toString().contains(u"empty.csv"_s));
-    accept(u"Import 2 files"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(controller->dialog(), u"Import 2 files"_s)->isEnabled(); }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(controller->dialog()));
+    QTest::keyClick(controller->dialog(), Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }));
     EXPECT_TRUE(notifier.shown.last().text.contains(u"1 interview"_s)) << qPrintable(notifier.shown.last().text);
     EXPECT_EQ(voices(), 3);

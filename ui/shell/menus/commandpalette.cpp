@@ -188,11 +188,14 @@ QList<Command> CommandPalette::commands() const {
         QAction* action = m_actions.action(spec.id);
         if (!action->isEnabled() || spec.id == "go.palette"_L1)
             continue;
+        const QString text = withoutMnemonic(action->text());
+        const QString own = withoutMnemonic(spec.text);
         commands.append({.id = spec.id,
                          .action = action,
-                         .text = withoutMnemonic(action->text()),
+                         .text = text,
                          .icon = spec.icon,
-                         .key = m_actions.keyText(spec.id)});
+                         .key = m_actions.keyText(spec.id),
+                         .tail = text.startsWith(own) ? text.mid(own.size()) : QString()});
     }
     return commands;
 }

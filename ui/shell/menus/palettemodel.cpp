@@ -68,7 +68,8 @@ void PaletteModel::setQuery(const QString& query) {
     m_records.clear();
     m_hits.clear();
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        if (const std::optional<FuzzyMatch> match = fuzzyMatch(query, m_commands.at(i).text)) {
+        const QStringView words = QStringView(m_commands.at(i).text).chopped(m_commands.at(i).tail.size());
+        if (const std::optional<FuzzyMatch> match = fuzzyMatch(query, words)) {
             const qsizetype used = m_recent.indexOf(m_commands.at(i).id);
             m_hits.append({i, used < 0 ? m_recent.size() : used, *match, beginsWords(*match, m_commands.at(i).text)});
         }

@@ -20,6 +20,7 @@ struct Command {
     QString text; ///< Without mnemonics.
     QString icon;
     QString key;
+    QString tail = {}; ///< The end of the text that names a record: nobody looks for a command by it.
 };
 
 /// The commands that fit what is typed, the best first; of equally good ones those that were used last. While nothing

@@ -49,6 +49,24 @@ TEST_F(CommandPaletteTest, RunsWhatAFewLettersFind) {
     EXPECT_TRUE(QTest::qWaitFor([this] { return window->currentPageId() == u"roadmap"_s; }));
 }
 
+TEST_F(CommandPaletteTest, TheNameOfARecordInACommandIsNotLookedThrough) {
+    actions.handle(u"edit.redo"_s, window.get(), [] {});
+    showWithPages();
+    window->setUndoTexts({}, u"link to Background exports"_s);
+    open();
+    const auto finds = [this](const QString& text) {
+        field->setText(text);
+        for (int at = 0; at < list->model()->rowCount(); ++at) {
+            if (row(at) == u"Redo link to Background exports"_s)
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(finds(u"undo"_s));
+    EXPECT_FALSE(finds(u"export"_s));
+    EXPECT_TRUE(finds(u"redo"_s));
+}
+
 TEST_F(CommandPaletteTest, EscapeClosesItAndTheFocusIsWhereItWas) {
     showWithPages();
     made.value(u"voices"_s)->search->setFocus();
