@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
+#include "core/base/datewords.h"
 #include "core/base/filewriter.h"
 #include "core/deck/assembly/deckassembly.h"
 #include "core/deck/assembly/quotewall.h"
@@ -106,7 +107,7 @@ Result<ShownWall> shownWall(core::db::Connection& connection, const core::WallSu
     TRY_ASSIGN(made.wall, core::quoteWall(connection, subject));
     QList<core::QuoteId> ids;
     for (const core::WallQuote& quote : std::as_const(made.wall.quotes)) {
-        if (!quote.spoken.attributedFor(occasion.audience, occasion.now.date())) {
+        if (!quote.spoken.attributedFor(occasion.audience, core::localDay(occasion.now))) {
             ++made.refused;
         } else if (ids.size() < limit) {
             ids.append(quote.spoken.quote.id);
@@ -151,7 +152,7 @@ Result<void> writeWallFile(const Arguments& arguments) {
                                          })
                                          .result());
     if (file.endsWith(u".txt"_s, Qt::CaseInsensitive)) {
-        const QString text = core::quotesAsText(made.shown, audience, occasion.now.date()) + u'\n';
+        const QString text = core::quotesAsText(made.shown, audience, core::localDay(occasion.now)) + u'\n';
         TRY(core::writeFile(file, text.toUtf8()));
         tellOfWall(made, file);
         return {};
@@ -192,7 +193,7 @@ Result<void> writeChartFile(const Arguments& arguments) {
     TRY_ASSIGN(const QString file, outOption(arguments, ui::chartFileEndings()));
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
     const QString name = arguments.words.at(1);
-    const QDate today = workspace->clock()().date();
+    const QDate today = core::localDay(workspace->clock()());
     TRY_ASSIGN(const core::ChartSeries chart, workspace
                                                   ->read<core::ChartSeries>([&](core::db::Connection& connection) {
                                                       return core::buildChart(connection, name, {}, today);
@@ -213,7 +214,7 @@ Result<void> showMetrics(const Arguments& arguments) {
     if (arguments.words.size() > 1)
         name = arguments.words.at(1);
     TRY_ASSIGN(const auto workspace, openForReading(arguments.words.first()));
-    const QDate today = workspace->clock()().date();
+    const QDate today = core::localDay(workspace->clock()());
     TRY_ASSIGN(const QJsonObject metrics, workspace
                                               ->read<QJsonObject>([&](core::db::Connection& connection) {
                                                   return core::metricsJson(connection, name, today);

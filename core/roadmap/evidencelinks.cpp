@@ -3,6 +3,7 @@
 #include "core/roadmap/evidencelinks.h"
 
 #include "core/base/clock.h"
+#include "core/base/datewords.h"
 #include "core/db/connection.h"
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/itemtitles.h"
@@ -89,8 +90,8 @@ LinkPreview previewFor(const QList<DemandEvidence>& there, const QList<DemandEvi
 
 void noteAlready(LinkPreview& preview, const QDateTime& linkedAt) {
     ++preview.already;
-    if (!preview.since.isValid() || linkedAt.date() < preview.since)
-        preview.since = linkedAt.date();
+    if (!preview.since.isValid() || localDay(linkedAt) < preview.since)
+        preview.since = localDay(linkedAt);
 }
 
 /// What the sources would be as evidence.

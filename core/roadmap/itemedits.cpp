@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roadmap/itemedits.h"
 
+#include "core/base/datewords.h"
 #include "core/db/connection.h"
 #include "core/db/live.h"
 #include "core/roadmap/roadmaprepository.h"
@@ -146,7 +147,7 @@ Result<ItemId> addItem(Editor& editor, const Item& item) {
     added.stage = listedStage(stages, item.stage);
     added.rank = others.isEmpty() ? 1 : others.last().rank + 1;
     if (!added.firstSeenOn.isValid())
-        added.firstSeenOn = editor.now().date();
+        added.firstSeenOn = localDay(editor.now());
     if (added.firstSeenStage.isEmpty())
         added.firstSeenStage = added.stage;
     return addRecord<ItemId>(editor, Record::Item, fieldsOf(added));

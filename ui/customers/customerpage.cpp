@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpage.h"
 
+#include "core/base/datewords.h"
 #include "core/roadmap/itemsupport.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
@@ -213,7 +214,7 @@ void CustomerPage::setSegment(const QString& name, std::optional<core::SegmentId
 }
 
 QDate CustomerPage::today() const {
-    return m_context.workspace.clock()().toLocalTime().date();
+    return core::localDay(m_context.workspace.clock()());
 }
 
 void CustomerPage::activate(const Target& target) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerviews.h"
 
+#include "core/base/datewords.h"
 #include "core/customers/customerfilter.h"
 #include "core/metrics/mix/segmentsummaries.h"
 
@@ -57,7 +58,7 @@ ViewCounter counter(const QString& page, const core::Clock& clock, ReadTraits re
     const auto count = [clock, readTraits](core::db::Connection& connection,
                                            const QList<View>& views) -> core::Result<ViewCounts> {
         using enum CustomerRepository::Voices;
-        const QDate today = clock().toLocalTime().date();
+        const QDate today = core::localDay(clock());
         TRY_ASSIGN(const Traits all, readTraits(connection, asksForVoices(views) ? Counted : NotCounted, today));
         return countRows(all, views, [today](const core::ListQuery& query) -> core::Result<RowMatch<CustomerTraits>> {
             TRY_ASSIGN(const core::CustomerFilter filter, core::customerFilterFrom(query));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/currentdeck.h"
 
+#include "core/base/datewords.h"
 #include "core/deck/assembly/quotewall.h"
 #include "core/deck/deckedits.h"
 #include "core/metrics/chartcatalog.h"
@@ -48,7 +49,7 @@ Result<void> layOut(core::db::Connection& connection, const Reading& reading, De
 Result<DeckView> readView(core::db::Connection& connection, const Reading& reading) {
     const core::DeckRepository repository(connection);
     DeckView view;
-    view.today = reading.now.date();
+    view.today = core::localDay(reading.now);
     TRY_ASSIGN(view.decks, repository.decks());
     for (const core::DeckRow& row : std::as_const(view.decks)) {
         if (!view.deck || row.deck.id == reading.wanted)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/quotedialog.h"
 
+#include "core/base/datewords.h"
 #include "core/deck/assembly/spokenquotes.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/textdisplay.h"
@@ -72,7 +73,7 @@ void QuoteDialog::search() {
     m_searching.cancel();
     m_searching = {};
     const QString words = m_search->text();
-    const QDate today = m_workspace.clock()().date();
+    const QDate today = core::localDay(m_workspace.clock()());
     m_newest.await(
         m_workspace.read<QList<core::SpokenQuote>>(
             [words](core::db::Connection& connection) { return core::findQuotes(connection, words, kMostQuotes); },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importdialog.h"
 
+#include "core/base/datewords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/prompts.h"
 #include "ui/common/theme.h"
@@ -182,7 +183,7 @@ void ImportDialog::showFile(ImportFile* file) {
         return;
     }
     if (!m_previews.contains(file)) {
-        auto* preview = new FilePreview(*file, m_prompts, m_workspace.clock()().toLocalTime().date(), m_stack);
+        auto* preview = new FilePreview(*file, m_prompts, core::localDay(m_workspace.clock()()), m_stack);
         m_previews.insert(file, preview);
         m_stack->addWidget(preview);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importfile.h"
 
+#include "core/base/datewords.h"
 #include "core/exchange/tables/headersynonyms.h"
 #include "core/settings/settingsrepository.h"
 #include "core/workspace/workspace.h"
@@ -365,7 +366,7 @@ std::optional<QString> ImportFile::earlierImport() const {
     if (m_type != Type::Table || !m_reading.table || !m_reading.table->asIn)
         return std::nullopt;
     const core::ConfirmedMapping& earlier = *m_reading.table->asIn;
-    const QString day = shortDate(earlier.on.toLocalTime().date(), m_workspace.clock()().toLocalTime().date());
+    const QString day = shortDate(core::localDay(earlier.on), core::localDay(m_workspace.clock()()));
     return m_options.mapping.fields.empty() && m_options.mapping.values.empty()
                ? tr("As in your import of %1 (%2).").arg(day, isolated(oneLine(earlier.file)))
                : tr("As in your import of %1 (%2), with your changes.").arg(day, isolated(oneLine(earlier.file)));

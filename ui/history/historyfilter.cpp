@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historyfilter.h"
 
+#include "core/base/datewords.h"
 #include "ui/history/historymodel.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,7 @@ bool HistoryFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) co
     const HistoryEntry& entry = m_steps.entries().at(row);
     return (m_areas.isEmpty() || m_areas.contains(areaOf(entry.step.key))) &&
            (m_people.isEmpty() || m_people.contains(entry.madeBy)) &&
-           (!m_since.isValid() || entry.madeAt.toLocalTime().date() >= m_since) &&
+           (!m_since.isValid() || core::localDay(entry.madeAt) >= m_since) &&
            QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 

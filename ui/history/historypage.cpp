@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
+#include "core/base/datewords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
@@ -146,7 +147,7 @@ bool HistoryPage::isNarrowed() const {
 
 void HistoryPage::applyFilter() {
     m_found->setFilterFixedString(m_search->text().trimmed());
-    m_found->setChosen(m_facets->chosen(), m_context.workspace.clock()().toLocalTime().date());
+    m_found->setChosen(m_facets->chosen(), core::localDay(m_context.workspace.clock()()));
     if (!chosen() && m_found->rowCount() > 0)
         m_table->selectRow(0);
     showCounts();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/roadmapviews.h"
 
+#include "core/base/datewords.h"
 #include "core/base/partsjson.h"
 #include "ui/common/filters/facetbar.h"
 #include "ui/common/filters/searchfield.h"
@@ -38,7 +39,7 @@ core::Result<RowMatch<core::ItemSummary>> matchOf(const core::ListQuery& query) 
 ViewCounter itemViewCounter(const core::Clock& clock) {
     const auto count = [clock](core::db::Connection& connection,
                                const QList<core::View>& views) -> core::Result<ViewCounts> {
-        const QDate today = clock().toLocalTime().date();
+        const QDate today = core::localDay(clock());
         TRY_ASSIGN(const auto items, core::RoadmapRepository(connection).summaries(today));
         return countRows(items, views, matchOf);
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/datapointform.h"
 
+#include "core/base/datewords.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/workspace/editor.h"
 #include "core/workspace/workspace.h"
@@ -35,7 +36,7 @@ constexpr QSize kFirstSize{480, 480};
 DatapointForm::DatapointForm(const PageContext& context, QWidget* window)
     : QWidget(window, Qt::Window)
     , m_context(context)
-    , m_fields(new DatapointFields(context.workspace.clock()().toLocalTime().date(), this)) {
+    , m_fields(new DatapointFields(core::localDay(context.workspace.clock()()), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 – Throughline").arg(tr("New datapoint")));
     setAccessibleName(tr("New datapoint"));

@@ -57,7 +57,7 @@ private:
         QString attribution;
     };
 
-    [[nodiscard]] QDate today() const { return m_occasion.now.date(); }
+    [[nodiscard]] QDate today() const { return localDay(m_occasion.now); }
     Result<void> readBasis();
     Result<void> readSettings();
     Result<void> addChart(const Slide& slide);

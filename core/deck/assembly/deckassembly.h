@@ -22,7 +22,7 @@ class Connection;
 /// For whom and when a deck is made.
 struct DeckOccasion {
     Audience audience = Audience::Outside;
-    QDateTime now;     ///< UTC; consent is asked for its day
+    QDateTime now;     ///< UTC; consent is asked for its localDay()
     QString workspace; ///< its file's name, for a workspace that was given no other
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datewords.h"
 #include "core/deck/assembly/deckassembly.h"
 #include "core/deck/assembly/quotewall.h"
 #include "core/metrics/demandchart.h"
@@ -34,7 +35,7 @@ Result<QList<Slide>> strongestOf(db::Connection& connection, const Item& item, c
         const Customer speaker = spoken.customer();
         const bool named = !std::holds_alternative<std::monostate>(speaker);
         if (strongest.size() == kQuotesForItem || quote.stance != Stance::Supports || used.contains(spoken.quote.id) ||
-            (named && heard.contains(speaker)) || !spoken.attributedFor(occasion.audience, occasion.now.date()))
+            (named && heard.contains(speaker)) || !spoken.attributedFor(occasion.audience, localDay(occasion.now)))
             continue;
         heard.append(speaker);
         used.insert(spoken.quote.id);

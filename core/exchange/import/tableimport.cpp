@@ -33,7 +33,7 @@ QStringList PreparedTable::warnings() const {
     QStringList all = text.warnings + format.warnings + mapping.warnings + survey.warnings;
     if (asIn)
         all.prepend(Texts::tr("The columns are read as in your import of %1 (%2).")
-                        .arg(dayWords(asIn->on.toLocalTime().date()), asIn->file));
+                        .arg(dayWords(localDay(asIn->on)), asIn->file));
     return all;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandline/program.h"
+#include "tests/support/localzone.h"
 
+#include <QDate>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -51,6 +53,28 @@ TEST(CommandLineTest, WhatIsNotPossibleEndsWithOneAndALineThatNamesTheFile) {
     EXPECT_EQ(answer.status, 1);
     EXPECT_TRUE(answer.error.contains("nothing.throughline"_L1)) << qPrintable(answer.error);
     EXPECT_EQ(answer.error.count(u'\n'), 1) << qPrintable(answer.error);
+}
+
+TEST(CommandLineTest, AMetricCountsToTheDayOnTheWall) {
+    const test::LocalZone tomorrow("<+24>-24");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.throughline"_s);
+    QDate today;
+    Answer metric;
+    do { // again where midnight came between
+        today = QDate::currentDate();
+        const QString file = u"%1-%2.throughline"_s.arg(path, today.toString(Qt::ISODate));
+        ASSERT_EQ(runProgram({u"new"_s, file}).status, 0);
+        ASSERT_EQ(runProgram({u"add"_s, file, u"voice"_s, u"text=We wait."_s, u"date="_s + today.toString(Qt::ISODate)})
+                      .status,
+                  0);
+        metric = runProgram({u"metrics"_s, file, u"voices-over-time"_s});
+    } while (today != QDate::currentDate());
+    EXPECT_EQ(metric.status, 0) << qPrintable(metric.error);
+    EXPECT_TRUE(metric.out.contains("\"n\":1,"_L1)) << qPrintable(metric.out);
+    const bool whole = today.day() == today.daysInMonth();
+    EXPECT_EQ(metric.out.contains(u"only to %1 "_s.arg(today.day())), !whole) << qPrintable(metric.out);
+    EXPECT_EQ(metric.out.contains("only to"_L1), !whole) << qPrintable(metric.out);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/datewords.h"
 
+#include "tests/support/localzone.h"
+
+#include <QDateTime>
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -21,6 +24,20 @@ TEST(DateWordsTest, MonthsHaveTheirEnglishNamesInEveryLocale) {
         EXPECT_EQ(monthWords(QDate(2025, 12, 1)), u"Dec 2025"_s);
     }
     QLocale::setDefault(before);
+}
+
+TEST(DateWordsTest, ADayIsThatOfTheCalendarOnTheWall) {
+    const QDateTime noon(QDate(2026, 11, 30), QTime(12, 30), Qt::UTC);
+    {
+        const test::LocalZone behind("<-1245>12:45");
+        EXPECT_EQ(localDay(noon), QDate(2026, 11, 29));
+    }
+    {
+        const test::LocalZone ahead("<+14>-14");
+        EXPECT_EQ(localDay(noon), QDate(2026, 12, 1));
+    }
+    const test::LocalZone none("UTC0");
+    EXPECT_EQ(localDay(noon), QDate(2026, 11, 30));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/page/chartspage.h"
 
+#include "core/base/datewords.h"
 #include "core/customers/customerrepository.h"
 #include "core/metrics/chartcatalog.h"
 #include "core/metrics/charts/datapointschart.h"
@@ -352,7 +353,7 @@ void ChartsPage::arrange() {
 }
 
 QDate ChartsPage::today() const {
-    return m_context.workspace.clock()().toLocalTime().date();
+    return core::localDay(m_context.workspace.clock()());
 }
 
 } // namespace throughline::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/quotecard/quotecards.h"
 
+#include "core/base/datewords.h"
 #include "core/deck/assembly/spokenquotes.h"
 #include "core/workspace/workspace.h"
 #include "ui/charts/quotecard/quotecarddialog.h"
@@ -22,7 +23,7 @@ void QuoteCards::exportPicture(core::QuoteId quote, std::optional<core::Audience
                              .text = found ? tr("The quote is not there any more.") : found.error().text});
             return;
         }
-        const QDate today = m_workspace.clock()().toLocalTime().date();
+        const QDate today = core::localDay(m_workspace.clock()());
         auto* dialog = new QuoteCardDialog(found->value(quote), today, m_prompts, m_notifier, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (readers)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/record/mergedsection.h"
 
+#include "core/base/datewords.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/record/foldsection.h"
 #include "ui/common/textdisplay.h"
@@ -77,7 +78,7 @@ QWidget* MergedSection::makeRow(const core::MergedRecord& part) {
     auto* row = new QWidget(m_rows);
     auto* name = new PlainLabel(oneLine(part.name), row);
     name->setElided(true);
-    auto* when = new PlainLabel(tr("merged %1").arg(longDate(part.mergedAt.toLocalTime().date())), row);
+    auto* when = new PlainLabel(tr("merged %1").arg(longDate(core::localDay(part.mergedAt))), row);
     when->setForegroundRole(QPalette::PlaceholderText);
     auto* apart = new KeyButton(tr("Take apart again"), {}, KeyButton::Kind::Plain, row);
     apart->setAccessibleDescription(part.name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deck/wall/quotewalldialog.h"
 
+#include "core/base/datewords.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -49,7 +50,7 @@ QuoteWallDialog::QuoteWallDialog(const core::Workspace& workspace, CurrentDeck& 
     , m_prompts(prompts)
     , m_notifier(notifier)
     , m_subject(subject)
-    , m_today(workspace.clock()().toLocalTime().date())
+    , m_today(core::localDay(workspace.clock()()))
     , m_model(new QuoteWallModel(this))
     , m_view(new QuoteWallView(this))
     , m_empty(new EmptyState(this))

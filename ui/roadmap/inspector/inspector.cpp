@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/inspector/inspector.h"
 
+#include "core/base/datewords.h"
 #include "core/metrics/metricsrepository.h"
 #include "core/roadmap/itemedits.h"
 #include "core/settings/settingsrepository.h"
@@ -53,8 +54,8 @@ Inspector::Inspector(EvidenceLinking& linking, const PageContext& context, QWidg
     , m_head(new ItemHead(context.workspace.whyReadOnly(), this))
     , m_narrative(new NarrativeEdit(this))
     , m_demand(new DemandView(this))
-    , m_plan(new PlanView(linking.items(), context.workspace.clock()().toLocalTime().date(), this))
-    , m_scores(new ScoresView(context.workspace.clock()().toLocalTime().date(), this))
+    , m_plan(new PlanView(linking.items(), core::localDay(context.workspace.clock()()), this))
+    , m_scores(new ScoresView(core::localDay(context.workspace.clock()()), this))
     , m_evidence(new EvidenceHalves(!context.workspace.isReadOnly(), this))
     , m_merged(new MergedSection(context.workspace.whyReadOnly(), this)) {
     setAccessibleName(tr("Item"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/items/itemsmodel.h"
 
+#include "core/base/datewords.h"
 #include "core/metrics/explained/demandwords.h"
 #include "core/settings/settingsrepository.h"
 #include "core/touchpoints/datapointrepository.h"
@@ -134,7 +135,7 @@ ItemCard ItemsModel::cardOf(const QModelIndex& index) {
 }
 
 void ItemsModel::refresh() {
-    const QDate today = m_workspace.clock()().toLocalTime().date();
+    const QDate today = core::localDay(m_workspace.clock()());
     const auto content =
         m_workspace.read<Content>([today](core::db::Connection& connection) { return read(connection, today); });
     m_newest.await(content, this, [this](const core::Result<Content>& answer) {

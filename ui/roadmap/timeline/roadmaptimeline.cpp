@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roadmap/timeline/roadmaptimeline.h"
 
+#include "core/base/datewords.h"
 #include "core/roadmap/itemedits.h"
 #include "ui/common/painting/tabledelegate.h"
 #include "ui/common/textdisplay.h"
@@ -37,7 +38,7 @@ constexpr int kFirstDays = 91; ///< of an item that gets its first dates by key
 RoadmapTimeline::RoadmapTimeline(EvidenceLinking& linking, const PageContext& context, QWidget* parent)
     : RoadmapView(linking, context.edits, parent)
     , m_context(context)
-    , m_today(context.workspace.clock()().toLocalTime().date())
+    , m_today(core::localDay(context.workspace.clock()()))
     , m_dated(makeRows(true))
     , m_undatedRows(makeRows(false))
     , m_view(new TimelineView(*m_dated, drop(), m_today, this))

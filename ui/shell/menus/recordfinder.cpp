@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus/recordfinder.h"
 
+#include "core/base/datewords.h"
 #include "ui/common/whendone.h"
 
 namespace throughline::ui {
@@ -41,7 +42,7 @@ void RecordFinder::find(const QString& text) {
 }
 
 QDate RecordFinder::today() const {
-    return m_workspace.clock()().date();
+    return core::localDay(m_workspace.clock()());
 }
 
 } // namespace throughline::ui

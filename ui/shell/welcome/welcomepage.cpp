@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome/welcomepage.h"
 
+#include "core/base/datewords.h"
 #include "ui/common/fields/yourname.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
@@ -278,7 +279,7 @@ void WelcomePage::fillRecent() {
         const QFileInfo file(recent.path);
         const bool missing = !file.exists();
         const QString folder = QDir::toNativeSeparators(file.path());
-        const QString opened = longDate(recent.opened.toLocalTime().date());
+        const QString opened = longDate(core::localDay(recent.opened));
         rows.append({.id = recent.path,
                      .icon = u"database"_s,
                      .title = oneLine(file.completeBaseName()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/touchpoints/record/datapointrecord.h"
 
+#include "core/base/datewords.h"
 #include "core/metrics/numbers/metricovertime.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/workspace/editor.h"
@@ -79,7 +80,7 @@ QWidget* DatapointRecord::makePane() {
     sections->setContentsMargins(metrics::kPageMargin, metrics::kPaneMargin, metrics::kPageMargin,
                                  metrics::kPageMargin);
     sections->setSpacing(metrics::kPageMargin);
-    m_fields = new DatapointFields(m_context.workspace.clock()().toLocalTime().date(), body);
+    m_fields = new DatapointFields(core::localDay(m_context.workspace.clock()()), body);
     lockEdits(*m_fields, m_context.workspace.whyReadOnly());
     sections->addWidget(m_fields);
     sections->addWidget(makeChart(body));

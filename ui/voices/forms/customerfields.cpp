@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/forms/customerfields.h"
 
+#include "core/base/datewords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/consentwords.h"
 #include "ui/common/fields/datefield.h"
@@ -110,7 +111,7 @@ QWidget* CustomerFields::makeNewPerson() {
     for (const Consent consent :
          {Consent::Unknown, Consent::Refused, Consent::Anonymous, Consent::Inside, Consent::Public})
         m_consent->addItem(nameFor(consent), static_cast<int>(consent));
-    m_until = new DateField(tr("Consent until"), m_workspace.clock()().date(), holder);
+    m_until = new DateField(tr("Consent until"), core::localDay(m_workspace.clock()()), holder);
     m_until->setPlaceholderText(tr("without end"));
     grid->addField(tr("Role"), m_role, 0, 0);
     grid->addField(tr("Consent"), m_consent, 0, 1);
@@ -250,7 +251,8 @@ void CustomerFields::refresh() {
     m_newAccount->setVisible(!now.account && !now.accountName.isEmpty());
     const core::Speaker speaker{now.personName, now.personTitle, accountName(),
                                 account ? m_choices.segmentOf(account) : now.segment};
-    m_consentWords->setText(consentInWords(speaker, now.consent, now.consentUntil, m_workspace.clock()().date()));
+    m_consentWords->setText(
+        consentInWords(speaker, now.consent, now.consentUntil, core::localDay(m_workspace.clock()())));
 }
 
 } // namespace throughline::ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/datewords.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
 #include "ui/common/fields/noticebox.h"
@@ -94,8 +95,8 @@ void VoiceForm::makeFields(QWidget* parent, QVBoxLayout* layout) {
     layout->addWidget(m_customer);
     auto* holder = new QWidget(parent);
     auto* grid = new LabelledGrid(holder);
-    m_date = new DateField(tr("Date"), m_context.workspace.clock()().toLocalTime().date(), holder);
-    m_date->setDate(m_context.workspace.clock()().toLocalTime().date());
+    m_date = new DateField(tr("Date"), core::localDay(m_context.workspace.clock()()), holder);
+    m_date->setDate(core::localDay(m_context.workspace.clock()()));
     m_date->setFixedWidth(scaled(kDateWidth));
     m_title = new QLineEdit(holder);
     grid->addField(tr("Date"), m_date, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/list/filtermenu.h"
 
+#include "core/base/datewords.h"
 #include "core/customers/customerrepository.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/filters/choicepopup.h"
@@ -47,7 +48,7 @@ FilterMenu::FilterMenu(VoiceFilter filter, const PageContext& context, Chosen ch
     , m_filter(std::move(filter))
     , m_context(context)
     , m_chosen(std::move(chosen))
-    , m_today(context.workspace.clock()().date()) {
+    , m_today(core::localDay(context.workspace.clock()())) {
     setAttribute(Qt::WA_DeleteOnClose);
     addKinds();
     addStates();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/list/voiceslistmodel.h"
 
+#include "core/base/datewords.h"
 #include "ui/common/draggedevidence.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/whendone.h"
@@ -35,7 +36,7 @@ VoicesListModel::~VoicesListModel() {
 }
 
 QDate VoicesListModel::today() const {
-    return m_workspace.clock()().date();
+    return core::localDay(m_workspace.clock()());
 }
 
 void VoicesListModel::setIds(const QList<VoiceId>& ids, const QString& search, const core::VoiceOrder& order) {

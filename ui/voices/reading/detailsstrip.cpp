@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/reading/detailsstrip.h"
 
+#include "core/base/datewords.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/datefield.h"
 #include "ui/common/fields/labelledgrid.h"
@@ -28,7 +29,7 @@ DetailsStrip::DetailsStrip(core::Workspace& workspace, QWidget* parent)
     , m_customerPlace(new QVBoxLayout)
     , m_title(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_date(new DateField(tr("Date"), workspace.clock()().date(), this))
+    , m_date(new DateField(tr("Date"), core::localDay(workspace.clock()()), this))
     , m_sentiment(new QComboBox(this))
     , m_individual(new QCheckBox(tr("Individual case: in no figure"), this))
     , m_incentivised(new QCheckBox(tr("Incentivised"), this)) {

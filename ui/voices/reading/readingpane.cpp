@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/reading/readingpane.h"
 
+#include "core/base/datewords.h"
 #include "core/customers/customeredits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
@@ -174,7 +175,7 @@ void ReadingPane::apply(const core::VoiceDetail& detail) {
         if (const auto theme = m_themes.theme(id))
             themes.append(theme->name);
     }
-    m_head->show(detail, themes, m_context.workspace.clock()().date());
+    m_head->show(detail, themes, core::localDay(m_context.workspace.clock()()));
     m_details->show(detail);
     if (otherWords && !isEditing())
         m_text->setContent(detail.voice.text, detail.turns);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/voices/themes/themedetails.h"
 
+#include "core/base/datewords.h"
 #include "core/metrics/mix/sentimentbalance.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/labelledgrid.h"
@@ -60,7 +61,7 @@ ThemeDetails::ThemeDetails(const PageContext& context, QWidget* parent)
     , m_segments(new PlainLabel(this))
     , m_merged(new MergedSection(context.workspace.whyReadOnly(), this))
     , m_heading(new PlainLabel(this))
-    , m_model(new ThemeWordsModel(context.workspace.clock()().toLocalTime().date(), this))
+    , m_model(new ThemeWordsModel(core::localDay(context.workspace.clock()()), this))
     , m_words(new QListView(this)) {
     build();
     connect(m_own, &PlainLabel::clicked, this, [this] { Q_EMIT voicesWanted(false); });

@@ -11,6 +11,7 @@
 #include "core/settings/settingsedits.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/editor.h"
+#include "tests/support/localzone.h"
 #include "tests/support/testworkspace.h"
 
 namespace throughline::core {
@@ -38,13 +39,14 @@ protected:
         m_unknown = addSpoken(u"Cy Dahl"_s, Consent::Unknown, u"The scanner forgets what I counted."_s, 1);
     }
 
-    QuoteId addSpoken(const QString& name, Consent consent, const QString& words, int importance) {
+    QuoteId addSpoken(const QString& name, Consent consent, const QString& words, int importance, QDate until = {}) {
         return m_workspace.make<QuoteId>([=, this](Editor& editor) -> Result<QuoteId> {
             Person person;
             person.name = name;
             person.title = u"Supply planner"_s;
             person.account = m_account;
             person.consent = consent;
+            person.consentUntil = until;
             TRY_ASSIGN(const PersonId id, addPerson(editor, person));
             Voice voice;
             voice.title = u"Interview with "_s + name;
@@ -161,6 +163,17 @@ TEST_F(DeckAssemblyTest, LeavesARefusedQuoteOutAndSaysSo) {
     EXPECT_TRUE(deck.leftOut.first().what.contains(u"Never again"_s));
     EXPECT_TRUE(deck.leftOut.first().reason.contains(u"refused"_s));
     EXPECT_FALSE(everything(deck.content).contains(u"Never again"_s));
+}
+
+TEST_F(DeckAssemblyTest, ConsentHoldsUntilItsDayEndsOnTheWall) {
+    const QuoteId quote =
+        addSpoken(u"Di Roth"_s, Consent::Inside, u"We count by hand."_s, 3, QDate(2026, 5, 5)); // and now is 6 May, UTC
+    {
+        const test::LocalZone stillTheFifth("<-12>12");
+        EXPECT_TRUE(everything(assembled({quoteSlide(quote)}).content).contains(u"Di Roth"_s));
+    }
+    const test::LocalZone alreadyTheSixth("UTC0");
+    EXPECT_FALSE(everything(assembled({quoteSlide(quote)}).content).contains(u"Di Roth"_s));
 }
 
 TEST_F(DeckAssemblyTest, LeavesADeletedQuoteOut) {

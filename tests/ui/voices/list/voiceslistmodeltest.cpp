@@ -4,6 +4,7 @@
 
 #include "core/voices/voiceedits.h"
 #include "core/workspace/history/journal.h"
+#include "tests/support/localzone.h"
 #include "tests/support/testworkspace.h"
 #include "ui/common/draggedevidence.h"
 
@@ -62,6 +63,11 @@ TEST_F(VoicesListModelTest, ReadsOnlyTheBlocksThatAreAskedFor) {
         const int row = signal.first().toModelIndex().row();
         EXPECT_TRUE(row / 64 == 150 / 64 || row / 64 == 0) << row; // the tester itself asks for the first row
     }
+}
+
+TEST_F(VoicesListModelTest, TodayIsTheDayOnTheWall) {
+    const test::LocalZone lateInTheEvening("<-12>12"); // 22:00 on the day before
+    EXPECT_EQ(model.today(), QDate(2026, 5, 5));
 }
 
 TEST_F(VoicesListModelTest, AnAnswerForVoicesThatNoLongerShowIsDropped) {

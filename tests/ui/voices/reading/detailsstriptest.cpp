@@ -7,7 +7,9 @@
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/roadmap/roadmaprepository.h"
+#include "tests/support/localzone.h"
 #include "tests/ui/voices/voicespagefixture.h"
+#include "ui/common/fields/datefield.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/voices/reading/recordhead.h"
 
@@ -137,6 +139,19 @@ TEST_F(DetailsStripTest, TheVoicesOwnAccountGoesBeforeThePersons) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return detail(voice).voice.account == hofmarkt; }));
     EXPECT_EQ(detail(voice).person->account, brightmoor);
     EXPECT_TRUE(waitForHead(u"Hofmarkt Eibental"_s));
+}
+
+TEST_F(DetailsStripTest, TodayIsTheDayOnTheWall) {
+    const test::LocalZone lateInTheEvening("<-12>12"); // 22:00 on the day before
+    openDetails(u"Maren Tolvik"_s);
+    auto* date = page->reading()->findChild<DateField*>();
+    ASSERT_NE(date, nullptr);
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"today"_s);
+    QTest::keyClick(date, Qt::Key_Tab);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return detail(voice).voice.date == QDate(2026, 5, 5); }))
+        << qPrintable(detail(voice).voice.date.toString(Qt::ISODate));
 }
 
 TEST_F(DetailsStripTest, AnEmptyNameMakesTheCustomerUnnamed) {
