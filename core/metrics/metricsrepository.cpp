@@ -185,6 +185,16 @@ Result<VoiceBase> MetricsRepository::voiceBase(const VoiceFilter& filter) const 
                          accounts.insert(account);
                      ++bySegment[customers.ofAccount.value(account)];
                  }));
+    TRY(db::scan(m_connection,
+                 u"SELECT q.person_id FROM quote q JOIN voice v ON v.id = q.voice_id WHERE q.person_id IS NOT NULL AND "
+                 "q.deleted_at IS NULL AND "_s +
+                     where.sql,
+                 where.binds, [&](const db::Statement& row) {
+                     const PersonId speaker{row.integer(0)};
+                     people.insert(speaker);
+                     if (const AccountId account = customers.accountBehind({}, speaker); account != AccountId{})
+                         accounts.insert(account);
+                 }));
     TRY_ASSIGN(QList<SegmentVoices> segments, withVoices(m_connection, bySegment));
     return VoiceBase{people.size() + nameless.size(), accounts.size(), std::move(segments)};
 }

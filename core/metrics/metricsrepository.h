@@ -19,7 +19,9 @@ class Connection;
 
 /// Who stands behind the voices of a filter; the individual lane is among neither.
 struct VoiceBase {
-    qint64 customers = 0;          ///< distinct persons, and accounts where no person is known
+    /// Distinct persons, those who speak in a quote of somebody else's voice too, and accounts where no person is
+    /// known.
+    qint64 customers = 0;
     qint64 accounts = 0;           ///< distinct
     QList<SegmentVoices> segments; ///< every segment, with its voices
 

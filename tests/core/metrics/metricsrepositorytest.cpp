@@ -134,6 +134,20 @@ TEST_F(MetricsRepositoryTest, CountsPersonsAndNamelessAccountsOnce) {
     EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"2 customers"_s, u"1 account"_s}));
 }
 
+TEST_F(MetricsRepositoryTest, CountsWhoSpeaksInAQuoteOfSomebodyElsesVoice) {
+    const VoiceId interview = add(VoiceKind::Interview, kToday, [this](Voice& voice) { voice.person = m_person; });
+    const QString before = chart(u"voices-over-time"_s).basis.also.join(u", "_s);
+    EXPECT_EQ(before, u"1 customer, 1 account"_s);
+    m_workspace.edit([&](Editor& editor) -> Result<void> {
+        Person other;
+        other.name = u"Ruben"_s;
+        TRY_ASSIGN(const PersonId speaker, addPerson(editor, other));
+        TRY_ASSIGN(const QuoteId quote, addQuote(editor, interview, TextRange{0, 5}));
+        return editor.update(Record::Quote, quote.value, {{u"person_id"_s, speaker.value}}).transform([](bool) {});
+    });
+    EXPECT_EQ(chart(u"voices-over-time"_s).basis.also, (QStringList{u"2 customers"_s, u"1 account"_s}));
+}
+
 TEST_F(MetricsRepositoryTest, WhatChartsCountFromHasVoicesWithoutADateToo) {
     add(VoiceKind::Review, {}, [this](Voice& voice) { voice.person = m_person; });
     add(VoiceKind::Review, {}, [](Voice& voice) { voice.incentivised = true; });
