@@ -71,6 +71,10 @@ void DateField::setDate(QDate date) {
     commit();
 }
 
+QString DateField::problem() const {
+    return isReadable() ? QString() : tr("No day is called that. Write 6 May 2026, 2026-05-06 or yesterday.");
+}
+
 void DateField::read() {
     const QDate before = m_date;
     m_date = dateFromText(text(), m_today);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QDate date() const { return m_date; }
     [[nodiscard]] bool isReadable() const { return m_date.isValid() || text().trimmed().isEmpty(); }
     void setDate(QDate date);
+    /// What to say where it is not readable; empty where it is.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     /// A person typed another day, or emptied the field.

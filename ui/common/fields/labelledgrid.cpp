@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fields/labelledgrid.h"
 
+#include "ui/common/style/controlpainting.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets/plainlabel.h"
 
+#include <QVBoxLayout>
+
 namespace throughline::ui {
+
+namespace {
+constexpr char kOwnDescription[] = "ownDescription"; ///< of a field while its problem stands in its place
+}
 
 LabelledGrid::LabelledGrid(QWidget* parent) : QGridLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
@@ -39,6 +46,49 @@ void LabelledGrid::followInReadingOrder() const {
         }
         before = field;
     }
+}
+
+PlainLabel* LabelledGrid::lineBelow(QWidget* field) {
+    if (PlainLabel* made = m_problems.value(field))
+        return made;
+    auto* line = new PlainLabel(parentWidget());
+    line->setFont(textFont(TextSize::Px12));
+    line->setForegroundRole(QPalette::BrightText);
+    line->setWordWrap(true);
+    m_problems.insert(field, line);
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    getItemPosition(indexOf(field), &row, &column, &rows, &columns);
+    for (const QPointer<QWidget>& other : std::as_const(m_fields)) { // beside it nothing moves down
+        if (other && m_fields.key(other).first == row / 2)
+            setAlignment(other, Qt::AlignTop);
+    }
+    removeWidget(field);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(metrics::kGrid);
+    both->addWidget(field);
+    both->addWidget(line);
+    addLayout(both, row, column, rows, columns);
+    return line;
+}
+
+void LabelledGrid::setProblem(QWidget* field, const QString& problem) {
+    if (problem.isEmpty() && !hasProblem(field))
+        return;
+    PlainLabel* line = lineBelow(field);
+    if (!hasProblem(field))
+        field->setProperty(kOwnDescription, field->accessibleDescription());
+    line->setText(problem);
+    line->setVisible(!problem.isEmpty());
+    field->setProperty(kRefused, !problem.isEmpty());
+    field->setAccessibleDescription(problem.isEmpty() ? field->property(kOwnDescription).toString() : problem);
+    field->update();
+}
+
+bool LabelledGrid::hasProblem(const QWidget* field) const {
+    return field->property(kRefused).toBool();
 }
 
 void LabelledGrid::setFieldVisible(QWidget* field, bool visible) {

@@ -6,7 +6,6 @@
 #include "ui/common/record/notefield.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
-#include "ui/common/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -57,7 +56,9 @@ NoteField* RecordForm::addNote(int row, int columns, const std::function<void(co
     return m_note;
 }
 
-void RecordForm::show(QLineEdit* line, const QString& stored) {
+void RecordForm::show(QLineEdit* line, const QString& stored) const {
+    if (m_grid->hasProblem(line))
+        return;
     const bool typing = line->hasFocus() && line->text() != line->property(kStored).toString();
     line->setProperty(kStored, stored);
     if (typing || line->text() == stored)
@@ -66,18 +67,12 @@ void RecordForm::show(QLineEdit* line, const QString& stored) {
     line->setCursorPosition(0);
 }
 
-void RecordForm::refuse(const QString& why) {
-    if (!m_problem) {
-        if (why.isEmpty())
-            return;
-        m_problem = new PlainLabel(this);
-        m_problem->setForegroundRole(QPalette::BrightText);
-        m_problem->setFont(textFont(TextSize::Px12));
-        m_problem->setWordWrap(true);
-        m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, -1);
-    }
-    m_problem->setText(why);
-    m_problem->setVisible(!why.isEmpty());
+void RecordForm::refuse(QWidget* field, const QString& why) {
+    m_grid->setProblem(field, why);
+}
+
+bool RecordForm::mayShow(const QWidget* field) const {
+    return !field->hasFocus() && !m_grid->hasProblem(field);
 }
 
 void RecordForm::flush() {
@@ -88,6 +83,8 @@ void RecordForm::flush() {
     }
     if (m_note)
         m_note->commit();
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        refuse(line, {});
 }
 
 void RecordForm::editFirst() {

@@ -13,7 +13,6 @@ namespace throughline::ui {
 
 class LabelledGrid;
 class NoteField;
-class PlainLabel;
 
 /// The fields of a record, changed in place: each is handed on when it is left, the note also while it is typed.
 class RecordForm : public QWidget {
@@ -36,17 +35,19 @@ protected:
     /// @param label  empty: "Note"
     NoteField* addNote(int row, int columns, const std::function<void(const QString&)>& commit,
                        const QString& label = {});
-    /// Shows a stored value, unless a person is just typing another.
-    static void show(QLineEdit* line, const QString& stored);
+    /// Shows a stored value, unless a person is just typing another or has typed one that was refused.
+    void show(QLineEdit* line, const QString& stored) const;
     using QWidget::show;
-    /// Says below the fields why something typed is not taken; empty takes the words away.
-    void refuse(const QString& why);
+    /// Says why what was typed into a field is not taken; it stays there to be mended, as long as this record shows.
+    /// Empty: it is taken.
+    void refuse(QWidget* field, const QString& why);
+    /// Whether a stored value may be put in: nobody is typing there, and nothing was refused.
+    [[nodiscard]] bool mayShow(const QWidget* field) const;
 
 private:
     LabelledGrid* m_grid;
     QList<QLineEdit*> m_lines;
     NoteField* m_note = nullptr;
-    PlainLabel* m_problem = nullptr; ///< made when it first says something
 };
 
 } // namespace throughline::ui

@@ -72,10 +72,13 @@ void paintToolButton(QPainter& painter, const QStyleOption& option) {
         paintFocusRing(painter, option.rect, option.palette);
 }
 
-void paintField(QPainter& painter, const QStyleOption& option) {
+void paintField(QPainter& painter, const QStyleOption& option, bool refused) {
     const Tokens& t = tokens(option.palette);
     const bool takesText = has(&option, QStyle::State_Enabled) && !has(&option, QStyle::State_ReadOnly);
-    paintBox(painter, option.rect, takesText ? t.base : t.window, takesText ? t.lineStrong : t.line);
+    paintBox(painter, option.rect, takesText ? t.base : t.window,
+             refused     ? t.negative
+             : takesText ? t.lineStrong
+                         : t.line);
     if (has(&option, QStyle::State_HasFocus))
         paintFocusRing(painter, option.rect, option.palette);
 }

@@ -10,6 +10,9 @@ class QPainter;
 /// What single controls look like; ThroughlineStyle says where they stand.
 namespace throughline::ui {
 
+/// The property of a field whose words are not taken.
+inline constexpr char kRefused[] = "refused";
+
 /// Whether a control is in a state.
 [[nodiscard]] bool has(const QStyleOption* option, QStyle::StateFlag flag);
 
@@ -20,7 +23,8 @@ void paintButton(QPainter& painter, const QStyleOptionButton& option);
 void paintToolButton(QPainter& painter, const QStyleOption& option);
 
 /// The outline of a field; it becomes the 2 px accent ring when the field has the focus.
-void paintField(QPainter& painter, const QStyleOption& option);
+/// A field; `refused` outlines one whose words are not taken.
+void paintField(QPainter& painter, const QStyleOption& option, bool refused);
 
 /// A check box or a round radio button with its mark.
 void paintCheck(QPainter& painter, const QStyleOption& option, bool round);

@@ -229,10 +229,10 @@ void ThroughlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame != nullptr && frame->lineWidth > 0)
-            return paintField(*painter, *option);
+            return paintField(*painter, *option, widget != nullptr && widget->property(kRefused).toBool());
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_FrameLineEdit:
-        return paintField(*painter, *option);
+        return paintField(*painter, *option, widget != nullptr && widget->property(kRefused).toBool());
     case PE_Frame: {
         const bool field = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
         const bool focused = field && has(option, State_HasFocus);
@@ -360,7 +360,7 @@ void ThroughlineStyle::drawComplexControl(ComplexControl control, const QStyleOp
         return paintScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), widget);
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         control == CC_ComboBox && combo != nullptr) {
-        paintField(*painter, *option);
+        paintField(*painter, *option, widget != nullptr && widget->property(kRefused).toBool());
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         paintIcon(*painter, arrow, u"chevron-down"_s, tokens(option->palette).muted, metrics::kIcon);
         return;

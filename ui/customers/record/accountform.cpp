@@ -83,7 +83,7 @@ void AccountForm::valueEdited() {
     const QString currency = m_currency->text().trimmed().toUpper();
     const std::optional<qint64> value = minorUnits(m_value->text(), currency);
     const bool sound = value || m_value->text().trimmed().isEmpty();
-    refuse(sound ? QString() : tr("The annual value is a number from 0, such as 48,000, or empty."));
+    refuse(m_value, sound ? QString() : tr("The annual value is a number from 0, such as 48,000, or empty."));
     if (!sound)
         return;
     Q_EMIT edited(u"annual_value"_s, setting([value, currency](Account& account) {
@@ -96,7 +96,7 @@ void AccountForm::setAccount(const Account& account, const CustomerChoices& choi
     show(m_name, account.name);
     show(m_domain, account.domain);
     m_segment->setChoices(choices.forSegments());
-    if (!m_segment->hasFocus())
+    if (mayShow(m_segment))
         m_segment->setChoice(account.segment ? std::optional(account.segment->value) : std::nullopt);
     show(m_industry, account.industry);
     show(m_region, account.region);
@@ -106,7 +106,6 @@ void AccountForm::setAccount(const Account& account, const CustomerChoices& choi
     show(m_value, amountText(account.annualValue, account.currency));
     show(m_currency, account.currency);
     m_note->setNote(account.note);
-    refuse({});
 }
 
 } // namespace throughline::ui

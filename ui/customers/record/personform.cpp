@@ -78,6 +78,7 @@ void PersonForm::addConsent() {
     m_until->setPlaceholderText(tr("without end"));
     grid()->addField(tr("Consent until"), m_until, 2, 1);
     connect(m_until, &QLineEdit::editingFinished, this, [this] {
+        refuse(m_until, m_until->problem());
         const QDate until = m_until->date();
         if (!m_until->isReadable() || until == m_shownUntil)
             return;
@@ -94,13 +95,13 @@ void PersonForm::setPerson(const Person& person, const CustomerChoices& choices)
     show(m_name, person.name);
     show(m_title, person.title);
     m_account->setChoices(choices.forAccounts());
-    if (!m_account->hasFocus())
+    if (mayShow(m_account))
         m_account->setChoice(person.account ? std::optional(person.account->value) : std::nullopt);
     show(m_email, person.email);
     show(m_alias, person.alias);
     m_consent->setCurrentIndex(m_consent->findData(static_cast<int>(person.consent)));
     m_shownUntil = person.consentUntil;
-    if (!m_until->hasFocus())
+    if (mayShow(m_until))
         m_until->setDate(person.consentUntil);
     const core::Account* account = person.account ? choices.account(*person.account) : nullptr;
     m_words->setText(

@@ -33,7 +33,8 @@ SegmentForm::SegmentForm(QWidget* parent) : RecordForm(parent) {
     m_population = addLine(tr("Customers in the market"), 0, 1, [this](const QString& text) {
         const std::optional<qint64> population = populationIn(text);
         const bool sound = population || text.trimmed().isEmpty();
-        refuse(sound ? QString() : tr("Customers in the market are a number from 0, such as 1,200, or empty."));
+        refuse(m_population,
+               sound ? QString() : tr("Customers in the market are a number from 0, such as 1,200, or empty."));
         if (sound)
             Q_EMIT edited(u"population"_s, [population](Segment& segment) { segment.population = population; });
     });
@@ -51,7 +52,6 @@ void SegmentForm::setSegment(const Segment& segment) {
     show(m_name, segment.name);
     show(m_population, segment.population ? numberText(static_cast<double>(*segment.population)) : QString());
     m_definition->setNote(segment.definition);
-    refuse({});
 }
 
 } // namespace throughline::ui

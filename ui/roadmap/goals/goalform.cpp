@@ -52,19 +52,19 @@ GoalForm::GoalForm(QWidget* parent) : RecordForm(parent), m_parent(new NameField
 void GoalForm::takeWeight(const QString& text) {
     const std::optional<double> weight = numberFromText(text);
     if (!weight || *weight < 0) {
-        refuse(tr("The weight is a number from 0 on; it stays %1.").arg(numberText(m_goal.weight)));
+        refuse(m_weight, tr("The weight is a number from 0 on; it stays %1.").arg(numberText(m_goal.weight)));
         return;
     }
-    refuse({});
+    refuse(m_weight, {});
     Q_EMIT edited(u"weight"_s, [weight = *weight](Goal& goal) { goal.weight = weight; });
 }
 
 void GoalForm::takeParent() {
     if (const QString name = m_parent->newName(); !name.isEmpty()) {
-        refuse(tr("No goal that it could be part of is named %1.").arg(isolated(name)));
+        refuse(m_parent, tr("No goal that it could be part of is named %1.").arg(isolated(name)));
         return;
     }
-    refuse({});
+    refuse(m_parent, {});
     const auto choice = m_parent->choice();
     const auto parent = choice ? std::optional(GoalId{*choice}) : std::nullopt;
     if (parent != m_goal.parent)
@@ -81,7 +81,7 @@ void GoalForm::setGoal(const Goal& goal, const QList<Goal>& all) {
             parents.append({other.id.value, oneLine(other.title), levelName(other.level), {}});
     }
     m_parent->setChoices(parents);
-    if (isAnother || !m_parent->hasFocus())
+    if (isAnother || mayShow(m_parent))
         m_parent->setChoice(goal.parent ? std::optional(goal.parent->value) : std::nullopt);
     show(m_title, goal.title);
     m_level->setCurrentIndex(m_level->findData(static_cast<int>(goal.level)));
@@ -89,8 +89,6 @@ void GoalForm::setGoal(const Goal& goal, const QList<Goal>& all) {
     show(m_metric, goal.metric);
     show(m_target, goal.target);
     show(m_period, goal.period);
-    if (isAnother)
-        refuse({});
 }
 
 QList<GoalId> withGoalsBelow(GoalId goal, const QList<Goal>& all) {

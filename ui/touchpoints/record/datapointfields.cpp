@@ -54,7 +54,7 @@ std::optional<int> countIn(const QString& text) {
 }
 
 /// Shows `text` as the choice of that name; the choices hold it.
-void showName(NameField* field, const QStringList& names, const QString& text) {
+void showName(NameField* field, const QStringList& names, const QString& text, bool mayShow = true) {
     QList<NameChoice> choices;
     std::optional<qint64> shown;
     for (const QString& name : names) {
@@ -67,7 +67,7 @@ void showName(NameField* field, const QStringList& names, const QString& text) {
         shown = choices.size();
     }
     field->setChoices(choices);
-    if (field->hasFocus())
+    if (!mayShow)
         return;
     field->setChoice(shown);
     field->setCursorPosition(0); // a long one shows from its beginning
@@ -170,39 +170,44 @@ void DatapointFields::addText(const QString& label, const QString& field, QStrin
 }
 
 void DatapointFields::setDatapoint(const Datapoint& datapoint, const DatapointChoices& choices) {
-    showName(m_metric, choices.metrics, datapoint.metric);
+    showName(m_metric, choices.metrics, datapoint.metric, mayShow(m_metric));
     QList<NameChoice> segments;
     for (const core::Segment& segment : choices.segments)
         segments.append({segment.id.value, segment.name, {}, {}});
     m_segment->setChoices(segments);
-    if (!m_segment->hasFocus())
+    if (mayShow(m_segment))
         m_segment->setChoice(datapoint.segment ? std::optional(datapoint.segment->value) : std::nullopt);
     showNewSegment();
     QStringList touchpoints;
     for (const QString& stored : knownTouchpoints())
         touchpoints.append(touchpointName(stored));
-    showName(m_touchpoint, touchpoints, touchpointName(datapoint.touchpoint));
+    showName(m_touchpoint, touchpoints, touchpointName(datapoint.touchpoint), mayShow(m_touchpoint));
     const bool stored = datapoint.id.value != 0; // a new one has no value yet
     show(m_value, stored ? numberText(datapoint.value) : QString());
     show(m_unit, datapoint.unit);
     show(m_n, datapoint.n ? QString::number(*datapoint.n) : QString());
     m_shownAsOf = datapoint.asOf;
-    if (!m_asOf->hasFocus())
+    if (mayShow(m_asOf))
         m_asOf->setDate(datapoint.asOf);
     show(m_source, datapoint.source);
     m_note->setNote(datapoint.note);
-    refuse({});
+}
+
+QList<std::pair<QWidget*, QString>> DatapointFields::problems() const {
+    const bool measured = !m_metric->text().simplified().isEmpty();
+    const bool valued = numberFromText(m_value->text()).has_value();
+    const bool counted = m_n->text().trimmed().isEmpty() || countIn(m_n->text());
+    return {{m_metric, measured ? QString() : tr("Say what was measured.")},
+            {m_value, valued ? QString() : tr("The value is a number, such as 44 or 0.82.")},
+            {m_n, counted ? QString() : tr("n is a whole number, or empty where it is not known.")},
+            {m_asOf, m_asOf->problem()}};
 }
 
 QString DatapointFields::problem() const {
-    if (m_metric->text().simplified().isEmpty())
-        return tr("Say what was measured.");
-    if (!numberFromText(m_value->text()))
-        return tr("The value is a number, such as 44 or 0.82.");
-    if (!m_n->text().trimmed().isEmpty() && !countIn(m_n->text()))
-        return tr("n is a whole number, or empty where it is not known.");
-    if (!m_asOf->isReadable())
-        return tr("No day is called that. Write 6 May 2026, 2026-05-06 or yesterday.");
+    for (const auto& [field, problem] : problems()) {
+        if (!problem.isEmpty())
+            return problem;
+    }
     return {};
 }
 
@@ -215,7 +220,8 @@ void DatapointFields::showNewSegment() {
 }
 
 void DatapointFields::showProblem() {
-    refuse(problem());
+    for (const auto& [field, problem] : problems())
+        refuse(field, problem);
 }
 
 } // namespace throughline::ui

@@ -45,7 +45,7 @@ public:
     void setDatapoint(const core::Datapoint& datapoint, const DatapointChoices& choices);
     /// What keeps the fields from being a datapoint, in words; empty: nothing.
     [[nodiscard]] QString problem() const;
-    /// Says the problem below the fields, if there is one.
+    /// Says at each field what keeps it from being part of one.
     void showProblem();
     [[nodiscard]] NameField* metricField() const { return m_metric; }
 
@@ -61,6 +61,8 @@ private:
     void addNames();
     void addNumbers();
     void showNewSegment();
+    /// What each field that must be mended is told; empty where nothing must be.
+    [[nodiscard]] QList<std::pair<QWidget*, QString>> problems() const;
 
     QDate m_today;
     QStringList m_metrics;

@@ -34,10 +34,10 @@ void PlanFields::addParent() {
     grid()->addField(tr("Part of"), m_parent, 0, 0, 2);
     connect(m_parent, &NameField::committed, this, [this] {
         if (const QString name = m_parent->newName(); !name.isEmpty()) {
-            refuse(tr("No item that it could be part of is named %1.").arg(isolated(name)));
+            refuse(m_parent, tr("No item that it could be part of is named %1.").arg(isolated(name)));
             return;
         }
-        refuse({});
+        refuse(m_parent, {});
         const auto choice = m_parent->choice();
         const auto parent = choice ? std::optional(core::ItemId{*choice}) : std::nullopt;
         if (parent != m_item.parent)
@@ -50,36 +50,42 @@ void PlanFields::addDates() {
     grid()->addField(tr("End"), m_end, 1, 1);
     for (DateField* field : {m_start, m_end})
         field->setPlaceholderText(tr("not said"));
-    connect(m_start, &QLineEdit::editingFinished, this, [this] { takeDate(u"start"_s, *m_start, &Item::start); });
-    connect(m_end, &QLineEdit::editingFinished, this, [this] { takeDate(u"end"_s, *m_end, &Item::end); });
+    for (DateField* field : {m_start, m_end})
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { takeDates(field); });
 }
 
-void PlanFields::takeDate(const QString& field, const DateField& shown, QDate Item::*day) {
-    const QDate date = shown.date();
-    if (!shown.isReadable() || date == m_item.*day)
+/// Both at once: a day that was refused beside the other may fit by now.
+void PlanFields::takeDates(DateField* typed) {
+    refuse(typed, typed->problem());
+    if (!typed->isReadable())
         return;
-    Item changed = m_item;
-    changed.*day = date;
-    if (changed.start.isValid() && changed.end.isValid() && changed.end < changed.start) {
-        refuse(tr("The end would lie before the start."));
+    const QDate start = m_start->isReadable() ? m_start->date() : m_item.start;
+    const QDate end = m_end->isReadable() ? m_end->date() : m_item.end;
+    if (start.isValid() && end.isValid() && end < start) {
+        refuse(typed, tr("The end would lie before the start."));
         return;
     }
-    refuse({});
-    Q_EMIT edited(field, [day, date](Item& item) { item.*day = date; });
+    for (DateField* field : {m_start, m_end})
+        refuse(field, field->problem());
+    if (start != m_item.start || end != m_item.end) {
+        Q_EMIT edited(u"dates"_s, [start, end](Item& item) {
+            item.start = start;
+            item.end = end;
+        });
+    }
 }
 
 void PlanFields::setItem(const Item& item, const QList<NameChoice>& parents) {
     const bool isAnother = item.id != m_item.id;
     m_item = item;
     m_parent->setChoices(parents);
-    if (isAnother || !m_parent->hasFocus())
+    if (isAnother || mayShow(m_parent))
         m_parent->setChoice(item.parent ? std::optional(item.parent->value) : std::nullopt);
-    if (isAnother || !m_start->hasFocus())
+    if (isAnother || mayShow(m_start))
         m_start->setDate(item.start);
-    if (isAnother || !m_end->hasFocus())
+    if (isAnother || mayShow(m_end))
         m_end->setDate(item.end);
     show(m_investment, item.investment);
-    refuse({});
 }
 
 } // namespace throughline::ui

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void addParent();
     void addDates();
-    void takeDate(const QString& field, const DateField& shown, QDate core::Item::*day);
+    void takeDates(DateField* typed);
 
     core::Item m_item;
     NameField* m_parent;

@@ -61,6 +61,7 @@ RiceFields::RiceFields(QDate today, QWidget* parent)
     });
     grid()->addField(tr("Judged on"), m_on, 2, 1);
     connect(m_on, &QLineEdit::editingFinished, this, [this] {
+        refuse(m_on, m_on->problem());
         if (m_on->isReadable() && m_on->date() != m_shownOn)
             Q_EMIT edited(u"confidence_on"_s, [on = m_on->date()](Item& item) { item.confidenceOn = on; });
     });
@@ -71,13 +72,13 @@ RiceFields::RiceFields(QDate today, QWidget* parent)
 void RiceFields::addNumber(const QString& label, const QString& field, double most,
                            const std::function<void(Item&, std::optional<double>)>& set, int row, int column,
                            QLineEdit** line) {
-    *line = addLine(label, row, column, [this, label, field, most, set](const QString& typed) {
+    *line = addLine(label, row, column, [this, label, field, most, set, line](const QString& typed) {
         const QString text = typed.trimmed();
         const std::optional<double> value = numberFromText(text.endsWith(u'%') ? text.chopped(1) : text);
         const bool sound = text.isEmpty() || (value && *value >= 0 && *value <= most);
-        refuse(sound          ? QString()
-               : most < kMost ? tr("%1 is a number from 0 to %2, or empty.").arg(label, numberText(most))
-                              : tr("%1 is a number from 0, or empty.").arg(label));
+        refuse(*line, sound          ? QString()
+                      : most < kMost ? tr("%1 is a number from 0 to %2, or empty.").arg(label, numberText(most))
+                                     : tr("%1 is a number from 0, or empty.").arg(label));
         if (sound)
             Q_EMIT edited(field, [set, value](Item& item) { set(item, value); });
     });
@@ -114,9 +115,8 @@ void RiceFields::setItem(const Item& item) {
     show(m_effort, shown(item.effort));
     show(m_reason, item.confidenceReason);
     m_shownOn = item.confidenceOn;
-    if (!m_on->hasFocus())
+    if (mayShow(m_on))
         m_on->setDate(item.confidenceOn);
-    refuse({});
 }
 
 } // namespace throughline::ui

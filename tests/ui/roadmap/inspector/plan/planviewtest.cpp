@@ -22,19 +22,21 @@ protected:
         return workspace.read<core::Item>(
             [=](core::db::Connection& connection) { return core::RoadmapRepository(connection).item(id); });
     }
-    void type(const QString& field, const QString& text) {
+    QLineEdit* field(const QString& name) {
+        const auto lines = plan().findChildren<QLineEdit*>();
+        const auto found = std::find_if(lines.begin(), lines.end(),
+                                        [&](const QLineEdit* line) { return line->accessibleName() == name; });
+        return found == lines.end() ? nullptr : *found;
+    }
+    void type(const QString& name, const QString& text) {
         plan().setOpen(true);
-        for (auto* line : plan().findChildren<QLineEdit*>()) {
-            if (line->accessibleName() != field)
-                continue;
-            line->setFocus();
-            line->selectAll();
-            QTest::keyClick(line, Qt::Key_Delete);
-            QTest::keyClicks(line, text);
-            QTest::keyClick(line, Qt::Key_Tab);
-            return;
-        }
-        ADD_FAILURE() << "no field " << qPrintable(field);
+        QLineEdit* line = field(name);
+        ASSERT_NE(line, nullptr) << "no field " << qPrintable(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Tab);
     }
     bool says(const QString& text) {
         const auto labels = plan().findChildren<PlainLabel*>();
@@ -94,6 +96,27 @@ TEST_F(PlanViewTest, TakesDatesInTheirOrderOnly) {
     EXPECT_FALSE(saved(exports).end.isValid());
     type(u"End"_s, u"2026-09-18"_s);
     EXPECT_TRUE(waitForText(u"6 Jul – 18 Sep 2026"_s));
+    EXPECT_FALSE(says(u"The end would lie before the start."_s));
+}
+
+TEST_F(PlanViewTest, WhatIsRefusedStaysToBeMendedAndIsTakenWhereItFits) {
+    open(exports);
+    type(u"Start"_s, u"2026-07-06"_s);
+    type(u"End"_s, u"2026-05-01"_s);
+    type(u"Investment"_s, u"2 teams"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved(exports).investment == u"2 teams"_s; }));
+    ASSERT_TRUE(waitForText(u"Investment: 2 teams"_s));
+    EXPECT_TRUE(says(u"The end would lie before the start."_s)) << "another field was saved";
+    EXPECT_EQ(field(u"End"_s)->text(), u"1 May 2026"_s);
+    type(u"Start"_s, u"2026-04-01"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved(exports).end == QDate(2026, 5, 1); }));
+    EXPECT_FALSE(says(u"The end would lie before the start."_s));
+    type(u"Start"_s, u"soon"_s);
+    EXPECT_TRUE(says(u"No day is called that."_s));
+    EXPECT_EQ(saved(exports).start, QDate(2026, 4, 1));
+    open(report);
+    EXPECT_FALSE(says(u"No day is called that."_s)) << "that was the other item";
+    EXPECT_EQ(field(u"Start"_s)->text(), QString());
 }
 
 TEST_F(PlanViewTest, TakesAnInvestmentAndTheTextOfTheItemHasAll) {

@@ -109,6 +109,11 @@ TEST_F(ScoresViewTest, WhatIsNoNumberOrOutOfItsRangeIsSaidAndNotSaved) {
     EXPECT_TRUE(said);
     type(u"Reach"_s, u"12"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved().reach == 12; }));
+    type(u"Judged on"_s, u"32/13/2026"_s);
+    said = false;
+    for (const PlainLabel* label : scores().findChildren<PlainLabel*>())
+        said = said || (label->isVisible() && label->text().startsWith(u"No day is called that."_s));
+    EXPECT_TRUE(said);
     EXPECT_EQ(saved().confidence, std::nullopt);
     type(u"Reach"_s, {});
     EXPECT_TRUE(QTest::qWaitFor([&] { return !saved().reach; })) << "an empty field says nothing";
