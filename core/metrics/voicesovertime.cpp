@@ -103,16 +103,14 @@ QString trend(const Sorted& data, QDate today) {
     return text.arg(countWords(before), countWords(after));
 }
 
-QString finding(const Sorted& data, const QList<VoiceKind>& kinds, QDate today) {
-    if (data.n == 0)
-        return Texts::tr("No dated voices yet");
-    if (const QString rise = trend(data, today); !rise.isEmpty())
-        return rise;
+/// What kinds there are, of the voices in the months that show.
+QString mostFrequent(const Sorted& data, const QList<VoiceKind>& kinds) {
     const qint64 most = data.kinds[kinds.first()];
     const QString name = pluralOf(kinds.first());
+    if (data.n == 1)
+        return data.earlier == 0 ? Texts::tr("One voice so far") : Texts::tr("One voice");
     if (kinds.size() == 1)
-        return data.n == 1 ? Texts::tr("One voice so far")
-                           : Texts::tr("%1 only: %2 voices").arg(name, countWords(data.n));
+        return Texts::tr("%1 only: %2 voices").arg(name, countWords(data.n));
     if (data.n >= kSmallestTrend && 2 * most > data.n)
         return Texts::tr("%1 are more than half of the voices: %2 of %3")
             .arg(name, countWords(most), countWords(data.n));
@@ -121,6 +119,15 @@ QString finding(const Sorted& data, const QList<VoiceKind>& kinds, QDate today) 
     return data.months.size() == 1
                ? Texts::tr("%1 voices in one month").arg(countWords(data.n))
                : Texts::tr("%1 voices in %2 months").arg(countWords(data.n), countWords(data.months.size()));
+}
+
+QString finding(const Sorted& data, const QList<VoiceKind>& kinds, QDate today) {
+    if (data.n == 0)
+        return Texts::tr("No dated voices yet");
+    if (const QString rise = trend(data, today); !rise.isEmpty())
+        return rise;
+    const QString words = mostFrequent(data, kinds);
+    return data.earlier == 0 ? words : Texts::tr("%1, since %2").arg(words, monthWords(data.months.firstKey()));
 }
 
 QStringList notes(const Sorted& data, QDate today) {

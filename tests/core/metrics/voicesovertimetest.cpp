@@ -81,6 +81,7 @@ TEST(VoicesOverTimeTest, ShowsAtMostThreeYearsAndSaysWhatIsOlder) {
     EXPECT_EQ(chart.categories.size(), kMostMonths);
     EXPECT_EQ(chart.categories.first().label, u"May 2023"_s);
     EXPECT_EQ(chart.basis.n, 1);
+    EXPECT_EQ(chart.title, u"One voice, since May 2023"_s);
     EXPECT_EQ(chart.basis.notes.first(), u"9 older than May 2023 not shown"_s);
 }
 

@@ -137,11 +137,10 @@ void ColumnGraphic::addColumn(qsizetype category, double slot) {
             addGap({part.bottomLeft(), part.bottomRight()});
     }
     const QString total = totalText(source(), category);
-    if ((parts == 1 && numbered) || font.horizontalAdvance(total) > slot)
+    if (parts == 0 || (parts == 1 && numbered) || font.horizontalAdvance(total) > slot)
         return;
-    const QPointF ground = mapToPosition({positionOf(category), 0});
-    const double top = whole.isEmpty() ? ground.y() : whole.top();
-    addLabel(total, QRectF(ground.x() - slot / 2, top - font.height() - 1, slot, font.height()), Qt::AlignHCenter,
+    const double middle = mapToPosition({positionOf(category), 0}).x();
+    addLabel(total, QRectF(middle - slot / 2, whole.top() - font.height() - 1, slot, font.height()), Qt::AlignHCenter,
              look().axis, look().colours().muted);
 }
 

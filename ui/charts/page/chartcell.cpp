@@ -225,7 +225,8 @@ void ChartCell::showContent() {
     if (failed) {
         m_body->setCurrentIndex(3);
     } else if (!hasNumbers()) {
-        if (m_filter.isEmpty()) {
+        const core::ChartBasis& basis = m_data.chart.basis; // says what of the filter counts here
+        if (basis.filters.isEmpty() && basis.period.isEmpty()) {
             m_empty->setContent(u"chart-column"_s, core::chartNeeds(m_name),
                                 countsDatapoints() ? tr("Add datapoints with their dates, or import a file of them.")
                                                    : tr("Bring in feedback or log an interview."));

@@ -16,6 +16,7 @@
 #include "ui/charts/page/chartcell.h"
 #include "ui/common/filters/filterbar.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/emptystate.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/deckbuilder.h"
 #include "ui/shell/edits.h"
@@ -214,6 +215,29 @@ TEST_F(ChartsPageTest, AFilterCountsAnewAndCanBeCleared) {
     Q_EMIT bar->removeRequested(bar->filters().constFirst().key);
     wait();
     EXPECT_EQ(cell(u"voices-over-time"_s)->chart().basis.n, all);
+}
+
+TEST_F(ChartsPageTest, AChartThatAFilterDoesNotConcernSaysWhatItNeeds) {
+    m_workspace.edit([](core::Editor& editor) {
+        core::Voice voice;
+        voice.text = u"Exports are slow"_s;
+        voice.date = QDate(2026, 5, 4);
+        return core::addVoice(editor, voice).transform([](core::VoiceId) {});
+    });
+    show();
+    core::VoiceFilter filter;
+    filter.since = QDate(2026, 5, 1);
+    m_page->setFilter(filter);
+    wait();
+    const auto says = [this](const QString& chart) {
+        const auto* empty = cell(chart)->findChild<EmptyState*>();
+        return empty->accessibleName();
+    };
+    EXPECT_EQ(says(u"demand"_s), u"Needs at least one voice linked to a roadmap item"_s) << "in no period either";
+    filter.since = QDate(2026, 5, 5);
+    m_page->setFilter(filter);
+    wait();
+    EXPECT_EQ(says(u"voices-over-time"_s), u"No voice matches"_s);
 }
 
 TEST_F(ChartsPageTest, SaysWhatAllItsVoicesAreAlsoThoseWithoutADate) {
