@@ -6,8 +6,12 @@
 
 namespace throughline::core {
 
-/// What company names are compared by to find doubles: matchKey() without the legal form at the end (GmbH, Inc., Ltd,
-/// AG, S.A., …) and with initials joined; the whole key where nothing else is left. Never shown.
+/// A matchKey() in which Mueller is Muller, as Müller is.
+[[nodiscard]] QString withoutSpelledUmlauts(QString key);
+
+/// What company names are compared by to find doubles: matchKey() without spelled umlauts, without the legal form at
+/// the end (GmbH, Inc., Ltd, AG, S.A., …) and with initials joined; the whole key where nothing else is left. Never
+/// shown.
 [[nodiscard]] QString companyKey(const QString& name);
 
 /// The bare domain of what a field holds, such as an address with "https://www." before and a path behind; empty for

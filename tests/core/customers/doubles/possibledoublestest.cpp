@@ -19,6 +19,8 @@ TEST(CompanyNameTest, LegalFormsAccentsAndPunctuationMakeNoDifference) {
     EXPECT_NE(companyKey(u"Acme Foods"_s), companyKey(u"Acme"_s));
     EXPECT_EQ(companyKey(u"AG"_s), u"ag"_s) << "a name that is nothing but a legal form stays";
     EXPECT_EQ(companyKey(u"A.B.C. Ltd"_s), u"abc"_s);
+    EXPECT_EQ(companyKey(u"Müller GmbH"_s), companyKey(u"Mueller"_s));
+    EXPECT_EQ(companyKey(u"Größner & Söhne"_s), companyKey(u"Groessner & Soehne AG"_s));
 }
 
 TEST(CompanyNameTest, ADomainIsBareAndNotOneOfFreeMail) {
