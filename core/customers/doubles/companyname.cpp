@@ -44,12 +44,12 @@ QStringList withJoinedInitials(const QStringList& words) {
 
 } // namespace
 
-QString withoutSpelledUmlauts(QString key) {
-    return key.replace("ae"_L1, "a"_L1).replace("oe"_L1, "o"_L1).replace("ue"_L1, "u"_L1);
+QString withPlainLetters(QString key) {
+    return key.replace(u'ß', "ss"_L1).replace("ae"_L1, "a"_L1).replace("oe"_L1, "o"_L1).replace("ue"_L1, "u"_L1);
 }
 
 QString companyKey(const QString& name) {
-    const QStringList words = withJoinedInitials(withoutSpelledUmlauts(matchKey(name)).split(u' ', Qt::SkipEmptyParts));
+    const QStringList words = withJoinedInitials(withPlainLetters(matchKey(name)).split(u' ', Qt::SkipEmptyParts));
     qsizetype kept = words.size();
     while (kept > 0 && isLegalForm(words.at(kept - 1)))
         --kept;

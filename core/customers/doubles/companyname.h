@@ -6,10 +6,10 @@
 
 namespace throughline::core {
 
-/// A matchKey() in which Mueller is Muller, as Müller is.
-[[nodiscard]] QString withoutSpelledUmlauts(QString key);
+/// A matchKey() in which Mueller is Muller, as Müller is, and Groß is Gross.
+[[nodiscard]] QString withPlainLetters(QString key);
 
-/// What company names are compared by to find doubles: matchKey() without spelled umlauts, without the legal form at
+/// What company names are compared by to find doubles: withPlainLetters() and without the legal form at
 /// the end (GmbH, Inc., Ltd, AG, S.A., …) and with initials joined; the whole key where nothing else is left. Never
 /// shown.
 [[nodiscard]] QString companyKey(const QString& name);

@@ -81,7 +81,7 @@ Result<void> addPeople(db::Connection& connection, Finder& finder) {
     while (rows.next()) {
         const QString email = rows.text(2).trimmed().toLower();
         finder.add(rows.integer(0), DoubleReason::Email, email.isEmpty() ? QString() : u"@"_s + email, email);
-        const QString name = withoutSpelledUmlauts(rows.text(1));
+        const QString name = withPlainLetters(rows.text(1));
         if (!rows.isNull(3) && !name.isEmpty())
             finder.add(rows.integer(0), DoubleReason::Name, name + u'\n' + rows.text(3), {});
     }
