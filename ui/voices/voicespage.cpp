@@ -92,6 +92,11 @@ VoicesPage::VoicesPage(const PageContext& context, QWidget* parent)
     refreshActions();
 }
 
+VoicesPage::~VoicesPage() {
+    hide(); // the field that has the focus hands on its text while there still is somebody to take it
+    m_reading->setEditing(false);
+}
+
 void VoicesPage::followList() {
     if (searchField()->hasFocus())
         m_follow.start();

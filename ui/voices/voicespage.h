@@ -27,6 +27,7 @@ class VoicesPage : public Page {
     Q_OBJECT
 public:
     explicit VoicesPage(const PageContext& context, QWidget* parent = nullptr);
+    ~VoicesPage() override;
 
     void activate(const Target& target) override;
     [[nodiscard]] QWidget* firstFocus() const override;

@@ -254,6 +254,32 @@ TEST_F(VoicesPageTest, EditedWordsAreSavedAndAQuoteWhoseWordsChangedIsListedBelo
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->reading()->text()->marks().isEmpty(); }));
 }
 
+TEST_F(VoicesPageTest, TheLastWordsAreSavedWhenThePageGoes) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    trigger("voices.edit");
+    page->reading()->text()->select({4, 10});
+    QTest::keyClicks(page->reading()->text(), u"door"_s);
+    page.reset();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return detail(id).voice.text == u"The door is locked."_s; }));
+}
+
+TEST_F(VoicesPageTest, AnUndoneTextIsShownAlsoWhileItIsEdited) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    trigger("voices.edit");
+    page->reading()->text()->select({4, 10});
+    QTest::keyClicks(page->reading()->text(), u"door"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return detail(id).voice.text == u"The door is locked."_s; }));
+    ASSERT_TRUE(workspace->undo().result());
+    EXPECT_TRUE(waitForText(*page, u"The window is locked."_s));
+    page->reading()->setEditing(false);
+    QTest::qWait(50);
+    EXPECT_EQ(detail(id).voice.text, u"The window is locked."_s) << "leaving it does not save the words again";
+}
+
 TEST_F(VoicesPageTest, ATargetSelectsWordsOfAVoiceThatTheFilterLeavesOut) {
     const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
     workspace.edit([id](core::Editor& e) { return core::setState(e, {id}, core::VoiceState::Archived); });

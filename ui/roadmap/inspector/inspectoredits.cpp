@@ -8,6 +8,7 @@
 #include "ui/roadmap/inspector/evidence/evidencehalves.h"
 #include "ui/roadmap/inspector/inspector.h"
 #include "ui/roadmap/inspector/itemhead.h"
+#include "ui/roadmap/inspector/narrativeedit.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/notifier.h"
@@ -58,9 +59,12 @@ void Inspector::saveNarrative(const QString& narrative) {
         return;
     core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);
     step.mergeKey = u"narrative:%1"_s.arg(m_details->item.id.value);
-    m_context.edits.make(step, [id = m_details->item.id, narrative](Editor& editor) {
-        return editor.update(core::Record::Item, id.value, {{u"narrative"_s, narrative}}).transform([](bool) {});
-    });
+    m_context.edits.make(
+        step,
+        [id = m_details->item.id, narrative](Editor& editor) {
+            return editor.update(core::Record::Item, id.value, {{u"narrative"_s, narrative}}).transform([](bool) {});
+        },
+        this, [this](const core::ChangeSet&) { m_narrative->settled(); });
 }
 
 void Inspector::saveField(const QString& field, const std::function<void(core::Item&)>& set) {

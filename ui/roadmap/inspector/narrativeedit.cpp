@@ -42,16 +42,25 @@ NarrativeEdit::NarrativeEdit(QWidget* parent) : QPlainTextEdit(parent) {
 
 void NarrativeEdit::reset(const QString& narrative) {
     m_pause.stop();
+    m_saving = 0;
     m_saved = narrative;
     setPlainText(narrative);
     fit();
 }
 
 void NarrativeEdit::setSaved(const QString& narrative) {
-    if (!hasFocus() && toPlainText() == m_saved && narrative != m_saved)
-        reset(narrative);
-    else
-        m_saved = narrative;
+    const QString shown = toPlainText();
+    if (m_saving > 0 || narrative == shown || shown != m_saved)
+        return;
+    const int cursor = textCursor().position();
+    reset(narrative);
+    QTextCursor back(document());
+    back.setPosition(std::min(cursor, static_cast<int>(narrative.size())));
+    setTextCursor(back);
+}
+
+void NarrativeEdit::settled() {
+    m_saving = std::max(0, m_saving - 1);
 }
 
 void NarrativeEdit::flush() {
@@ -59,6 +68,7 @@ void NarrativeEdit::flush() {
     if (toPlainText() == m_saved)
         return;
     m_saved = toPlainText();
+    ++m_saving;
     Q_EMIT saveWanted(m_saved);
 }
 

@@ -17,6 +17,8 @@ public:
     void reset(const QString& narrative);
     /// Shows what is saved now; what a person is typing stays.
     void setSaved(const QString& narrative);
+    /// What was handed on first is in the workspace: what is read from now on holds it.
+    void settled();
     /// Asks for saving at once, if there is something to save.
     void flush();
     QSize sizeHint() const override;
@@ -35,7 +37,8 @@ private:
     void fit();
 
     QTimer m_pause;
-    QString m_saved;
+    QString m_saved;  ///< handed on, or read since
+    int m_saving = 0; ///< so many were handed on and are not settled
 };
 
 } // namespace throughline::ui

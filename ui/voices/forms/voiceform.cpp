@@ -174,16 +174,30 @@ void VoiceForm::openTranscript(const QString& path) {
 }
 
 void VoiceForm::offerTranscript(const Transcript& transcript, int from, int to) {
-    m_transcriptRange = {from, to};
+    m_transcriptFrom = QTextCursor(m_text->document());
+    m_transcriptTo = m_transcriptFrom;
+    m_transcriptFrom.setPosition(from);
+    m_transcriptTo.setPosition(to);
+    m_transcriptTo.setKeepPositionOnInsert(true); // what is typed behind them stays behind them
+    m_transcriptWords = m_text->plainText().mid(from, to - from);
     m_transcript->setPeople(m_customer->choices().forPeople());
     m_transcript->offer(transcript, yourName(m_context.settings), m_customer->personName());
+}
+
+/// Whoever writes into the words of an offered transcript goes on without its turns, which would write over that.
+void VoiceForm::followTranscript() {
+    if (m_filling || m_transcript->isHidden())
+        return;
+    const int from = m_transcriptFrom.position();
+    if (m_text->plainText().mid(from, m_transcriptTo.position() - from) != m_transcriptWords)
+        m_transcript->dismiss();
 }
 
 void VoiceForm::makeTurns() {
     const core::JoinedTurns joined = core::joinTurns(m_transcript->transcript().turns);
     core::TranscriptEntry entry;
     entry.speakers = m_transcript->speakers();
-    const int offset = m_transcriptRange.from;
+    const int offset = m_transcriptFrom.position();
     for (size_t i = 0; i < joined.ranges.size(); ++i) {
         const core::TranscriptTurn& spoken = m_transcript->transcript().turns.at(i);
         core::Turn turn;
@@ -196,7 +210,7 @@ void VoiceForm::makeTurns() {
         entry.turns.append(turn);
     }
     m_filling = true;
-    m_text->replace(m_transcriptRange.from, m_transcriptRange.to, joined.text);
+    m_text->replace(offset, m_transcriptTo.position(), joined.text);
     m_filling = false;
     m_transcript->dismiss();
     core::VoiceDraft now = draft();

@@ -6,6 +6,7 @@
 #include "ui/shell/pagecontext.h"
 #include "ui/voices/forms/draftsaver.h"
 
+#include <QTextCursor>
 #include <QWidget>
 
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
 
     void lookForTranscript(int from, int to);
     void offerTranscript(const core::Transcript& transcript, int from, int to);
+    void followTranscript();
     void makeTurns();
 
     const Kind m_kind;
@@ -81,7 +83,9 @@ private:
     ErrorBox* m_error = nullptr;
     KeyButton* m_retry = nullptr;
     KeyButton* m_done = nullptr;
-    core::TextRange m_transcriptRange; ///< of the text, which the offered transcript stands for
+    QTextCursor m_transcriptFrom; ///< Where the words begin that the offered transcript stands for,
+    QTextCursor m_transcriptTo;   ///< and where they end: both go with what is typed around them.
+    QString m_transcriptWords;    ///< these words
     bool m_titleIsProposed = true;
     bool m_filling = false; ///< fields are set by the program
     bool m_closing = false;

@@ -162,6 +162,7 @@ void VoiceForm::connectFields() {
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &VoiceForm::typed);
     connect(m_text, &NotesEdit::pasted, this, &VoiceForm::lookForTranscript);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &VoiceForm::followTranscript);
     if (m_other)
         connect(m_other, &OtherFields::changed, this, &VoiceForm::typed);
     connect(m_transcript, &TranscriptPanel::accepted, this, &VoiceForm::makeTurns);

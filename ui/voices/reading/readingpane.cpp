@@ -140,6 +140,7 @@ void ReadingPane::setMoreMenu() {
 void ReadingPane::show(std::optional<VoiceId> id, std::optional<core::TextRange> range) {
     if (id != m_shown) {
         setEditing(false);
+        m_saving = 0;
         m_detail.reset();
     }
     m_shown = id;
@@ -169,6 +170,7 @@ void ReadingPane::load() {
 void ReadingPane::apply(const core::VoiceDetail& detail) {
     const bool another = !m_detail || m_detail->voice.id != detail.voice.id;
     const bool otherWords = another || m_detail->voice.text != detail.voice.text;
+    const bool kept = isEditing() && !another && (m_saving > 0 || m_text->content() != m_savedText);
     m_detail = detail;
     QStringList themes;
     for (const core::ThemeId id : detail.themes) {
@@ -177,10 +179,12 @@ void ReadingPane::apply(const core::VoiceDetail& detail) {
     }
     m_head->show(detail, themes, core::localDay(m_context.workspace.clock()()));
     m_details->show(detail);
-    if (otherWords && !isEditing())
-        m_text->setContent(detail.voice.text, detail.turns);
-    else if (isEditing() && m_text->content() == detail.voice.text)
+    if (isEditing() && m_text->content() == detail.voice.text) {
         m_text->setTurns(detail.turns);
+    } else if (isEditing() ? !kept : otherWords) {
+        m_text->setContent(detail.voice.text, detail.turns);
+        m_savedText = detail.voice.text;
+    }
     showMarks();
     if (otherWords)
         showHits();

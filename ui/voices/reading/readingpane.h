@@ -90,6 +90,8 @@ private:
     int m_customerStep = 0;
     QStringList m_terms;
     QTimer m_saveSoon;
+    QString m_savedText; ///< of the voice that is edited: handed on, or read since
+    int m_saving = 0;    ///< texts that were handed on and are not in the workspace yet
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     RecordHead* m_head;

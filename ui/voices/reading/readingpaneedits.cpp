@@ -7,6 +7,8 @@
 #include "ui/voices/reading/readingpane.h"
 #include "ui/voices/reading/voicetext.h"
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,12 +16,12 @@ using core::Editor;
 using core::VoiceId;
 
 void ReadingPane::quote(const std::function<void(core::QuoteId)>& then) {
-    if (!m_shown)
-        return;
+    if (!m_detail)
+        return; // the words of another voice may still show
     const auto made = std::make_shared<core::QuoteId>();
     m_context.edits.make(
         {u"quote.add"_s, 1, {}, {}},
-        [voice = *m_shown, range = m_text->selectedRange(), made](Editor& editor) -> core::Result<void> {
+        [voice = m_detail->voice.id, range = m_text->selectedRange(), made](Editor& editor) -> core::Result<void> {
             TRY_ASSIGN(*made, core::addQuote(editor, voice, range));
             return {};
         },
@@ -42,10 +44,12 @@ void ReadingPane::setEditing(bool editing) {
     m_text->setEditing(editing);
     m_details->setOpen(editing);
     m_customerSaved = std::make_shared<core::SavedCustomer>();
-    if (editing)
+    if (editing) {
+        m_savedText = m_detail->voice.text;
         m_details->firstField()->setFocus();
-    else
+    } else {
         m_text->setFocus();
+    }
 }
 
 void ReadingPane::saveText() {
@@ -53,11 +57,15 @@ void ReadingPane::saveText() {
     if (!isEditing() || !m_detail)
         return;
     const QString words = m_text->content();
-    if (words == m_detail->voice.text)
+    if (words == m_savedText)
         return;
+    m_savedText = words;
+    ++m_saving;
     const VoiceId id = m_detail->voice.id;
-    m_context.edits.make({u"voice.text"_s, 1, m_detail->voice.title, u"voice.text/%1"_s.arg(id.value)},
-                         [id, words](Editor& editor) { return core::editText(editor, id, words); });
+    m_context.edits.make(
+        {u"voice.text"_s, 1, m_detail->voice.title, u"voice.text/%1"_s.arg(id.value)},
+        [id, words](Editor& editor) { return core::editText(editor, id, words); }, this,
+        [this](const core::ChangeSet&) { m_saving = std::max(0, m_saving - 1); });
 }
 
 void ReadingPane::change(const QString& field, const DetailsStrip::Change& change) {

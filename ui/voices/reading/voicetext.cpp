@@ -70,6 +70,7 @@ VoiceText::VoiceText(QWidget* parent) : QTextEdit(parent), m_margin(new ThemeMar
 }
 
 void VoiceText::setContent(const QString& text, const QList<Turn>& turns) {
+    const int before = isEditing() ? textCursor().position() : 0;
     m_filling = true;
     m_marks.clear();
     m_hits.clear();
@@ -84,6 +85,8 @@ void VoiceText::setContent(const QString& text, const QList<Turn>& turns) {
     setTurns(turns);
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
+    if (before > 0) // the words are put back by an undo: whoever writes goes on where they were
+        select({before, before});
     Q_EMIT marksChanged();
 }
 

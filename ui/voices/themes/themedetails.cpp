@@ -194,6 +194,8 @@ void ThemeDetails::showColours() {
 
 void ThemeDetails::show(const core::ThemeSummary& theme, const QList<core::Theme>& all) {
     const bool another = !m_theme || m_theme->theme.id != theme.theme.id;
+    const bool unsavedName = !another && m_name->text().trimmed() != m_theme->theme.name;
+    const bool unsavedWords = !another && m_definition->toPlainText() != m_theme->theme.definition;
     m_theme = theme;
     m_themes = all;
     if (another)
@@ -205,9 +207,9 @@ void ThemeDetails::show(const core::ThemeSummary& theme, const QList<core::Theme
         count->setAccessibleName(count->text());
     const bool hasMoreBelow = theme.withChildren.voices != theme.own.voices;
     m_all->setVisible(hasMoreBelow);
-    if (another || !(m_name->hasFocus() || m_sameName))
+    if (another || !((m_name->hasFocus() && unsavedName) || m_sameName))
         m_name->setText(theme.theme.name);
-    if (another || !m_definition->hasFocus())
+    if (another || !(m_definition->hasFocus() && unsavedWords))
         m_definition->setPlainText(theme.theme.definition);
     m_colours->button(theme.theme.colour)->setChecked(true);
     const auto above =

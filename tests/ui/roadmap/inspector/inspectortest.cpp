@@ -128,6 +128,11 @@ TEST_F(InspectorTest, SavesTheNarrativeSoonAfterTypingStopsAsOneStep) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return saved(exports).narrative == u"They ask to be left alone."_s; }, 1500));
     undo();
     EXPECT_EQ(saved(exports).narrative, QString()) << "typing in one field is one step";
+    EXPECT_TRUE(narrative->hasFocus());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return narrative->toPlainText().isEmpty(); })) << "the field follows";
+    narrative->clearFocus();
+    QTest::qWait(50);
+    EXPECT_EQ(saved(exports).narrative, QString()) << "leaving it does not save the words again";
 }
 
 TEST_F(InspectorTest, KeepsWhatWasTypedWhenAnotherItemIsOpened) {

@@ -211,6 +211,32 @@ TEST_F(VoiceFormTest, APastedTranscriptBecomesTurnsOfPeople) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return turns().at(1).from == 26; })) << "turns follow what is typed later";
 }
 
+TEST_F(VoiceFormTest, WhatIsTypedAroundAnOfferedTranscriptStays) {
+    openForm();
+    auto* text = field<NotesEdit>(u"Text"_s);
+    const QString spoken = u"Lia: When did you start?\nMaren: After seven.\nLia: Why?\nMaren: It is so slow.\n"_s;
+    copy({}, spoken);
+    text->paste();
+    auto* panel = form->findChild<TranscriptPanel*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->isVisible(); }));
+    QTest::keyClicks(text, u" my notes."_s);
+    text->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(text, u"Before. "_s);
+    ASSERT_TRUE(panel->isVisible());
+    button(u"Make speaker turns"_s)->click();
+    ASSERT_TRUE(waitForState(State::Saved));
+    EXPECT_EQ(voices().constFirst().text,
+              u"Before. When did you start?\nAfter seven.\nWhy?\nIt is so slow. my notes."_s);
+    EXPECT_EQ(turns().at(1).from, 28);
+    copy({}, spoken);
+    text->paste();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->isVisible(); }));
+    QTextCursor inside = text->textCursor();
+    inside.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, 6);
+    inside.insertText(u"oh"_s);
+    EXPECT_FALSE(panel->isVisible()) << "its turns would write over what was written into it";
+}
+
 TEST_F(VoiceFormTest, AFailedSaveKeepsTheWordsAndOffersRetry) {
     openForm();
     const QString away = page.workspace.folder() + u"/away"_s;
