@@ -195,7 +195,7 @@ ChartBasis demandBasis(const QList<DemandEvidence>& evidence, const Demand& all,
     for (const DemandEvidence& one : evidence) {
         if (one.lane == Lane::Individual)
             individual.insert(one.voice);
-        else if (one.incentivised)
+        else if (one.incentivised && one.stance == Stance::Supports)
             incentivised.insert(one.voice);
     }
     basis.individualLeftOut = static_cast<int>(individual.size());

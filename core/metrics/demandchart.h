@@ -33,8 +33,8 @@ inline constexpr qsizetype kMostItems = 12;
 /// @param basis  the filters in words and the notes that the reader knows; the counts are filled in
 [[nodiscard]] ExplainedChart demandChart(const DemandSources& sources, const ChartBasis& basis);
 
-/// What a chart over all items counts: customers, accounts and unnamed voices once, however many items they stand
-/// behind.
+/// What a chart over all items counts: customers, accounts, unnamed and incentivised voices that support, once, however
+/// many items they stand behind.
 /// @param all  demandOf(evidence)
 [[nodiscard]] ChartBasis demandBasis(const QList<DemandEvidence>& evidence, const Demand& all, const ChartBasis& basis);
 

@@ -270,7 +270,8 @@ Result<QList<SegmentVoices>> MetricsRepository::evidenceBySegment(const QList<De
     counted.reserve(evidence.size());
     QHash<SegmentId, qint64> bySegment;
     for (const DemandEvidence& one : evidence) {
-        if (one.lane == Lane::Individual || !one.account || counted.contains(one.voice))
+        if (one.lane == Lane::Individual || one.stance == Stance::Contradicts || !one.account ||
+            counted.contains(one.voice))
             continue;
         counted.insert(one.voice);
         if (const SegmentId segment = segments.value(*one.account); segment != SegmentId{})

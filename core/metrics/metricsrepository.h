@@ -51,7 +51,8 @@ public:
 
     /// Voices by segment of their account, every segment with its population.
     [[nodiscard]] Result<VoicesBySegment> voicesBySegment(const VoiceFilter& filter) const;
-    /// The voices behind evidence, each once, by segment of the account that speaks; the individual lane is left out.
+    /// The voices behind evidence that supports, each once, by segment of the account that speaks; the individual lane
+    /// is left out.
     [[nodiscard]] Result<QList<SegmentVoices>> evidenceBySegment(const QList<DemandEvidence>& evidence) const;
 
     /// The SQL that monthCounts() runs when the index answers; a test looks at its plan.

@@ -181,12 +181,14 @@ std::vector<RawEvidence> rawEvidence(Database& database, RawDemand& demand, RawV
             voices.individual.push_back(voice);
             return;
         }
+        if (sqlite3_column_int(row, 9) != 0) {
+            ++demand.contradicting;
+            return;
+        }
         voices.accounts.emplace_back(voice, account);
         if (sqlite3_column_int(row, 10) != 0)
             voices.incentivised.push_back(voice);
-        if (sqlite3_column_int(row, 9) != 0)
-            ++demand.contradicting;
-        else if (customer == 0)
+        if (customer == 0)
             voices.unnamed.push_back(voice);
         else
             found.push_back({sqlite3_column_int64(row, 0), customer, text(row, 2) + text(row, 3),

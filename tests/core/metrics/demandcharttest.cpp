@@ -116,14 +116,16 @@ TEST(DemandChartTest, KeepsUnnamedIndividualAndContradictingVoicesBesideTheScore
     DemandEvidence& individual = roadmap.link(item, PersonId{7}, 3);
     individual.lane = Lane::Individual;
     individual.incentivised = true;
-    roadmap.link(item, PersonId{8}, 3).stance = Stance::Contradicts;
+    DemandEvidence& against = roadmap.link(item, PersonId{8}, 3);
+    against.stance = Stance::Contradicts;
+    against.incentivised = true;
     const ChartSeries chart = roadmap.chart().chart;
     EXPECT_EQ(totalOf(chart, 0), 3);
     EXPECT_EQ(chart.basis.n, 1);
     EXPECT_EQ(chart.basis.unit, u"customer"_s);
     EXPECT_EQ(chart.basis.also, QStringList{u"2 unnamed voices"_s});
     EXPECT_EQ(chart.basis.individualLeftOut, 1);
-    EXPECT_EQ(chart.basis.incentivised, 1);
+    EXPECT_EQ(chart.basis.incentivised, 1) << "of those that n counts";
     EXPECT_EQ(chart.basis.notes, QStringList{u"1 against, beside the score"_s});
 }
 

@@ -213,7 +213,7 @@ TEST_F(MetricsRepositoryTest, RestrictsDemandToTheVoicesOfAFilterAndSaysWhichFil
     EXPECT_EQ(totalOf(this->chart(u"demand"_s), 0), 6);
 }
 
-TEST_F(MetricsRepositoryTest, CountsTheVoicesBehindEvidenceOnceInTheSegmentThatSpeaks) {
+TEST_F(MetricsRepositoryTest, CountsTheVoicesThatSupportOnceInTheSegmentThatSpeaks) {
     const SegmentId food = addSegmentOfHundred(u"Food"_s);
     const SegmentId parts = addSegmentOfHundred(u"Parts"_s);
     const AccountId eater = addAccountOf(food);
@@ -226,7 +226,12 @@ TEST_F(MetricsRepositoryTest, CountsTheVoicesBehindEvidenceOnceInTheSegmentThatS
     DemandEvidence individual = heard;
     individual.voice = VoiceId{3};
     individual.lane = Lane::Individual;
-    const QList<DemandEvidence> evidence{heard, heard, nameless, individual};
+    DemandEvidence against = heard;
+    against.voice = VoiceId{4};
+    against.stance = Stance::Contradicts;
+    DemandEvidence againstAnotherItem = heard;
+    againstAnotherItem.stance = Stance::Contradicts;
+    const QList<DemandEvidence> evidence{againstAnotherItem, heard, heard, nameless, individual, against};
     EXPECT_EQ(m_workspace.read<QList<SegmentVoices>>([&](db::Connection& connection) {
         return MetricsRepository(connection).evidenceBySegment(evidence);
     }),
