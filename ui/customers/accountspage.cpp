@@ -8,6 +8,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/notifier.h"
 
 namespace throughline::ui {
 
@@ -52,8 +53,10 @@ void AccountsPage::readRows() {
         context().workspace.read<QList<core::AccountSummary>>(
             [](core::db::Connection& connection) { return CustomerRepository(connection).accountSummaries(); }),
         this, [this](const Result<QList<core::AccountSummary>>& read) {
-            if (!read)
+            if (!read) {
+                context().notifier.showFailure(read.error());
                 return;
+            }
             QList<CustomerRow> rows;
             for (const core::AccountSummary& one : *read)
                 rows.append({one.account.id.value, one.account.name, core::detailsOf(one), core::traitsOf(one)});

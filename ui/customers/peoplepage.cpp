@@ -8,6 +8,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/customers/list/customerfacets.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/notifier.h"
 
 namespace throughline::ui {
 
@@ -50,8 +51,10 @@ void PeoplePage::readRows() {
         context().workspace.read<QList<core::PersonSummary>>(
             [](core::db::Connection& connection) { return CustomerRepository(connection).personSummaries(); }),
         this, [this](const Result<QList<core::PersonSummary>>& read) {
-            if (!read)
+            if (!read) {
+                context().notifier.showFailure(read.error());
                 return;
+            }
             QList<CustomerRow> rows;
             for (const core::PersonSummary& one : *read)
                 rows.append({one.person.id.value, one.person.name, core::detailsOf(one), core::traitsOf(one, today())});

@@ -15,6 +15,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/quotewalls.h"
 
 #include <QLocale>
@@ -104,8 +105,10 @@ void SegmentsPage::readRows() {
     m_newestRows.await(
         context().workspace.read<QList<core::SegmentSummary>>(core::segmentSummaries), this,
         [this](const Result<QList<core::SegmentSummary>>& read) {
-            if (!read)
+            if (!read) {
+                context().notifier.showFailure(read.error());
                 return;
+            }
             QList<CustomerRow> rows;
             for (const core::SegmentSummary& one : *read)
                 rows.append({one.segment.id.value, one.segment.name, {accountsAndPeople(one)}, traitsOf(one)});

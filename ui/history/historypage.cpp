@@ -178,6 +178,8 @@ void HistoryPage::reload() {
                    [this](const Result<QList<HistoryEntry>>& entries) {
                        if (entries)
                            setEntries(*entries);
+                       else
+                           m_context.notifier.showFailure(entries.error());
                    });
 }
 
@@ -263,7 +265,7 @@ void HistoryPage::goTo(std::optional<core::ChangeId> newest, const QString& sent
     const std::optional<core::ChangeId> before = newestDone(m_model->entries());
     whenDone(m_context.workspace.goTo(newest), this, [this, before, sentence](const Result<core::ChangeSet>& changes) {
         if (!changes) {
-            m_context.notifier.show({Notification::Kind::Error, changes.error().text, {}});
+            m_context.notifier.showFailure(changes.error());
             return;
         }
         m_context.notifier.show({Notification::Kind::Done, sentence, {{tr("As it was"), [this, before] {

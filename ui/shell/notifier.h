@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QString>
 
@@ -31,6 +33,11 @@ public:
     Q_DISABLE_COPY_MOVE(Notifier)
 
     virtual void show(const Notification& notification) = 0;
+    /// Says why something could not be read; nothing where it was cancelled.
+    void showFailure(const core::Error& error) {
+        if (error.code != core::ErrorCode::Cancelled)
+            show({Notification::Kind::Error, error.text, {}});
+    }
 };
 
 } // namespace throughline::ui

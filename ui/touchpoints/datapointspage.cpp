@@ -14,6 +14,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/evidencelinker.h"
+#include "ui/shell/notifier.h"
 #include "ui/touchpoints/list/datapointslistpane.h"
 #include "ui/touchpoints/list/datapointsview.h"
 #include "ui/touchpoints/record/datapointrecord.h"
@@ -118,8 +119,10 @@ void DatapointsPage::reload() {
     m_newest.await(m_context.workspace.read<Rows>(
                        [](core::db::Connection& connection) { return core::DatapointRepository(connection).rows(); }),
                    this, [this](const core::Result<Rows>& rows) {
-                       if (!rows)
+                       if (!rows) {
+                           m_context.notifier.showFailure(rows.error());
                            return;
+                       }
                        m_list->setRows(*rows);
                        refreshActions();
                        Q_EMIT statusChanged();

@@ -69,9 +69,11 @@ bool CurrentView::activate(const Target& target) {
 
 void CurrentView::withViews(const std::function<void(const Views& views)>& act) {
     const auto read = [page = m_button.page()](core::db::Connection& c) { return core::ViewRepository(c).views(page); };
-    whenDone(m_context.workspace.read<Views>(read), this, [act](const core::Result<Views>& views) {
+    whenDone(m_context.workspace.read<Views>(read), this, [this, act](const core::Result<Views>& views) {
         if (views)
             act(*views);
+        else
+            m_context.notifier.showFailure(views.error());
     });
 }
 

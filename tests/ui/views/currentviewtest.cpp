@@ -5,6 +5,7 @@
 #include "core/search/voicequery.h"
 #include "core/views/viewedits.h"
 #include "core/views/viewrepository.h"
+#include "tests/support/losttable.h"
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/views/viewsbutton.h"
 
@@ -68,6 +69,21 @@ TEST_F(CurrentViewTest, OpeningAViewShowsItsVoicesAndThePageShowsAllAgain) {
     EXPECT_TRUE(waitForTitles(*page, all));
     EXPECT_EQ(page->savedView(), std::nullopt);
     EXPECT_EQ(shownName(*page), u"All voices"_s);
+}
+
+TEST_F(CurrentViewTest, ViewsThatCannotBeReadAreToldOf) {
+    const auto page = open();
+    ASSERT_TRUE(waitForTitles(*page, all));
+    test::loseTable(workspace.path(), "view");
+    const qsizetype menus = page->findChildren<QMenu*>().size();
+    page->list()->viewsButton()->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 1; }, 2000));
+    EXPECT_EQ(notifier.shown.first().kind, Notification::Kind::Error);
+    EXPECT_EQ(page->findChildren<QMenu*>().size(), menus);
+    page->list()->searchField()->setText(u"slow"_s);
+    ASSERT_TRUE(waitForTitles(*page, {u"Three"_s, u"One"_s}));
+    trigger("voices.saveView");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == 2; }, 2000));
 }
 
 TEST_F(CurrentViewTest, SavingWhatShowsMakesAViewThatOneUndoTakesBack) {

@@ -314,8 +314,7 @@ void ChartsPage::chooseAccount() {
                  [](core::db::Connection& connection) { return core::CustomerRepository(connection).accounts(); }),
              this, [this](const core::Result<Accounts>& answer) {
                  if (!answer) {
-                     m_context.notifier.show(
-                         {.kind = Notification::Kind::Error, .text = answer.error().text, .buttons = {}});
+                     m_context.notifier.showFailure(answer.error());
                      return;
                  }
                  QStringList names;

@@ -123,6 +123,10 @@ void DeletedDialog::read() {
                      m_model->setRecords(*records);
                  fitMergedColumn();
                  refresh();
+                 if (!records) {
+                     m_note->setText(records.error().text);
+                     m_stack->setCurrentWidget(m_table); // nobody knows that nothing is deleted
+                 }
              });
 }
 
@@ -195,6 +199,8 @@ void DeletedDialog::askPurge() {
              [this, keys](const Result<core::PurgeCounts>& counts) {
                  if (counts)
                      purge(keys, *counts);
+                 else
+                     m_note->setText(counts.error().text);
              });
 }
 

@@ -203,7 +203,7 @@ QString SettingsPage::statusText() const {
 void SettingsPage::read() {
     m_newest.await(m_context.workspace.read<Shown>(readShown), this, [this](const Result<Shown>& shown) {
         if (!shown) {
-            m_context.notifier.show({Notification::Kind::Error, shown.error().text, {}});
+            m_context.notifier.showFailure(shown.error());
             return;
         }
         const WorkspaceSettings& settings = shown->settings;

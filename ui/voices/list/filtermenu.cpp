@@ -9,6 +9,7 @@
 #include "ui/common/prompts.h"
 #include "ui/common/whendone.h"
 #include "ui/common/words/recordnames.h"
+#include "ui/shell/notifier.h"
 
 namespace throughline::ui {
 
@@ -24,8 +25,10 @@ void chooseNamed(const PageContext& context, QWidget* anchor, const QPoint& posi
                  std::function<void(const QList<Id>&)> done) {
     whenDone(context.workspace.read<QList<Record>>(std::move(read)), anchor,
              [=](const core::Result<QList<Record>>& records) {
-                 if (!records)
+                 if (!records) {
+                     context.notifier.showFailure(records.error());
                      return;
+                 }
                  auto* popup = new ChoicePopup(title, *anchor);
                  QList<NamedChoice> choices;
                  for (const Record& record : *records)

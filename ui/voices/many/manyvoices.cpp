@@ -14,6 +14,7 @@
 #include "ui/common/words/recordnames.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/notifier.h"
 #include "ui/tasks/taskstrip.h"
 #include "ui/voices/themes/thememarker.h"
 
@@ -222,8 +223,12 @@ void ManyVoices::chooseAccount() {
     const auto read = [](core::db::Connection& connection) { return core::CustomerRepository(connection).accounts(); };
     whenDone(m_context.workspace.read<QList<core::Account>>(read), this,
              [this, account](const Result<QList<core::Account>>& accounts) {
+                 if (!accounts) {
+                     m_context.notifier.showFailure(accounts.error());
+                     return;
+                 }
                  QList<NamedChoice> choices;
-                 for (const core::Account& each : accounts.value_or(QList<core::Account>()))
+                 for (const core::Account& each : *accounts)
                      choices.append({each.id.value, each.name, {}, false});
                  choose<core::AccountId>([choices] { return choices; }, account);
              });
@@ -246,8 +251,12 @@ void ManyVoices::choosePerson() {
     const auto read = [](core::db::Connection& connection) { return core::CustomerRepository(connection).people(); };
     whenDone(m_context.workspace.read<QList<core::Person>>(read), this,
              [this, person](const Result<QList<core::Person>>& people) {
+                 if (!people) {
+                     m_context.notifier.showFailure(people.error());
+                     return;
+                 }
                  QList<NamedChoice> choices;
-                 for (const core::Person& each : people.value_or(QList<core::Person>()))
+                 for (const core::Person& each : *people)
                      choices.append({each.id.value, each.name, {}, false});
                  choose<core::PersonId>([choices] { return choices; }, person);
              });

@@ -11,6 +11,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notifier.h"
 #include "ui/views/currentview.h"
 #include "ui/voices/themes/themedetails.h"
 #include "ui/voices/themes/themespane.h"
@@ -142,6 +143,8 @@ void ThemesPage::reload() {
                  m_reading = false;
                  if (themes)
                      setThemes(*themes);
+                 else
+                     m_context.notifier.showFailure(themes.error());
                  if (m_stale)
                      reload();
              });

@@ -3,9 +3,11 @@
 #include "ui/settings/deleted/deleteddialog.h"
 
 #include "core/voices/voiceedits.h"
+#include "tests/support/losttable.h"
 #include "tests/support/pagefixture.h"
 #include "ui/common/filters/searchfield.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/settings/deleted/deletedmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -53,6 +55,16 @@ protected:
     [[nodiscard]] bool waitForRows(int count) const {
         return QTest::qWaitFor([&] { return dialog->table()->model()->rowCount() == count; });
     }
+    [[nodiscard]] bool waitForNote() const {
+        return QTest::qWaitFor(
+            [this] {
+                const auto labels = dialog->findChildren<PlainLabel*>();
+                return std::any_of(labels.begin(), labels.end(), [](const PlainLabel* one) {
+                    return one->foregroundRole() == QPalette::BrightText && !one->text().isEmpty();
+                });
+            },
+            2000);
+    }
     void selectNamed(const QString& name) const {
         const QAbstractItemModel* model = dialog->table()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
@@ -89,6 +101,17 @@ TEST_F(DeletedDialogTest, APurgeSaysWhatGoesAndIsAskedFor) {
     while (workspace->undo().result())
         continue;
     EXPECT_EQ(test::difference(empty, workspace.content()), "") << "nothing of it came back";
+}
+
+TEST_F(DeletedDialogTest, SaysWhatCannotBeRead) {
+    test::loseTable(workspace.path(), "quote");
+    selectNamed(u"Renewal call"_s);
+    dialog->purgeButton()->click();
+    EXPECT_TRUE(waitForNote());
+    EXPECT_TRUE(prompts.questions.isEmpty());
+    dialog = std::make_unique<DeletedDialog>(context);
+    dialog->show();
+    EXPECT_TRUE(waitForNote());
 }
 
 TEST_F(DeletedDialogTest, ARefusedRestoreSaysWhyInTheWindow) {

@@ -3,6 +3,7 @@
 #include "ui/voices/many/manyvoices.h"
 
 #include "core/customers/customerrepository.h"
+#include "tests/support/losttable.h"
 #include "tests/ui/voices/voicespagefixture.h"
 #include "ui/commands/stepnames.h"
 #include "ui/common/filters/choicepopup.h"
@@ -87,6 +88,20 @@ TEST_F(ManyVoicesTest, SentimentSetByHandIsFromAPerson) {
     EXPECT_EQ(notifier.shown.first().text, u"12 voices are negative now."_s);
     EXPECT_EQ(lastStep(), u"sentiment of 12 voices"_s);
     undoAndExpectTheStart();
+}
+
+TEST_F(ManyVoicesTest, CustomersThatCannotBeReadAreNotOfferedAsNew) {
+    test::loseTable(workspace.path(), "account");
+    test::loseTable(workspace.path(), "person");
+    int told = 0;
+    for (const char* action : {"voices.account", "voices.person"}) {
+        trigger(action);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return notifier.shown.size() == told + 1; }, 2000)) << action;
+        EXPECT_EQ(page->findChild<ChoicePopup*>(), nullptr) << action;
+        told = static_cast<int>(notifier.shown.size());
+    }
+    for (const Notification& one : std::as_const(notifier.shown))
+        EXPECT_EQ(one.kind, Notification::Kind::Error) << qPrintable(one.text);
 }
 
 TEST_F(ManyVoicesTest, StateLaneAndDeletionAreOneStepEach) {
