@@ -123,7 +123,8 @@ void Inspector::connectParts() {
         if (named && !touchesRoadmap(changes))
             reload(); // the rest comes with the items
     });
-    connect(m_head, &ItemHead::changed, this, &Inspector::change);
+    connect(m_head, &ItemHead::changed, this, [this](const std::function<void(core::Item&)>& set) { change(set); });
+    connect(m_head, &ItemHead::horizonWanted, this, &Inspector::moveTo);
     connect(m_head, &ItemHead::contributionWanted, this, &Inspector::setContribution);
     connect(m_head, &ItemHead::newGoalWanted, this, &Inspector::askForGoal);
     connect(m_head, &ItemHead::goalsWanted, this, &Inspector::openGoals);

@@ -88,7 +88,8 @@ private:
     [[nodiscard]] EvidenceBelow evidenceBelow(const Details& details) const;
     void openEvidence(const core::EvidenceRow& row);
     [[nodiscard]] static core::Result<Details> read(core::db::Connection& connection, core::ItemId id);
-    void change(const core::Item& item);
+    void change(const std::function<void(core::Item&)>& set, const QString& mergeKey = {});
+    void moveTo(core::Horizon horizon);
     void saveField(const QString& field, const std::function<void(core::Item&)>& set);
     void setContribution(core::GoalId goal, std::optional<int> contribution);
     void askForGoal();

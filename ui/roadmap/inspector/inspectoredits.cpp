@@ -42,16 +42,25 @@ void Inspector::takeApart(const core::MergedRecord& part) {
         [name = oneLine(part.name)] { return tr("%1 is by itself again.").arg(isolated(name)); });
 }
 
-void Inspector::change(const core::Item& item) {
+/// On the item as it is by then: another edit may have come between.
+void Inspector::change(const std::function<void(core::Item&)>& set, const QString& mergeKey) {
     if (!m_details)
         return;
-    const bool moves = item.horizon != m_details->item.horizon;
-    const core::Step step = stepFor(moves ? u"item.move"_s : u"item.edit"_s, 1, item.title);
-    m_context.edits.make(step, [item, moves](Editor& editor) -> Result<void> {
-        if (moves)
-            return core::moveItem(editor, item.id, item.horizon, {});
+    core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);
+    step.mergeKey = mergeKey;
+    m_context.edits.make(step, [id = m_details->item.id, set](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(core::Item item, core::RoadmapRepository(editor.connection()).item(id));
+        set(item);
         return core::updateItem(editor, item);
     });
+}
+
+void Inspector::moveTo(core::Horizon horizon) {
+    if (!m_details || horizon == m_details->item.horizon)
+        return;
+    m_context.edits.make(
+        stepFor(u"item.move"_s, 1, m_details->item.title),
+        [id = m_details->item.id, horizon](Editor& editor) { return core::moveItem(editor, id, horizon, {}); });
 }
 
 void Inspector::saveNarrative(const QString& narrative) {
@@ -68,15 +77,8 @@ void Inspector::saveNarrative(const QString& narrative) {
 }
 
 void Inspector::saveField(const QString& field, const std::function<void(core::Item&)>& set) {
-    if (!m_details)
-        return;
-    core::Step step = stepFor(u"item.edit"_s, 1, m_details->item.title);
-    step.mergeKey = u"item.%1.%2"_s.arg(QString::number(m_details->item.id.value), field);
-    m_context.edits.make(step, [id = m_details->item.id, set](Editor& editor) -> Result<void> {
-        TRY_ASSIGN(core::Item item, core::RoadmapRepository(editor.connection()).item(id));
-        set(item);
-        return core::updateItem(editor, item);
-    });
+    if (m_details)
+        change(set, u"item.%1.%2"_s.arg(QString::number(m_details->item.id.value), field));
 }
 
 void Inspector::setContribution(core::GoalId goal, std::optional<int> contribution) {
@@ -114,9 +116,7 @@ void Inspector::askForOwner() {
         m_context.prompts.askText({tr("Owner"), tr("Who decides"), m_details->item.owner});
     if (!owner)
         return;
-    core::Item item = m_details->item;
-    item.owner = owner->simplified();
-    change(item);
+    change([name = owner->simplified()](core::Item& item) { item.owner = name; });
 }
 
 void Inspector::showMore() {

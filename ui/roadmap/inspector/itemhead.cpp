@@ -167,11 +167,8 @@ void ItemHead::chooseHorizon(QToolButton* chip) {
     QMenu menu(this);
     for (const core::Horizon horizon :
          {core::Horizon::Now, core::Horizon::Next, core::Horizon::Later, core::Horizon::None}) {
-        connect(menu.addAction(horizonName(horizon)), &QAction::triggered, this, [this, horizon] {
-            core::Item item = m_item;
-            item.horizon = horizon;
-            Q_EMIT changed(item);
-        });
+        connect(menu.addAction(horizonName(horizon)), &QAction::triggered, this,
+                [this, horizon] { Q_EMIT horizonWanted(horizon); });
     }
     menu.exec(chip->mapToGlobal(chip->rect().bottomLeft()));
 }
@@ -179,11 +176,8 @@ void ItemHead::chooseHorizon(QToolButton* chip) {
 void ItemHead::chooseStage(QToolButton* chip) {
     QMenu menu(this);
     for (const QString& stage : m_stages) {
-        connect(menu.addAction(menuText(stageName(stage))), &QAction::triggered, this, [this, stage] {
-            core::Item item = m_item;
-            item.stage = stage;
-            Q_EMIT changed(item);
-        });
+        connect(menu.addAction(menuText(stageName(stage))), &QAction::triggered, this,
+                [this, stage] { Q_EMIT changed([stage](core::Item& item) { item.stage = stage; }); });
     }
     menu.exec(chip->mapToGlobal(chip->rect().bottomLeft()));
 }
@@ -226,10 +220,9 @@ void ItemHead::endTitle(bool save) {
         return;
     const QSignalBlocker blocker(m_field); // it loses the focus before it is no longer the current widget
     m_titles->setCurrentWidget(m_title);
-    core::Item item = m_item;
-    item.title = m_field->text().simplified();
-    if (save && !item.title.isEmpty() && item.title != m_item.title)
-        Q_EMIT changed(item);
+    const QString title = m_field->text().simplified();
+    if (save && !title.isEmpty() && title != m_item.title)
+        Q_EMIT changed([title](core::Item& item) { item.title = title; });
 }
 
 bool ItemHead::eventFilter(QObject* watched, QEvent* event) {

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] QLineEdit* titleField() const { return m_field; }
 
 Q_SIGNALS:
-    void changed(const throughline::core::Item& item); ///< Title, horizon, stage or owner should become these.
+    /// The title or the stage should become another.
+    void changed(const std::function<void(throughline::core::Item& item)>& set);
+    void horizonWanted(throughline::core::Horizon horizon);
     void contributionWanted(throughline::core::GoalId goal, std::optional<int> contribution);
     void newGoalWanted();
     /// Goals are to be edited, this one first.

@@ -135,6 +135,17 @@ TEST_F(InspectorTest, SavesTheNarrativeSoonAfterTypingStopsAsOneStep) {
     EXPECT_EQ(saved(exports).narrative, QString()) << "leaving it does not save the words again";
 }
 
+TEST_F(InspectorTest, AnEditLeavesWhatAnotherHasJustSaved) {
+    open(exports);
+    auto* narrative = inspector().findChild<NarrativeEdit*>();
+    narrative->setPlainText(u"They ask to be left alone."_s);
+    narrative->flush();
+    auto* head = inspector().findChild<ItemHead*>();
+    Q_EMIT head->changed([](core::Item& item) { item.title = u"Quiet exports"_s; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved(exports).title == u"Quiet exports"_s; }));
+    EXPECT_EQ(saved(exports).narrative, u"They ask to be left alone."_s) << "the page had not read it yet";
+}
+
 TEST_F(InspectorTest, KeepsWhatWasTypedWhenAnotherItemIsOpened) {
     const ItemId other = addItemNamed(u"Alerts"_s);
     open(exports);
