@@ -6,6 +6,7 @@
 #include "core/roadmap/roadmaprepository.h"
 #include "core/touchpoints/datapointedits.h"
 #include "core/touchpoints/datapointrepository.h"
+#include "tests/support/localzone.h"
 #include "tests/support/roadmapfixture.h"
 
 #include <gtest/gtest.h>
@@ -61,6 +62,7 @@ TEST_F(EvidenceLinksTest, KnowsACustomersSecondVoice) {
 }
 
 TEST_F(EvidenceLinksTest, KnowsWhatIsEvidenceAlready) {
+    const test::LocalZone zone("UTC0");
     const VoiceId voice = addVoiceOf(maren, u"One"_s);
     link(exports, {voice}, 2);
     EXPECT_EQ(preview(exports, {{voice}, {}, {}}).already, 1);

@@ -3,6 +3,7 @@
 #include "core/exchange/import/confirmedmapping.h"
 
 #include "core/exchange/import/tableimport.h"
+#include "tests/support/localzone.h"
 #include "tests/support/testworkspace.h"
 #include "tests/support/workbookfiles.h"
 
@@ -63,6 +64,7 @@ const QByteArray kNovember = "When,Score,Reason,Comment\n" // NOLINT(cert-err58-
                              "04/11/2026,4,the import is quick,Bo\n";
 
 TEST_F(ConfirmedMappingTest, ATableWithTheSameColumnsInAnotherOrderIsReadAsItWasConfirmed) {
+    const test::LocalZone zone("UTC0");
     importOctober();
     const PreparedTable table = prepared(write(kNovember, u"november.csv"_s));
     ASSERT_TRUE(table.asIn);
