@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Throughline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/customeredits.h"
-#include "core/customers/customerrepository.h"
-#include "core/roadmap/evidenceedits.h"
-#include "core/roadmap/itemedits.h"
 #include "core/voices/voiceedits.h"
 #include "tests/support/heldctrl.h"
-#include "tests/support/pagefixture.h"
 #include "tests/support/taborder.h"
+#include "tests/ui/customers/customerpagefixture.h"
 #include "ui/common/fields/namefield.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/record/mergedsection.h"
 #include "ui/common/record/relatedsection.h"
-#include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/customers/accountspage.h"
 #include "ui/customers/doubles/doublesdialog.h"
-#include "ui/customers/newcustomers.h"
 #include "ui/customers/peoplepage.h"
 #include "ui/customers/segmentspage.h"
 #include "ui/voices/forms/draftsaver.h"
@@ -37,109 +31,6 @@
 using namespace throughline;
 using namespace throughline::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class CustomerPageTest : public testing::Test {
-protected:
-    test::PageFixture page;
-    NewCustomers newCustomers{page.context};
-    core::AccountId brightmoor;
-    core::PersonId maren;
-    core::VoiceId voice;
-    core::ItemId exports;
-
-    void SetUp() override {
-        page.workspace.edit([this](core::Editor& editor) -> core::Result<void> {
-            core::Segment segment;
-            segment.name = u"Mid-market"_s;
-            TRY_ASSIGN(const core::SegmentId midMarket, core::addSegment(editor, segment));
-            core::Account account;
-            account.name = u"Brightmoor Foods"_s;
-            account.domain = u"brightmoor.example"_s;
-            account.segment = midMarket;
-            account.industry = u"Food and beverage"_s;
-            account.region = u"Nordics"_s;
-            account.annualValue = 4'800'000;
-            account.currency = u"EUR"_s;
-            account.lifecycle = core::Lifecycle::Active;
-            account.fit = core::Fit::In;
-            TRY_ASSIGN(brightmoor, core::addAccount(editor, account));
-            for (const QString& name : {u"Tessaly Freight"_s, u"Quillhaven Retail"_s, u"<b>R&D</b> %1 %n"_s}) {
-                core::Account other;
-                other.name = name;
-                TRY(core::addAccount(editor, other));
-            }
-            core::Person person;
-            person.name = u"Maren Tolvik"_s;
-            person.title = u"Supply planning lead"_s;
-            person.account = brightmoor;
-            person.consent = core::Consent::Inside;
-            TRY_ASSIGN(maren, core::addPerson(editor, person));
-            core::Voice said;
-            said.person = maren;
-            said.date = QDate(2026, 5, 4);
-            said.title = u"Month-end exports"_s;
-            said.text = u"The window is locked until the export is done."_s;
-            TRY_ASSIGN(voice, core::addVoice(editor, said));
-            said.title = u"Renewal call"_s;
-            said.date = QDate(2026, 4, 2);
-            TRY(core::addVoice(editor, said));
-            core::Item item;
-            item.title = u"Background exports"_s;
-            TRY_ASSIGN(exports, core::addItem(editor, item));
-            return core::linkVoices(editor, exports, {voice}, 3).transform([](const core::LinkOutcome&) {});
-        });
-    }
-
-    template <typename T>
-    static T* named(const QWidget& parent, const QString& name) {
-        for (T* one : parent.findChildren<T*>()) {
-            if (one->accessibleName() == name)
-                return one;
-        }
-        ADD_FAILURE() << "nothing is named " << qPrintable(name);
-        return nullptr;
-    }
-    static void show(Page& shown, const Target& target, const QString& name) {
-        shown.resize(1256, 840);
-        shown.show();
-        shown.activate(target);
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            const auto fields = shown.findChildren<QLineEdit*>();
-            return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit* line) {
-                return line->accessibleName() == "Name"_L1 && line->text() == name;
-            });
-        }));
-    }
-    [[nodiscard]] core::Account account() const {
-        return page.workspace.read<core::Account>([id = brightmoor](core::db::Connection& connection) {
-            return core::CustomerRepository(connection).account(id);
-        });
-    }
-    [[nodiscard]] core::Person person() const {
-        return page.workspace.read<core::Person>(
-            [id = maren](core::db::Connection& connection) { return core::CustomerRepository(connection).person(id); });
-    }
-    static void paint(QWidget& widget, const QString& name,
-                      const QList<QSize>& sizes = {QSize(1256, 840), QSize(976, 640)}) {
-        ASSERT_TRUE(QDir().mkpath(u"pictures"_s));
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            QApplication::setPalette(paletteFor(theme));
-            for (const QSize size : sizes) {
-                widget.resize(size);
-                QCoreApplication::processEvents();
-                EXPECT_EQ(widget.grab().size(), size) << "nothing asks for more room than the smallest window has";
-                EXPECT_TRUE(widget.grab().save(
-                    u"pictures/%1-%2-%3x%4.png"_s.arg(name, theme == Theme::Dark ? u"dark"_s : u"light"_s,
-                                                      QString::number(size.width()), QString::number(size.height()))));
-            }
-        }
-        QApplication::setPalette(paletteFor(Theme::Light));
-    }
-};
-
-} // namespace
 
 TEST_F(CustomerPageTest, ATargetOpensTheAccountWithItsFieldsVoicesItemsAndPeople) {
     AccountsPage accounts(page.context);
@@ -304,88 +195,6 @@ TEST(EmptyCustomerPagesTest, OfferToImport) {
         }
     }
     EXPECT_EQ(imports, 3);
-}
-
-TEST_F(CustomerPageTest, FieldsAreSavedInPlaceAndUndone) {
-    AccountsPage accounts(page.context);
-    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
-    auto* segment = named<NameField>(accounts, u"Segment"_s);
-    segment->setText(u"Enterprise"_s);
-    QTest::keyClicks(segment, u"s"_s);
-    QTest::keyClick(segment, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return account().segment != std::nullopt && account().segment->value == 2; }));
-    auto* value = named<QLineEdit>(accounts, u"Annual value"_s);
-    value->setText(u"52,500.50"_s);
-    Q_EMIT value->editingFinished();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return account().annualValue == 5'250'050; }));
-    ASSERT_TRUE(page.workspace->undo().result());
-    EXPECT_EQ(account().annualValue, 4'800'000);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return value->text() == "48,000"_L1; })) << "the page follows";
-}
-
-TEST_F(CustomerPageTest, AnAmountThatIsNoNumberIsRefusedAndStays) {
-    AccountsPage accounts(page.context);
-    show(accounts, Target::to(RecordKind::Account, brightmoor), u"Brightmoor Foods"_s);
-    auto* value = named<QLineEdit>(accounts, u"Annual value"_s);
-    value->setText(u"about 100"_s);
-    Q_EMIT value->editingFinished();
-    const auto labels = accounts.findChildren<PlainLabel*>();
-    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const PlainLabel* one) {
-        return one->isVisible() && one->text().startsWith(u"The annual value is a number"_s);
-    }));
-    QTest::qWait(50);
-    EXPECT_EQ(account().annualValue, 4'800'000);
-}
-
-TEST_F(CustomerPageTest, WhatIsTypedAtOnePersonStaysTheirsWhenAnotherShows) {
-    const auto bob = page.workspace.make<core::PersonId>([](core::Editor& editor) {
-        core::Person made;
-        made.name = u"Bob Arden"_s;
-        return core::addPerson(editor, made);
-    });
-    PeoplePage people(page.context);
-    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
-    people.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&people));
-    auto* until = named<QLineEdit>(people, u"Consent until"_s);
-    auto* employer = named<NameField>(people, u"Account"_s);
-    until->setFocus();
-    QTest::keyClicks(until, u"2027-01-31"_s);
-    show(people, Target::to(RecordKind::Person, bob), u"Bob Arden"_s);
-    EXPECT_EQ(until->text(), QString());
-    EXPECT_FALSE(until->hasFocus());
-    EXPECT_EQ(employer->text(), QString());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return person().consentUntil == QDate(2027, 1, 31); }));
-    employer->setFocus();
-    QTest::keyClicks(employer, u"Quillhaven Retail"_s);
-    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
-    EXPECT_EQ(employer->text(), u"Brightmoor Foods"_s);
-    EXPECT_EQ(until->text(), u"31 Jan 2027"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return page.workspace
-            .read<core::Person>(
-                [=](core::db::Connection& connection) { return core::CustomerRepository(connection).person(bob); })
-            .account.has_value();
-    }));
-    EXPECT_EQ(person().account, brightmoor);
-}
-
-TEST_F(CustomerPageTest, ConsentIsExplainedInWordsAndFollowsTheChoice) {
-    PeoplePage people(page.context);
-    show(people, Target::to(RecordKind::Person, maren), u"Maren Tolvik"_s);
-    const auto words = [&] {
-        QStringList shown;
-        for (const PlainLabel* label : people.findChildren<PlainLabel*>())
-            shown.append(label->text());
-        return shown.join(u'\n');
-    };
-    EXPECT_TRUE(words().contains(u"Maren Tolvik, Supply planning lead, Brightmoor Foods"_s)) << qPrintable(words());
-    auto* consent = named<QComboBox>(people, u"Consent"_s);
-    consent->setCurrentIndex(consent->findText(u"refused"_s));
-    Q_EMIT consent->activated(consent->currentIndex());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return person().consent == core::Consent::Refused; }));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return words().contains(u"Never quoted"_s); }));
-    paint(people, u"people"_s);
 }
 
 TEST_F(CustomerPageTest, RowsAndNumbersOpenWhatTheyName) {
