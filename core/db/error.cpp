@@ -55,15 +55,15 @@ QString textFor(ErrorCode code) {
     case ErrorCode::Moved:
         return Texts::tr(
             "The workspace file was moved or replaced by another program. Nothing more will be written there. "
-            "Save a copy, or open the workspace again.");
+            "Back it up, or open the workspace again.");
     case ErrorCode::ReadOnly:
         return Texts::tr(
             "The workspace cannot be written here. Your last change was not saved; everything before it is safe. "
-            "Save a copy in a folder of your own.");
+            "Back it up to a folder of your own and open that copy.");
     case ErrorCode::InputOutput:
         return Texts::tr(
             "The workspace could not be read or written. Your last change was not saved; everything before it is "
-            "safe. Save a copy elsewhere, then check the disk.");
+            "safe. Back it up to another disk, then check this one.");
     case ErrorCode::Conflict:
         return Texts::tr(
             "Another program is using the workspace. Your last change was not saved. Close the other program, then "

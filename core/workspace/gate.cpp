@@ -174,9 +174,12 @@ QString whyReadOnly(const QFileInfo& file, const QByteArray& header) {
         return Texts::tr("It was made by a newer version, so it opens read-only. Please update.");
     const auto writable = [](const QString& path) { return access(QFile::encodeName(path).constData(), W_OK) == 0; };
     if (!writable(file.filePath()))
-        return Texts::tr("The file is read-only, so nothing can be changed. Save a copy to make changes.");
+        return Texts::tr(
+            "The file is read-only, so nothing can be changed. Back it up and open that copy to make changes.");
     if (!writable(file.absolutePath()))
-        return Texts::tr("The folder is read-only, so nothing can be changed. Save a copy to make changes.");
+        return Texts::tr(
+            "The folder is read-only, so nothing can be changed. Back the file up to another folder and open that copy "
+            "to make changes.");
     return {};
 }
 
