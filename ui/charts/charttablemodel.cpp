@@ -48,6 +48,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         const bool number = m_grid.at(1, section).kind == core::Cell::Kind::Number;
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft)));
     }
+    if (role == Qt::ToolTipRole)
+        return toolTipText(m_grid.at(0, section).text); // the head of a narrow column is cut
     return role == Qt::DisplayRole ? oneLine(m_grid.at(0, section).text) : QVariant();
 }
 

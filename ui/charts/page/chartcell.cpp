@@ -8,11 +8,11 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/page/charttableview.h"
 #include "ui/charts/page/savedfile.h"
 #include "ui/common/fields/lockededits.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting/shapes.h"
-#include "ui/common/painting/tabledelegate.h"
 #include "ui/common/prompts.h"
 #include "ui/common/textdisplay.h"
 #include "ui/common/theme.h"
@@ -28,12 +28,10 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 #include <utility>
@@ -88,7 +86,8 @@ void ChartCell::build() {
 
     m_view = new ChartView;
     m_view->setAccessibleName(core::chartLabel(m_name));
-    makeTable();
+    m_model = new ChartTableModel(this);
+    m_table = new ChartTableView(m_model);
     m_empty = new EmptyState;
     auto* errorPane = new QWidget;
     auto* errorLayout = new QVBoxLayout(errorPane);
@@ -157,23 +156,6 @@ QWidget* ChartCell::makeHead() {
     return head;
 }
 
-void ChartCell::makeTable() {
-    m_model = new ChartTableModel(this);
-    m_table = new QTableView;
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new TableDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::kDenseRow));
-    m_table->horizontalHeader()->setHighlightSections(false);
-}
-
 void ChartCell::load(const core::VoiceFilter& filter, QDate today) {
     m_cancellation.cancel();
     m_cancellation = {};
@@ -208,9 +190,6 @@ void ChartCell::show(const core::Result<core::ExplainedChart>& answer) {
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);
     m_table->setAccessibleDescription(core::altText(chart));
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
-                                                                              : QHeaderView::ResizeToContents);
     showContent();
     updateDeckButton();
     Q_EMIT loaded();

@@ -12,12 +12,12 @@
 
 class QMenu;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace throughline::ui {
 
 class ChartTableModel;
+class ChartTableView;
 class ChartView;
 class DeckBuilder;
 class EmptyState;
@@ -72,7 +72,6 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget* makeHead();
-    void makeTable();
     void show(const core::Result<core::ExplainedChart>& answer);
     void showContent();
     /// The voices behind a value, or its datapoint.
@@ -101,7 +100,7 @@ private:
     KeyButton* m_deckButton = nullptr;
     QStackedWidget* m_body = nullptr;
     ChartView* m_view = nullptr;
-    QTableView* m_table = nullptr;
+    ChartTableView* m_table = nullptr;
     ChartTableModel* m_model = nullptr;
     EmptyState* m_empty = nullptr;
     ErrorBox* m_error = nullptr;

@@ -40,7 +40,6 @@ constexpr int kHeight = 520;
 constexpr int kMostShown = 10'000;
 constexpr int kKindWidth = 120;
 constexpr int kMergedMost = 200; ///< Width.
-constexpr int kWhenWidth = 140;
 
 } // namespace
 
@@ -92,7 +91,7 @@ void DeletedDialog::build() {
     header->setHighlightSections(false);
     header->setSectionResizeMode(DeletedModel::NameColumn, QHeaderView::Stretch);
     header->resizeSection(DeletedModel::KindColumn, scaled(kKindWidth));
-    header->resizeSection(DeletedModel::WhenColumn, scaled(kWhenWidth));
+    header->setSectionResizeMode(DeletedModel::WhenColumn, QHeaderView::ResizeToContents);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_note->setWordWrap(true);

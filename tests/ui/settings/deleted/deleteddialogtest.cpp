@@ -87,6 +87,12 @@ TEST_F(DeletedDialogTest, RestoresWhatIsSelectedInOneUndoableStep) {
     EXPECT_TRUE(waitForRows(2));
 }
 
+TEST_F(DeletedDialogTest, ShowsTheWholeTimeOfDeletion) {
+    const QTableView& table = *dialog->table();
+    EXPECT_GE(table.columnWidth(DeletedModel::WhenColumn),
+              static_cast<const QAbstractItemView&>(table).sizeHintForColumn(DeletedModel::WhenColumn));
+}
+
 TEST_F(DeletedDialogTest, APurgeSaysWhatGoesAndIsAskedFor) {
     prompts.accepts = false;
     selectNamed(u"Renewal call"_s);
