@@ -124,10 +124,16 @@ QWidget* WelcomePage::startColumn() {
     connect(m_start, &ChoiceList::chosen, this, &WelcomePage::choose);
     addTitled(*layout, tr("Start"), card);
     m_error = new ErrorBox(column);
-    layout->addWidget(m_error);
-    addTitled(*layout, tr("Recent"), recentCard());
-    addTitled(*layout, tr("You"), youCard());
-    layout->addStretch(1);
+    auto* more = new QVBoxLayout;
+    more->setSpacing(0);
+    addTitled(*more, tr("Recent"), recentCard());
+    addTitled(*more, tr("You"), youCard());
+    more->addStretch(1);
+    auto* below = new QVBoxLayout; // with a gap only while there is an error
+    below->setSpacing(metrics::kBigIcon);
+    below->addWidget(m_error);
+    below->addLayout(more, 1);
+    layout->addLayout(below, 1);
     return column;
 }
 

@@ -5,7 +5,9 @@
 #include "core/exchange/files/filegate.h"
 #include "tests/support/fakeprompts.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets/errorbox.h"
 #include "ui/common/widgets/keybutton.h"
+#include "ui/common/widgets/plainlabel.h"
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/welcome/choicelist.h"
@@ -74,6 +76,28 @@ TEST_F(WelcomePageTest, StartsByKeyboardAndMouse) {
     start->resize(400, start->height());
     QTest::mouseClick(start->viewport(), Qt::LeftButton, {}, start->visualRect(start->model()->index(2, 0)).center());
     EXPECT_EQ(sample.size(), 1);
+}
+
+TEST_F(WelcomePageTest, AnErrorStandsApartFromWhatFollowsAndLeavesNoGapWhenItGoes) {
+    WelcomePage page(actions, theme, settings, prompts);
+    page.resize(1024, 700);
+    page.show();
+    const auto* box = page.findChild<ErrorBox*>();
+    const auto headingTop = [&page] {
+        for (const auto* label : page.findChildren<PlainLabel*>()) {
+            if (label->text() == u"Recent"_s)
+                return label->mapTo(&page, QPoint()).y();
+        }
+        return -1;
+    };
+    QCoreApplication::processEvents();
+    const int before = headingTop();
+    page.showError({core::ErrorCode::Damaged, u"The workspace is damaged. It was not changed."_s, {}});
+    QCoreApplication::processEvents();
+    EXPECT_GE(headingTop(), box->mapTo(&page, QPoint(0, box->height())).y() + metrics::kRowGap);
+    QTest::keyClick(list(page, u"Start"_s), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(headingTop(), before);
 }
 
 TEST_F(WelcomePageTest, RecentOnesOpenAndMissingOnesAreLocatedOrRemoved) {
