@@ -25,6 +25,7 @@ struct Row {
     const char* subject = "“%1”"; ///< how what it is about follows
 };
 
+constexpr const char* kAboveSubject = QT_TRANSLATE_NOOP("Steps", "above “%1”");
 constexpr const char* kForSubject = QT_TRANSLATE_NOOP("Steps", "for “%1”");
 constexpr const char* kFromSubject = QT_TRANSLATE_NOOP("Steps", "from “%1”");
 constexpr const char* kToSubject = QT_TRANSLATE_NOOP("Steps", "to “%1”");
@@ -86,10 +87,10 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Steps", "edit of %n roadmap items"), "pencil"_L1},
     {"item.move"_L1, QT_TRANSLATE_NOOP("Steps", "move of a roadmap item"),
      QT_TRANSLATE_NOOP("Steps", "move of %n roadmap items"), "arrow-left-right"_L1},
-    {"item.place"_L1, QT_TRANSLATE_NOOP("Steps", "regrouping of a roadmap item"),
-     QT_TRANSLATE_NOOP("Steps", "regrouping of %n roadmap items"), "arrow-left-right"_L1},
-    {"item.dates"_L1, QT_TRANSLATE_NOOP("Steps", "other dates of a roadmap item"),
-     QT_TRANSLATE_NOOP("Steps", "other dates of %n roadmap items"), "calendar"_L1},
+    {"item.place"_L1, QT_TRANSLATE_NOOP("Steps", "change of the larger item"),
+     QT_TRANSLATE_NOOP("Steps", "change of the larger item of %n roadmap items"), "arrow-left-right"_L1, kAboveSubject},
+    {"item.dates"_L1, QT_TRANSLATE_NOOP("Steps", "move in time of a roadmap item"),
+     QT_TRANSLATE_NOOP("Steps", "move in time of %n roadmap items"), "calendar"_L1},
     {"item.delete"_L1, QT_TRANSLATE_NOOP("Steps", "deletion of a roadmap item"),
      QT_TRANSLATE_NOOP("Steps", "deletion of %n roadmap items"), "trash-2"_L1},
     {"item.merge"_L1, QT_TRANSLATE_NOOP("Steps", "merge of a roadmap item into"),

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 QString HistoryModel::nameOf(const core::HistoryEntry& entry) {
     QString name = stepName(entry.step.key, entry.step.count, entry.step.subject).text;
+    if (entry.undone)
+        return tr("Undone: %1").arg(name); // at the start, where a narrow column does not cut it
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
-    return entry.undone ? tr("%1 (undone)").arg(name) : name;
+    return name;
 }
 
 void HistoryModel::setEntries(const QList<core::HistoryEntry>& entries) {

@@ -18,7 +18,7 @@ public:
 
     void setEntries(const QList<core::HistoryEntry>& entries);
     [[nodiscard]] const QList<core::HistoryEntry>& entries() const { return m_entries; }
-    /// What a step is called, with a capital and, where it is undone, with the word.
+    /// What a step is called, with a capital; where it is undone, after that word.
     [[nodiscard]] static QString nameOf(const core::HistoryEntry& entry);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

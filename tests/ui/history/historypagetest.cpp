@@ -94,12 +94,12 @@ TEST_F(HistoryPageTest, ListsWhatWasChangedNewestFirst) {
 TEST_F(HistoryPageTest, GoesBackToAChangeAndForwardAgain) {
     table().selectRow(2);
     actions.action(u"history.go"_s)->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return what(0).endsWith(u"(undone)"_s); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return what(0).startsWith(u"Undone: "_s); }));
     EXPECT_EQ(accounts(), 1);
     ASSERT_EQ(notifier.shown.size(), 1);
     EXPECT_EQ(notifier.shown.constLast().text, u"Went back by 2 steps"_s);
     notifier.shown.constLast().buttons.constFirst().act();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !what(0).endsWith(u"(undone)"_s); }));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !what(0).startsWith(u"Undone: "_s); }));
     EXPECT_EQ(accounts(), 3);
 }
 
@@ -206,7 +206,7 @@ TEST(HistoryModelTest, IsAModel) {
     entry.madeAt = QDateTime(QDate(2026, 5, 6), QTime(10, 0), Qt::UTC);
     model.setEntries({entry});
     EXPECT_EQ(model.rowCount(), 1);
-    EXPECT_TRUE(model.index(0, HistoryModel::What).data().toString().endsWith(u"(undone)"_s));
+    EXPECT_TRUE(model.index(0, HistoryModel::What).data().toString().startsWith(u"Undone: "_s));
     EXPECT_EQ(model.index(0, HistoryModel::Who).data().toString(), u"unknown"_s);
     model.setEntries({});
     EXPECT_EQ(model.rowCount(), 0);
