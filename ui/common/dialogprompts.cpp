@@ -11,13 +11,18 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace throughline::ui {
 
@@ -25,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFilesWidth = 760; ///< of a dialog for files
+constexpr int kFilesHeight = 480;
 constexpr int kTextWidth = 420; ///< of a dialog for a line of text: room for a name and for the title of the window
 
 /// A message box that shows its words literally and opens no links. What is asked stands in the box, whose window would
@@ -37,13 +44,29 @@ void fill(QMessageBox& box, const Question& question, const QString& windowTitle
     box.setInformativeText(question.text);
     if (!question.detail.isEmpty())
         box.setDetailedText(question.detail);
+    // A message box is as wide as its shortest lines want: too little for its own title.
+    const int width = std::min(scaled(kTextWidth), box.screen()->availableSize().width() / 2);
     for (QLabel* label : box.findChildren<QLabel*>()) {
         label->setTextFormat(Qt::PlainText);
         label->setOpenExternalLinks(false);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        if (label->text() == question.title)
+        if (label->text() == question.title) {
             label->setFont(textFont(TextSize::Px13, QFont::DemiBold));
+            label->setMinimumWidth(width);
+        }
     }
+}
+
+/// Sizes and dates that can be read, beside names in the room that is left. The system's own dialog has no such table.
+void showWhole(QFileDialog& dialog) {
+    const auto* files = dialog.findChild<QTreeView*>(u"treeView"_s);
+    if (files == nullptr)
+        return;
+    QHeaderView* const header = files->header();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    dialog.resize(QSize(scaled(kFilesWidth), scaled(kFilesHeight)).boundedTo(dialog.screen()->availableSize() * 3 / 4));
 }
 
 /// A line of text to be typed; what is refused cannot be sent off.
@@ -130,40 +153,47 @@ std::optional<int> DialogPrompts::choose(const QString& title, const QString& la
 }
 
 QStringList DialogPrompts::openFiles(const FileQuestion& question) {
-    const QStringList chosen =
-        QFileDialog::getOpenFileNames(asking(), question.title, placed(question.suggested), question.filters);
-    remember(chosen.value(0));
-    return chosen;
+    QFileDialog dialog(asking());
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return choose(dialog, question);
 }
 
 QString DialogPrompts::openFile(const FileQuestion& question) {
-    const QString chosen =
-        QFileDialog::getOpenFileName(asking(), question.title, placed(question.suggested), question.filters);
-    remember(chosen);
-    return chosen;
+    QFileDialog dialog(asking());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return choose(dialog, question).value(0);
 }
 
 QString DialogPrompts::saveFile(const FileQuestion& question) {
-    const QString chosen =
-        QFileDialog::getSaveFileName(asking(), question.title, placed(question.suggested), question.filters);
-    remember(chosen);
-    return chosen;
+    QFileDialog dialog(asking());
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    return choose(dialog, question).value(0);
 }
 
 QString DialogPrompts::openFolder(const FileQuestion& question) {
-    const QString chosen = QFileDialog::getExistingDirectory(asking(), question.title, placed(question.suggested));
-    if (!chosen.isEmpty())
-        m_folder = chosen;
+    QFileDialog dialog(asking());
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return choose(dialog, question).value(0);
+}
+
+QStringList DialogPrompts::choose(QFileDialog& dialog, const FileQuestion& question) {
+    dialog.setWindowTitle(question.title);
+    if (!question.filters.isEmpty())
+        dialog.setNameFilter(question.filters);
+    const QFileInfo suggested(
+        QDir(m_folder.isEmpty() ? documentsFolder() : m_folder).absoluteFilePath(question.suggested));
+    dialog.setDirectory(suggested.isDir() ? suggested.filePath() : suggested.absolutePath());
+    if (!suggested.isDir())
+        dialog.selectFile(suggested.fileName());
+    showWhole(dialog);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    QStringList chosen = dialog.selectedFiles();
+    m_folder =
+        dialog.fileMode() == QFileDialog::Directory ? chosen.value(0) : QFileInfo(chosen.value(0)).absolutePath();
     return chosen;
-}
-
-QString DialogPrompts::placed(const QString& suggested) const {
-    return QDir(m_folder.isEmpty() ? documentsFolder() : m_folder).absoluteFilePath(suggested);
-}
-
-void DialogPrompts::remember(const QString& chosen) {
-    if (!chosen.isEmpty())
-        m_folder = QFileInfo(chosen).absolutePath();
 }
 
 QString documentsFolder() {

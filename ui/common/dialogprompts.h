@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFileDialog;
+
 namespace throughline::ui {
 
 /// Prompts as modal dialogs over the window that is worked in: the one given, or a form or dialog over it.
@@ -26,9 +28,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* asking() const;
-    /// A suggestion with its folder.
-    [[nodiscard]] QString placed(const QString& suggested) const;
-    void remember(const QString& chosen);
+    /// Absolute paths; none when cancelled.
+    [[nodiscard]] QStringList choose(QFileDialog& dialog, const FileQuestion& question);
 
     QPointer<QWidget> m_window;
     QString m_folder; ///< used last; empty: none yet

@@ -4,12 +4,15 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -75,6 +78,42 @@ TEST_F(DialogPromptsTest, AQuestionLiesOverTheFormThatAsksAndSaysWhatIsAskedInIt
     EXPECT_FALSE(prompts.confirm({.title = u"Close <b>without</b> adding?"_s,
                                   .text = u"What was typed <i>will</i> be lost."_s,
                                   .accept = u"Close"_s}));
+}
+
+TEST_F(DialogPromptsTest, AShortQuestionHasRoomForItsWordsAndTitle) {
+    DialogPrompts prompts;
+    QTimer::singleShot(0, qApp, [] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        EXPECT_GE(box->width(), std::min(400, box->screen()->availableSize().width() / 2));
+        EXPECT_LE(box->width(), box->screen()->availableSize().width());
+        box->reject();
+    });
+    EXPECT_FALSE(prompts.confirm(
+        {.title = u"Purge for good?"_s, .text = u"It goes out of the workspace."_s, .accept = u"Purge"_s}));
+}
+
+TEST_F(DialogPromptsTest, AFileDialogShowsSizesAndDatesWhole) {
+    QFile file(m_home.filePath(u"voices.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4'000'000, 'a'));
+    file.close();
+    DialogPrompts prompts;
+    QTimer::singleShot(0, qApp, [] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        const auto* files = dialog->findChild<QTreeView*>(u"treeView"_s);
+        ASSERT_NE(files, nullptr);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return files->model()->rowCount(files->rootIndex()) == 1; }));
+        QCoreApplication::processEvents();
+        for (int column = 1; column < files->header()->count(); ++column)
+            EXPECT_GE(files->columnWidth(column),
+                      static_cast<const QAbstractItemView*>(files)->sizeHintForColumn(column))
+                << column;
+        EXPECT_EQ(files->header()->length(), files->viewport()->width());
+        dialog->reject();
+    });
+    EXPECT_EQ(prompts.openFile({.title = u"Open"_s}), QString());
 }
 
 TEST_F(DialogPromptsTest, ATextThatIsRefusedCannotBeSentOffAndStays) {

@@ -338,6 +338,7 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader muted(*header);
             muted.rect.adjust(0, -metrics::kRowGap, 0, metrics::kRowGap); // the margin is beside the words only
+            muted.textAlignment = (muted.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
             muted.palette.setColor(QPalette::ButtonText, t.muted);
             return QProxyStyle::drawControl(element, &muted, painter, widget);
         }

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -28,6 +29,26 @@ TEST(ThroughlineStyleTest, OnlyTheDefaultButtonIsFilledWithAccent) {
         button.resize(80, 28);
         EXPECT_EQ(button.grab().toImage().pixelColor(40, 6) == accent, isDefault);
     }
+}
+
+TEST(ThroughlineStyleTest, TheWordsOfASortedHeadStandInItsMiddle) {
+    const ThroughlineStyle style;
+    const auto painted = [&style](Qt::Alignment alignment) {
+        QImage image(160, 24, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionHeader head;
+        head.rect = image.rect();
+        head.palette = QApplication::palette();
+        head.fontMetrics = QFontMetrics(QApplication::font());
+        head.state = QStyle::State_Enabled;
+        head.text = QStringLiteral("Name");
+        head.sortIndicator = QStyleOptionHeader::SortDown;
+        head.textAlignment = alignment;
+        style.drawControl(QStyle::CE_Header, &head, &painter, nullptr);
+        return image;
+    };
+    EXPECT_EQ(painted(Qt::AlignLeft), painted(Qt::AlignLeft | Qt::AlignVCenter)) << "as in the list of a file dialog";
 }
 
 TEST(ThroughlineStyleTest, ButtonsOfDialogsHaveNoForeignIcons) {
