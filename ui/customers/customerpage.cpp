@@ -19,6 +19,7 @@
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/shell/actionregistry.h"
+#include "ui/shell/menus/actionmenu.h"
 #include "ui/shell/navigator.h"
 #include "ui/views/currentview.h"
 #include "ui/views/viewsbutton.h"
@@ -74,6 +75,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
     connect(m_list, &CustomerListPane::currentChanged, this, &CustomerPage::showRecord);
     connect(m_list, &CustomerListPane::doublesClicked, this, &CustomerPage::reviewDoubles);
     connect(m_list, &CustomerListPane::opened, this, [this] { m_form->editFirst(); });
+    connect(m_list->list(), &QWidget::customContextMenuRequested, this, &CustomerPage::openListMenu);
     connect(m_list, &CustomerListPane::addClicked, this, [this] {
         const QString what = m_kind == RecordKind::Account  ? u"account.new"_s
                              : m_kind == RecordKind::Person ? u"person.new"_s
@@ -89,6 +91,7 @@ CustomerPage::CustomerPage(const PageContext& context, RecordKind kind, const QS
             countDoubles();
     });
     addViews(words.all);
+    m_context.actions.handle(id + u".voices"_s, this, [this] { openVoices(); });
     m_context.actions.handle(id + u".order"_s, this, [this] { m_list->openOrderMenu(); });
     m_context.actions.handle(id + u".edit"_s, this, [this] {
         if (m_shown)
@@ -267,7 +270,7 @@ void CustomerPage::showRecord(std::optional<qint64> id) {
         return;
     m_form->flush();
     m_shown = id;
-    for (const QString& verb : {u".edit"_s, u".wall"_s, u".merge"_s, u".delete"_s}) {
+    for (const QString& verb : {u".voices"_s, u".edit"_s, u".wall"_s, u".merge"_s, u".delete"_s}) {
         if (m_context.actions.contains(m_id + verb))
             m_context.actions.setAvailable(m_id + verb, id.has_value());
     }
@@ -302,6 +305,15 @@ void CustomerPage::openVoices() {
     Target target = Target::toPage(u"voices"_s);
     target.filter = QVariant::fromValue(filterFor(*m_shown));
     m_context.navigator.open(target);
+}
+
+void CustomerPage::openListMenu(const QPoint& position) {
+    QStringList ids{m_id + u".voices"_s, {}, m_id + u".edit"_s, {}, m_id + u".delete"_s};
+    if (canMerge())
+        ids.insert(3, m_id + u".merge"_s);
+    else
+        ids.insert(1, m_id + u".wall"_s);
+    openActionMenu(m_context.actions, ids, *m_list->list(), position);
 }
 
 core::Result<CustomerPicture> CustomerPage::readPicture(core::db::Connection& connection,

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool canMerge() const { return m_kind != RecordKind::Segment; }
     void showRecord(std::optional<qint64> id);
     void openVoices();
+    void openListMenu(const QPoint& position);
     void chooseMerge();
     [[nodiscard]] core::Record record() const;
     void countDoubles();

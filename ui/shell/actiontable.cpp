@@ -238,17 +238,20 @@ QList<ActionSpec> otherPages() {
     const QString charts = u"charts"_s;
     const QString decks = u"decks"_s;
     return {
+        {u"accounts.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, accounts},
         {u"accounts.edit"_s, Texts::tr("Edit account"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, accounts},
         {u"accounts.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, accounts},
         {u"accounts.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, accounts},
         {u"accounts.delete"_s, Texts::tr("Delete account"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, accounts},
         {u"accounts.filter"_s, Texts::tr("&Filter accounts…"), u"list-filter"_s, keys(u"F"_s), Menu::View, accounts},
         {u"accounts.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, accounts},
+        {u"segments.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, segments},
         {u"segments.wall"_s, Texts::tr("&Quote wall…"), u"quote"_s, keys(u"W"_s), Menu::File, segments},
         {u"segments.edit"_s, Texts::tr("Edit segment"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, segments},
         {u"segments.delete"_s, Texts::tr("Delete segment"), u"trash-2"_s, keys(u"Del"_s), Menu::Edit, segments},
         {u"segments.filter"_s, Texts::tr("&Filter segments…"), u"list-filter"_s, keys(u"F"_s), Menu::View, segments},
         {u"segments.order"_s, Texts::tr("&Order by…"), u"chevrons-up-down"_s, keys(u"O"_s), Menu::View, segments},
+        {u"people.voices"_s, Texts::tr("Show &voices"), u"message-square-quote"_s, keys(u"V"_s), Menu::Go, people},
         {u"people.edit"_s, Texts::tr("Edit person"), u"pencil"_s, keys(u"F2"_s), Menu::Edit, people},
         {u"people.merge"_s, Texts::tr("Mer&ge into…"), u"link-2"_s, keys(u"G"_s), Menu::Edit, people},
         {u"people.doubles"_s, Texts::tr("Possible &doubles…"), u"users"_s, {}, Menu::Edit, people},

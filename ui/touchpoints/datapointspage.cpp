@@ -14,6 +14,7 @@
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
 #include "ui/shell/evidencelinker.h"
+#include "ui/shell/menus/actionmenu.h"
 #include "ui/shell/notifier.h"
 #include "ui/touchpoints/list/datapointslistpane.h"
 #include "ui/touchpoints/list/datapointsview.h"
@@ -22,7 +23,6 @@
 #include "ui/views/viewsbutton.h"
 
 #include <QLocale>
-#include <QMenu>
 
 namespace throughline::ui {
 
@@ -192,11 +192,8 @@ QList<KeyHint> DatapointsPage::statusKeys() const {
 }
 
 void DatapointsPage::openListMenu(const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"datapoints.evidence", "datapoints.edit", "datapoints.delete"})
-        menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
-    menu->popup(m_list->view()->viewport()->mapToGlobal(position));
+    openActionMenu(m_context.actions, {u"datapoints.evidence"_s, u"datapoints.edit"_s, u"datapoints.delete"_s},
+                   *m_list->view(), position);
 }
 
 void DatapointsPage::resizeEvent(QResizeEvent* event) {

@@ -11,6 +11,7 @@
 #include "ui/common/widgets/panesplitter.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/evidencelinker.h"
+#include "ui/shell/menus/actionmenu.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notifier.h"
 #include "ui/views/currentview.h"
@@ -25,7 +26,6 @@
 #include "ui/voices/voiceviews.h"
 
 #include <QLocale>
-#include <QMenu>
 
 #include <chrono>
 
@@ -273,16 +273,18 @@ std::optional<core::ViewId> VoicesPage::savedView() const {
 }
 
 void VoicesPage::openListMenu(const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"voices.evidence", "voices.theme", "voices.picture", "voices.edit", "", "voices.done",
-                           "voices.archive", "voices.renew", "", "voices.delete"}) {
-        if (*id == '\0')
-            menu->addSeparator();
-        else
-            menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
-    }
-    menu->popup(m_list->view()->viewport()->mapToGlobal(position));
+    openActionMenu(m_context.actions,
+                   {u"voices.evidence"_s,
+                    u"voices.theme"_s,
+                    u"voices.picture"_s,
+                    u"voices.edit"_s,
+                    {},
+                    u"voices.done"_s,
+                    u"voices.archive"_s,
+                    u"voices.renew"_s,
+                    {},
+                    u"voices.delete"_s},
+                   *m_list->view(), position);
 }
 
 void VoicesPage::resizeEvent(QResizeEvent* event) {

@@ -6,9 +6,14 @@
 #include "core/roadmap/evidenceedits.h"
 #include "core/roadmap/itemedits.h"
 #include "core/touchpoints/datapointedits.h"
+#include "core/voices/voicefilter.h"
 #include "tests/support/pagefixture.h"
 #include "ui/common/widgets/plainlabel.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace throughline::ui {
@@ -60,6 +65,32 @@ TEST_F(SegmentsPageTest, SaysThatDatapointsAboutItAreEvidence) {
     });
     EXPECT_TRUE(waitForSentence(u"1 datapoint about them is evidence."_s));
     EXPECT_TRUE(waitForSentence(u"No voice of theirs stands behind an item yet"_s));
+}
+
+TEST_F(SegmentsPageTest, TheMenuKeyOffersTheActionsOfTheSelectedRow) {
+    ASSERT_TRUE(waitForSentence(u"They stand behind no item yet."_s));
+    auto* list = qobject_cast<QListView*>(m_page.firstFocus());
+    const QPoint row = list->visualRect(list->currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, row, list->viewport()->mapToGlobal(row));
+    QApplication::sendEvent(list->viewport(), &asked);
+    auto* menu = list->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    for (const auto* id : {"segments.voices", "segments.wall", "segments.edit", "segments.delete"})
+        EXPECT_TRUE(menu->actions().contains(actions.action(QString::fromLatin1(id)))) << id;
+    menu->close();
+    actions.setCurrentPage(u"segments"_s);
+    actions.action(u"segments.voices"_s)->trigger();
+    ASSERT_EQ(navigator.opened.size(), 1);
+    EXPECT_EQ(navigator.opened.constFirst().filter.value<core::VoiceFilter>().segments, QList{m_segment});
+}
+
+TEST_F(SegmentsPageTest, NoMenuOpensWhereNothingIsSelected) {
+    ASSERT_TRUE(waitForSentence(u"They stand behind no item yet."_s));
+    auto* list = qobject_cast<QListView*>(m_page.firstFocus());
+    list->clearSelection();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {5, 400}, list->viewport()->mapToGlobal(QPoint(5, 400)));
+    QApplication::sendEvent(list->viewport(), &asked);
+    EXPECT_EQ(list->findChild<QMenu*>(), nullptr);
 }
 
 } // namespace

@@ -22,11 +22,13 @@
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/common/widgets/segmentedbuttons.h"
 #include "ui/shell/deckbuilder.h"
+#include "ui/shell/menus/actionmenu.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notifier.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -324,6 +326,15 @@ void ChartCell::saveFile(const QString& ending, const QString& filter) {
     const QString path = askPath(ending, filter);
     if (!path.isEmpty())
         saveInBackground(m_context.notifier, this, path, [bytes = chartFile(titledChart(), ending)] { return bytes; });
+}
+
+void ChartCell::contextMenuEvent(QContextMenuEvent* event) {
+    if (!hasNumbers())
+        return QFrame::contextMenuEvent(event);
+    Q_EMIT entered(); // the actions of the page act on this chart
+    QMenu* const menu = actionMenu(m_context.actions, {u"charts.table"_s, u"charts.deck"_s, {}}, this);
+    menu->addActions(m_exportMenu->actions());
+    menu->popup(event->globalPos());
 }
 
 QSize ChartCell::minimumSizeHint() const {

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void clearFiltersRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

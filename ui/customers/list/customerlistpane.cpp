@@ -45,6 +45,7 @@ CustomerListPane::CustomerListPane(const CustomerWords& words, QDate today, QWid
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);

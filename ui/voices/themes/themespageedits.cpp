@@ -11,6 +11,7 @@
 #include "ui/common/textdisplay.h"
 #include "ui/shell/actionregistry.h"
 #include "ui/shell/edits.h"
+#include "ui/shell/menus/actionmenu.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/quotewalls.h"
 #include "ui/voices/themes/themedetails.h"
@@ -18,8 +19,6 @@
 #include "ui/voices/themes/themespane.h"
 #include "ui/voices/themes/themetreemodel.h"
 #include "ui/voices/themes/themetreeview.h"
-
-#include <QMenu>
 
 #include <memory>
 
@@ -243,16 +242,17 @@ void ThemesPage::openVoices(bool withChildren) {
 }
 
 void ThemesPage::openMenu(const QPoint& position) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char* id : {"themes.voices", "themes.wall", "", "themes.rename", "themes.child", "themes.move",
-                           "themes.merge", "", "themes.delete"}) {
-        if (*id == '\0')
-            menu->addSeparator();
-        else
-            menu->addAction(m_context.actions.action(QString::fromLatin1(id)));
-    }
-    menu->popup(tree()->viewport()->mapToGlobal(position));
+    openActionMenu(m_context.actions,
+                   {u"themes.voices"_s,
+                    u"themes.wall"_s,
+                    {},
+                    u"themes.rename"_s,
+                    u"themes.child"_s,
+                    u"themes.move"_s,
+                    u"themes.merge"_s,
+                    {},
+                    u"themes.delete"_s},
+                   *tree(), position);
 }
 
 } // namespace throughline::ui

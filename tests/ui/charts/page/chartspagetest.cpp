@@ -26,7 +26,9 @@
 #include "ui/tasks/taskstrip.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
@@ -198,6 +200,25 @@ TEST_F(ChartsPageTest, TheTableHasTheNumbersOfTheChart) {
     EXPECT_EQ(table->accessibleName(), demand->chart().title);
     EXPECT_EQ(table->model()->rowCount(), demand->chart().categories.size());
     EXPECT_EQ(table->model()->index(0, 4).data().toString(), core::valueText(*core::totalOf(demand->chart(), 0), {}));
+}
+
+TEST_F(ChartsPageTest, TheMenuOfAChartActsOnThatChart) {
+    (void)core::fillWithSample(*m_workspace).result();
+    show();
+    m_actions.setCurrentPage(u"charts"_s);
+    ChartCell* themes = m_page->cells().constLast();
+    const auto* view = themes->findChild<ChartView*>();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {20, 20}, view->viewport()->mapToGlobal(QPoint(20, 20)));
+    QApplication::sendEvent(view->viewport(), &asked);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    const QList<QAction*> offered = menu->actions();
+    EXPECT_TRUE(offered.contains(m_actions.action(u"charts.deck"_s)));
+    EXPECT_TRUE(std::any_of(offered.begin(), offered.end(),
+                            [](const QAction* action) { return action->text().startsWith(u"Change title"_s); }));
+    offered.at(offered.indexOf(m_actions.action(u"charts.table"_s)))->trigger();
+    EXPECT_TRUE(themes->showsTable());
+    menu->close();
 }
 
 TEST_F(ChartsPageTest, AFilterCountsAnewAndCanBeCleared) {
