@@ -103,6 +103,7 @@ void MainWindow::buildFrame() {
     auto* entry = new PaletteEntry(m_actions.keyText(u"go.palette"_s), menuBar());
     connect(entry, &PaletteEntry::clicked, this, &MainWindow::openPalette);
     menuBar()->setCornerWidget(entry);
+    addMenuKey(*this);
     fillMenus(*menuBar(), m_actions);
     for (const ActionSpec& spec : m_actions.specs())
         addAction(m_actions.action(spec.id)); // also those that stand in no menu have their keys

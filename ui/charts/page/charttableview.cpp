@@ -14,7 +14,7 @@ namespace throughline::ui {
 namespace {
 
 constexpr int kNamesLeast = 120;
-constexpr int kValuesLeast = 72;
+constexpr int kValuesLeast = 56;
 
 } // namespace
 

@@ -339,6 +339,8 @@ void ThroughlineStyle::drawControl(ControlElement element, const QStyleOption* o
             QStyleOptionHeader muted(*header);
             muted.rect.adjust(0, -metrics::kRowGap, 0, metrics::kRowGap); // the margin is beside the words only
             muted.textAlignment = (muted.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+            if (muted.icon.isNull()) // a view reckons with a smaller margin
+                muted.text = muted.fontMetrics.elidedText(muted.text, Qt::ElideRight, muted.rect.width());
             muted.palette.setColor(QPalette::ButtonText, t.muted);
             return QProxyStyle::drawControl(element, &muted, painter, widget);
         }

@@ -4,9 +4,11 @@
 
 #include "ui/shell/actionregistry.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 #include <utility>
 
@@ -34,6 +36,18 @@ void fill(QMenu& target, Menu menu, const ActionRegistry& actions) {
 }
 
 } // namespace
+
+void addMenuKey(QWidget& window) {
+    auto* key = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F10), &window);
+    QObject::connect(key, &QShortcut::activated, &window, [] {
+        QWidget* const asked = QApplication::focusWidget();
+        if (asked == nullptr)
+            return;
+        const QPoint position = asked->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, position, asked->mapToGlobal(position));
+        QApplication::sendEvent(asked, &event);
+    });
+}
 
 void fillMenus(QMenuBar& bar, const ActionRegistry& actions) {
     bar.clear();
