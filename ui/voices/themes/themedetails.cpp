@@ -302,8 +302,15 @@ void ThemeDetails::commit() {
     typed.colour = m_colours->checkedId();
     if (typed == m_theme->theme)
         return;
-    m_theme->theme = typed; // the same is not handed on twice
-    Q_EMIT edited(typed);
+    const core::Theme before = std::exchange(m_theme->theme, typed); // the same is not handed on twice
+    Q_EMIT edited(typed.id, [before, typed](core::Theme& theme) {
+        if (typed.name != before.name)
+            theme.name = typed.name;
+        if (typed.definition != before.definition)
+            theme.definition = typed.definition;
+        if (typed.colour != before.colour)
+            theme.colour = typed.colour;
+    });
 }
 
 } // namespace throughline::ui

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QButtonGroup;
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] PlainLabel* moveButton() const { return m_above; }
 
 Q_SIGNALS:
-    void edited(const throughline::core::Theme& theme);
+    /// @param set  changes just what was typed
+    void edited(throughline::core::ThemeId theme, const std::function<void(throughline::core::Theme&)>& set);
     /// Into the theme whose name was typed.
     void mergeWanted(throughline::core::ThemeId into);
     void voicesWanted(bool withChildren);

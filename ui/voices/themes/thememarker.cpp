@@ -160,9 +160,8 @@ void ThemeMarker::openMenu(ThemeId id, const QPoint& position, QWidget* parent) 
     for (int colour = 1; colour <= kColours; ++colour) {
         const QColor shown = tokens(parent->palette()).series.at(static_cast<std::size_t>(colour - 1));
         QAction* action = colours->addAction(swatch(shown), names.at(colour - 1));
-        connect(action, &QAction::triggered, this, [this, theme = *found, colour]() mutable {
-            theme.colour = colour;
-            update(theme);
+        connect(action, &QAction::triggered, this, [this, theme = *found, colour] {
+            update(theme, [colour](core::Theme& changed) { changed.colour = colour; });
         });
     }
     menu->popup(position);
@@ -176,14 +175,19 @@ void ThemeMarker::rename(const core::Theme& theme) {
     const auto name = m_context.prompts.askText({tr("Rename theme"), tr("Name"), theme.name, taken});
     if (!name || name->trimmed().isEmpty())
         return;
-    core::Theme renamed = theme;
-    renamed.name = name->trimmed();
-    update(renamed);
+    update(theme, [typed = name->trimmed()](core::Theme& changed) { changed.name = typed; });
 }
 
-void ThemeMarker::update(const core::Theme& theme) {
-    m_context.edits.make({u"theme.edit"_s, 1, theme.name, {}},
-                         [theme](Editor& editor) { return core::updateTheme(editor, theme); });
+/// On the theme as it is by then: another edit may have come between.
+void ThemeMarker::update(const core::Theme& theme, const std::function<void(core::Theme&)>& set) {
+    core::Theme shown = theme;
+    set(shown);
+    m_context.edits.make({u"theme.edit"_s, 1, shown.name, {}},
+                         [id = theme.id, set](Editor& editor) -> core::Result<void> {
+                             TRY_ASSIGN(core::Theme changed, core::ThemeRepository(editor.connection()).find(id));
+                             set(changed);
+                             return core::updateTheme(editor, changed);
+                         });
 }
 
 } // namespace throughline::ui

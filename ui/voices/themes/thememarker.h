@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace throughline::core {
@@ -56,7 +57,7 @@ private:
     void fill(ChoicePopup& popup, const QList<core::ThemeId>& applied) const;
     void openMenu(core::ThemeId id, const QPoint& position, QWidget* parent);
     void rename(const core::Theme& theme);
-    void update(const core::Theme& theme);
+    void update(const core::Theme& theme, const std::function<void(core::Theme&)>& set);
     void used(core::ThemeId id);
 
     const PageContext& m_context;

@@ -78,11 +78,8 @@ ThemesPage::ThemesPage(const PageContext& context, QWidget* parent)
     connect(tree(), &ThemeTreeView::settled, this, &ThemesPage::showSelected);
     connect(tree(), &ThemeTreeView::opened, this, [this] { openVoices(true); });
     connect(tree(), &QWidget::customContextMenuRequested, this, &ThemesPage::openMenu);
-    connect(&m_pane->model(), &ThemeTreeModel::renameWanted, this, [this](ThemeId id, const QString& name) {
-        core::Theme renamed = theme(id).value_or(core::Theme());
-        renamed.name = name;
-        edit(renamed);
-    });
+    connect(&m_pane->model(), &ThemeTreeModel::renameWanted, this,
+            [this](ThemeId id, const QString& name) { edit(id, [name](core::Theme& theme) { theme.name = name; }); });
     connect(&m_pane->model(), &ThemeTreeModel::moveWanted, this, &ThemesPage::moveDragged);
     connect(tree(), &ThemeTreeView::refusesDropChanged, this, &Page::statusChanged);
     connect(m_details, &ThemeDetails::edited, this, &ThemesPage::edit);

@@ -60,7 +60,7 @@ private:
     /// A name that no theme has yet.
     [[nodiscard]] std::optional<QString> askName(const QString& title, const QString& label);
     void addTheme(std::optional<core::ThemeId> below);
-    void edit(const core::Theme& theme);
+    void edit(core::ThemeId id, const std::function<void(core::Theme&)>& set);
     void move(const QList<core::ThemeId>& ids, std::optional<core::ThemeId> below);
     void moveDragged(const QList<qint64>& ids, std::optional<qint64> below);
     void chooseParent();

@@ -93,9 +93,15 @@ void ThemesPage::addTheme(std::optional<ThemeId> below) {
         });
 }
 
-void ThemesPage::edit(const core::Theme& theme) {
-    m_context.edits.make({u"theme.edit"_s, 1, theme.name, {}},
-                         [theme](Editor& editor) { return core::updateTheme(editor, theme); });
+/// On the theme as it is by then: another edit may have come between.
+void ThemesPage::edit(ThemeId id, const std::function<void(core::Theme&)>& set) {
+    core::Theme shown = theme(id).value_or(core::Theme());
+    set(shown);
+    m_context.edits.make({u"theme.edit"_s, 1, shown.name, {}}, [id, set](Editor& editor) -> Result<void> {
+        TRY_ASSIGN(core::Theme theme, core::ThemeRepository(editor.connection()).find(id));
+        set(theme);
+        return core::updateTheme(editor, theme);
+    });
 }
 
 void ThemesPage::move(const QList<ThemeId>& ids, std::optional<ThemeId> below) {

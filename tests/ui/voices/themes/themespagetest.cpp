@@ -9,11 +9,13 @@
 #include "tests/support/pagefixture.h"
 #include "tests/support/taborder.h"
 #include "ui/common/fields/noticebox.h"
+#include "ui/common/fields/plaintextfield.h"
 #include "ui/common/filters/choicepopup.h"
 #include "ui/common/record/foldsection.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/plainlabel.h"
 #include "ui/voices/themes/themedetails.h"
+#include "ui/voices/themes/thememarker.h"
 #include "ui/voices/themes/themetreemodel.h"
 #include "ui/voices/themes/themetreeview.h"
 
@@ -301,6 +303,39 @@ TEST_F(ThemesPageTest, FieldsAreSavedInPlace) {
     name->setText(u"Price"_s);
     QTest::keyClick(name, Qt::Key_Return);
     ASSERT_TRUE(waitForNames({u"Exports"_s, u"Formats"_s, u"Price"_s}));
+}
+
+TEST_F(ThemesPageTest, AnEditLeavesWhatAnotherHasJustSaved) {
+    page->tree()->select(prices);
+    ASSERT_TRUE(waitForWords(0));
+    page->details()->findChild<PlainTextField*>()->setPlainText(u"What it costs."_s);
+    page->details()->flush();
+    QAbstractItemModel* model = page->tree()->model();
+    model->setData(model->index(1, 0), u"Costs"_s);
+    ASSERT_TRUE(waitForNames({u"Costs"_s, u"Exports"_s, u"Formats"_s}));
+    const auto saved = workspace.read<core::Theme>([this](auto& c) { return core::ThemeRepository(c).find(prices); });
+    EXPECT_EQ(saved.definition, u"What it costs."_s) << "the page had not read it yet";
+}
+
+TEST_F(ThemesPageTest, AColourFromTheMenuLeavesWhatAnotherHasJustSaved) {
+    ThemeMarker marker(context);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return marker.theme(prices).has_value(); }));
+    ChoicePopup* popup = marker.open({}, page.get(), {});
+    Q_EMIT popup->menuRequested(prices.value, {});
+    workspace.edit([this](core::Editor& editor) -> core::Result<void> {
+        TRY_ASSIGN(core::Theme theme, core::ThemeRepository(editor.connection()).find(prices));
+        theme.definition = u"What it costs."_s;
+        return core::updateTheme(editor, theme);
+    });
+    for (QAction* action : popup->findChildren<QAction*>()) {
+        if (action->text() == u"Petrol"_s)
+            action->trigger();
+    }
+    const auto saved = [this] {
+        return workspace.read<core::Theme>([this](auto& c) { return core::ThemeRepository(c).find(prices); });
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved().colour == 6; }));
+    EXPECT_EQ(saved().definition, u"What it costs."_s);
 }
 
 TEST_F(ThemesPageTest, DeletingMovesTheThemesBelowUp) {
