@@ -8,6 +8,7 @@
 #include "ui/common/filters/filterbar.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets/keybutton.h"
+#include "ui/common/words/recordnames.h"
 #include "ui/voices/many/selectionbar.h"
 #include "ui/voices/reading/recordhead.h"
 
@@ -278,6 +279,27 @@ TEST_F(VoicesPageTest, AnUndoneTextIsShownAlsoWhileItIsEdited) {
     page->reading()->setEditing(false);
     QTest::qWait(50);
     EXPECT_EQ(detail(id).voice.text, u"The window is locked."_s) << "leaving it does not save the words again";
+}
+
+TEST_F(VoicesPageTest, ALifecycleFromTheMenuLeavesWhatAnotherHasJustSaved) {
+    const VoiceId id = addVoice(u"One"_s, u"The window is locked."_s);
+    core::Account bakery;
+    bakery.name = u"Bakery"_s;
+    bakery.id = workspace.make<core::AccountId>([&](core::Editor& e) { return core::addAccount(e, bakery); });
+    core::Voice voice = detail(id).voice;
+    voice.account = bakery.id;
+    workspace.edit([&](core::Editor& e) { return core::updateVoice(e, voice); });
+    const auto page = open();
+    ASSERT_TRUE(waitForText(*page, u"The window is locked."_s));
+    page->reading()->openLifecycleMenu();
+    bakery.note = u"Calls on Mondays"_s;
+    workspace.edit([&](core::Editor& e) { return core::updateAccount(e, bakery); });
+    for (QAction* action : page->reading()->findChildren<QAction*>()) {
+        if (action->text() == nameFor(core::Lifecycle::Active))
+            action->trigger();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return detail(id).account->lifecycle == core::Lifecycle::Active; }));
+    EXPECT_EQ(detail(id).account->note, u"Calls on Mondays"_s);
 }
 
 TEST_F(VoicesPageTest, ATargetSelectsWordsOfAVoiceThatTheFilterLeavesOut) {

@@ -4,6 +4,7 @@
 
 #include "core/base/datewords.h"
 #include "core/customers/customeredits.h"
+#include "core/customers/customerrepository.h"
 #include "core/voices/voiceedits.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/fields/lockededits.h"
@@ -51,7 +52,7 @@ void addValues(QMenu* menu, std::optional<Value> current, Choose choose) {
         QAction* action = menu->addAction(nameFor(value));
         action->setCheckable(true);
         action->setChecked(current == value);
-        QObject::connect(action, &QAction::triggered, menu, [choose, value = value]() mutable { choose(value); });
+        QObject::connect(action, &QAction::triggered, menu, [choose, value = value] { choose(value); });
     }
 }
 
@@ -286,20 +287,22 @@ void ReadingPane::openLifecycleMenu() {
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto update = [edits = &m_context.edits](const core::Account& account) {
-        edits->make({u"account.edit"_s, 1, account.name, {}},
-                    [account](Editor& editor) { return core::updateAccount(editor, account); });
+    // On the account as it is by then: another edit may have come between.
+    const auto update = [edits = &m_context.edits, id = m_detail->account->id,
+                         name = m_detail->account->name](const std::function<void(core::Account&)>& set) {
+        edits->make({u"account.edit"_s, 1, name, {}}, [id, set](Editor& editor) -> core::Result<void> {
+            TRY_ASSIGN(core::Account account, core::CustomerRepository(editor.connection()).account(id));
+            set(account);
+            return core::updateAccount(editor, account);
+        });
     };
     menu->addSection(tr("Lifecycle"));
-    addValues<core::Lifecycle>(menu, m_detail->account->lifecycle,
-                               [=, account = *m_detail->account](auto value) mutable {
-                                   account.lifecycle = value;
-                                   update(account);
-                               });
+    addValues<core::Lifecycle>(menu, m_detail->account->lifecycle, [update](core::Lifecycle value) {
+        update([value](core::Account& account) { account.lifecycle = value; });
+    });
     menu->addSection(tr("Fit"));
-    addValues<core::Fit>(menu, m_detail->account->fit, [=, account = *m_detail->account](auto value) mutable {
-        account.fit = value;
-        update(account);
+    addValues<core::Fit>(menu, m_detail->account->fit, [update](core::Fit value) {
+        update([value](core::Account& account) { account.fit = value; });
     });
     menu->popup(m_head->mapToGlobal(QPoint(metrics::kPageMargin, m_head->height())));
 }
