@@ -209,7 +209,7 @@ void ThemeDetails::show(const core::ThemeSummary& theme, const QList<core::Theme
     m_all->setVisible(hasMoreBelow);
     if (another || !((m_name->hasFocus() && unsavedName) || m_sameName))
         m_name->setText(theme.theme.name);
-    if (another || !(m_definition->hasFocus() && unsavedWords))
+    if (!(m_definition->hasFocus() && unsavedWords) && m_definition->toPlainText() != theme.theme.definition)
         m_definition->setPlainText(theme.theme.definition);
     m_colours->button(theme.theme.colour)->setChecked(true);
     const auto above =
